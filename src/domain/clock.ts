@@ -1,0 +1,13 @@
+/** The only source of time and of randomness in ids, so that tests can replace both. Times are Unix milliseconds. */
+import { randomBytes } from 'node:crypto';
+
+export interface Clock {
+  now(): number;
+}
+
+export const systemClock: Clock = { now: () => Date.now() };
+
+/** An unguessable id of 128 random bits: whoever holds it may read what it names. */
+export function newId(prefix: 'job' | 'site' | 'dlv' | 'run'): string {
+  return `${prefix}_${randomBytes(16).toString('hex')}`;
+}
