@@ -27,9 +27,15 @@ export const siteTask = z.object({
   round: z.int().min(1).max(1000),
   nonce: z.string().min(1).max(500),
   brief: z.string().min(1),
-  checks: z.array(check).nullish().transform((list) => list ?? []),
+  checks: z
+    .array(check)
+    .nullish()
+    .transform((list) => list ?? []),
   evaluation_url: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }),
-  attachments: z.union([z.array(attachment).max(200), noAttachments]).optional().transform((list) => list ?? []),
+  attachments: z
+    .union([z.array(attachment).max(200), noAttachments])
+    .optional()
+    .transform((list) => list ?? []),
 });
 
 export type SiteTask = z.infer<typeof siteTask>;

@@ -1,0 +1,89 @@
+import type { SiteTask } from '../contract/task.ts';
+import type { Db, Tx } from './db.ts';
+import { queueAttempt } from './queue-attempt.ts';
+
+export interface NewSiteJob {
+  jobId: string;
+  siteId: string;
+  /** Hash of what makes two requests the same one. */
+  key: string;
+  task: SiteTask;
+  now: number;
+  giveUpAt: number;
+  deadlineAt: number;
+}
+
+/**
+ * Writes the job, its idempotency key, its first event, its first attempt and the dispatch it is owed, in one
+ * transaction: what was answered is durable, and what is durable gets done. The same key gives the same job.
+ */
+export async function acceptSite(db: Db, job: NewSiteJob): Promise<{ jobId: string; repeated: boolean }> {
+  return db.transaction().execute(async (tx) => {
+    const first = await tx
+      .insertInto('idempotency')
+      .values({ key: job.key, job_id: job.jobId })
+      .onConflict((oc) => oc.column('key').doNothing())
+      .executeTakeFirst();
+    if (first.numInsertedOrUpdatedRows === 0n) {
+      const { job_id } = await tx
+        .selectFrom('idempotency')
+        .select('job_id')
+        .where('key', '=', job.key)
+        .executeTakeFirstOrThrow();
+      return { jobId: job_id, repeated: true };
+    }
+    const { email, task, round, nonce } = job.task;
+    await tx
+      .insertInto('jobs')
+      .values({
+        id: job.jobId,
+        site_id: await siteFor(tx, job),
+        email,
+        task,
+        round,
+        nonce,
+        status: 'queued',
+        phase: 'queued',
+        attempt: 1,
+        last_seq: 0,
+        created_at: job.now,
+        give_up_at: job.giveUpAt,
+        deadline_at: job.deadlineAt,
+        finished_at: null,
+        result: null,
+        error: null,
+      })
+      .execute();
+    await tx
+      .insertInto('job_inputs')
+      .values({ job_id: job.jobId, task: JSON.stringify(job.task) })
+      .execute();
+    await queueAttempt(tx, {
+      jobId: job.jobId,
+      attempt: 1,
+      now: job.now,
+      event: { type: 'accepted', message: `Accepted ${task}, round ${round}` },
+    });
+    return { jobId: job.jobId, repeated: false };
+  });
+}
+
+/** Round 1 makes a site of its own; a later round goes on with the newest one of its sender and task. */
+async function siteFor(tx: Tx, { siteId, jobId, task, now }: NewSiteJob): Promise<string> {
+  if (task.round > 1) {
+    const site = await tx
+      .selectFrom('sites')
+      .select('id')
+      .where('email', '=', task.email)
+      .where('task', '=', task.task)
+      .orderBy('created_at', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (site) return site.id;
+  }
+  await tx
+    .insertInto('sites')
+    .values({ id: siteId, email: task.email, task: task.task, first_job_id: jobId, created_at: now })
+    .execute();
+  return siteId;
+}

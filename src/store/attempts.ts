@@ -1,0 +1,149 @@
+import type { RunEvent } from '../contract/run-api.ts';
+import { statusesBefore } from '../domain/job-state.ts';
+import { changed, type Db } from './db.ts';
+import { dropDispatches } from './dispatches.ts';
+import { appendEvents } from './events.ts';
+import { queueAttempt } from './queue-attempt.ts';
+
+export interface Claim {
+  jobId: string;
+  attempt: number;
+  runId: string;
+  runAttempt: number;
+  runUrl: string;
+  tokenHash: string;
+  now: number;
+}
+
+/**
+ * Binds (job, attempt) to (run, run attempt). False if the attempt is stale, over, or another run's: GitHub may
+ * start two runs for one attempt, and only one of them may work. The same run may claim again after a lost answer.
+ */
+export async function claimAttempt(db: Db, claim: Claim): Promise<boolean> {
+  const { jobId, attempt, now } = claim;
+  return db
+    .transaction()
+    .execute(async (tx) => {
+      const job = await tx
+        .updateTable('jobs')
+        .set({ status: 'running', phase: 'claim' })
+        .where('id', '=', jobId)
+        .where('attempt', '=', attempt)
+        .where('status', 'in', [...statusesBefore('running'), 'running'])
+        .executeTakeFirst();
+      if (!changed(job)) return false;
+      const bound = await tx
+        .updateTable('attempts')
+        .set({
+          run_id: claim.runId,
+          run_attempt: claim.runAttempt,
+          run_url: claim.runUrl,
+          token_hash: claim.tokenHash,
+          claimed_at: now,
+          heartbeat_at: now,
+        })
+        .where('job_id', '=', jobId)
+        .where('attempt', '=', attempt)
+        .where('ended_at', 'is', null)
+        .where((eb) =>
+          eb.or([
+            eb('run_id', 'is', null),
+            eb.and([eb('run_id', '=', claim.runId), eb('run_attempt', '=', claim.runAttempt)]),
+          ]),
+        )
+        .executeTakeFirst();
+      // The job's row was already changed: nothing of a refused claim may stay.
+      if (!changed(bound)) throw new RefusedClaim();
+      await dropDispatches(tx, jobId);
+      const message = `Claimed by run ${claim.runId}`;
+      await appendEvents(tx, jobId, now, [{ type: 'claimed', attempt, phase: 'claim', message }]);
+      return true;
+    })
+    .catch((error: unknown) => {
+      if (error instanceof RefusedClaim) return false;
+      throw error;
+    });
+}
+
+class RefusedClaim extends Error {}
+
+/** The hash of the token with which (job, attempt) may be reported on, if the attempt was claimed. */
+export async function runTokenHash(db: Db, jobId: string, attempt: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('attempts')
+    .select('token_hash')
+    .where('job_id', '=', jobId)
+    .where('attempt', '=', attempt)
+    .executeTakeFirst();
+  return row?.token_hash ?? null;
+}
+
+/**
+ * Stores a batch of a run's events and its sign of life. False if the attempt is stale. A batch that came before
+ * is a sign of life and nothing more.
+ */
+export async function recordBatch(
+  db: Db,
+  b: { jobId: string; attempt: number; batch: number; events: RunEvent[]; now: number },
+): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const phase = b.events.at(-1)?.phase;
+    const job = await tx
+      .updateTable('jobs')
+      .set(phase ? { phase } : (eb) => ({ phase: eb.ref('phase') }))
+      .where('id', '=', b.jobId)
+      .where('attempt', '=', b.attempt)
+      .where('status', '=', 'running')
+      .executeTakeFirst();
+    if (!changed(job)) return false;
+    const attempt = tx.updateTable('attempts').where('job_id', '=', b.jobId).where('attempt', '=', b.attempt);
+    const fresh = await attempt
+      .set({ heartbeat_at: b.now, last_batch: b.batch })
+      .where('last_batch', '<', b.batch)
+      .executeTakeFirst();
+    if (!changed(fresh)) await attempt.set({ heartbeat_at: b.now }).execute();
+    else
+      await appendEvents(
+        tx,
+        b.jobId,
+        b.now,
+        b.events.map((event) => ({ ...event, attempt: b.attempt })),
+      );
+    return true;
+  });
+}
+
+/** Ends an attempt that came to nothing and queues the next one. False if somebody else was faster. */
+export async function nextAttempt(
+  db: Db,
+  { jobId, attempt, reason, now }: { jobId: string; attempt: number; reason: string; now: number },
+): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const job = await tx
+      .updateTable('jobs')
+      .set({ status: 'queued', phase: 'queued', attempt: attempt + 1 })
+      .where('id', '=', jobId)
+      .where('attempt', '=', attempt)
+      .where('status', 'in', statusesBefore('queued'))
+      .executeTakeFirst();
+    if (!changed(job)) return false;
+    await endAttempt(tx, { jobId, attempt, reason, now });
+    await dropDispatches(tx, jobId);
+    const message = `Attempt ${attempt} ended: ${reason}. Trying again`;
+    await queueAttempt(tx, { jobId, attempt: attempt + 1, now, event: { type: 'attempt-ended', message } });
+    return true;
+  });
+}
+
+export async function endAttempt(
+  tx: Db,
+  { jobId, attempt, reason, now }: { jobId: string; attempt: number; reason: string | null; now: number },
+): Promise<void> {
+  await tx
+    .updateTable('attempts')
+    .set({ ended_at: now, reason })
+    .where('job_id', '=', jobId)
+    .where('attempt', '=', attempt)
+    .where('ended_at', 'is', null)
+    .execute();
+}

@@ -1,0 +1,10 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from './schema.ts';
+
+export type Db = Kysely<Schema>;
+export type Tx = Transaction<Schema>;
+
+/** Whether an update met the row it was fenced for; if not, the writer was stale. */
+export function changed(result: { numUpdatedRows: bigint }): boolean {
+  return result.numUpdatedRows > 0n;
+}

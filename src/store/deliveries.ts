@@ -1,0 +1,130 @@
+import { afterTry, CALLBACK_LEASE_MS, type TryResult, type Verdict } from '../domain/callback-rule.ts';
+import { newId } from '../domain/clock.ts';
+import { changed, type Db } from './db.ts';
+import { appendEvents } from './events.ts';
+
+export interface Delivery {
+  id: string;
+  job_id: string;
+  url: string;
+  body: string;
+  tries: number;
+}
+
+const delivery = ['id', 'job_id', 'url', 'body', 'tries'] as const;
+
+/** Takes up to `limit` deliveries that are due, hidden from others for as long as one try can take. */
+export async function takeDueDeliveries(
+  db: Db,
+  { now, limit }: { now: number; limit: number },
+): Promise<Delivery[]> {
+  return db.transaction().execute(async (tx) => {
+    const due = await tx
+      .selectFrom('deliveries')
+      .select(delivery)
+      .where('state', '=', 'pending')
+      .where('due_at', '<=', now)
+      .orderBy('due_at')
+      .limit(limit)
+      .execute();
+    for (const { id } of due) {
+      await tx
+        .updateTable('deliveries')
+        .set({ due_at: now + CALLBACK_LEASE_MS })
+        .where('id', '=', id)
+        .execute();
+    }
+    return due;
+  });
+}
+
+/** The callback that a job's outcome owes, if it has one. */
+export async function outcomeDelivery(db: Db, jobId: string): Promise<Delivery | undefined> {
+  return db
+    .selectFrom('deliveries')
+    .select(delivery)
+    .where('job_id', '=', jobId)
+    .where('cause', '=', 'outcome')
+    .executeTakeFirst();
+}
+
+export interface DeliveryTry extends TryResult {
+  deliveryId: string;
+  jobId: string;
+  attempt: number;
+  n: number;
+  sentBy: 'run' | 'app';
+  now: number;
+}
+
+/**
+ * Writes down try number `n` and what follows from it. Null if that try is not the one that was due: somebody
+ * else is sending, and the caller has to stop.
+ */
+export async function recordTry(db: Db, t: DeliveryTry): Promise<Verdict | null> {
+  const verdict = afterTry(t.n, t);
+  // A run that is sending keeps its hold until it had time for the next try; the App's own wait ends on time.
+  const hold = t.sentBy === 'run' ? CALLBACK_LEASE_MS : 0;
+  const dueAt = verdict.state === 'pending' ? t.now + verdict.waitMs + hold : t.now;
+  return db.transaction().execute(async (tx) => {
+    const update = await tx
+      .updateTable('deliveries')
+      .set({ tries: t.n, state: verdict.state, due_at: dueAt })
+      .where('id', '=', t.deliveryId)
+      .where('job_id', '=', t.jobId)
+      .where('state', '=', 'pending')
+      .where('tries', '=', t.n - 1)
+      .executeTakeFirst();
+    if (!changed(update)) return null;
+    const { http_status, error, duration_ms } = t;
+    await tx
+      .insertInto('delivery_tries')
+      .values({
+        delivery_id: t.deliveryId,
+        n: t.n,
+        at: t.now,
+        sent_by: t.sentBy,
+        http_status,
+        error,
+        duration_ms,
+      })
+      .execute();
+    const outcome = error ?? `HTTP ${http_status}`;
+    const message = `Callback try ${t.n} by the ${t.sentBy}: ${outcome} (${verdict.state})`;
+    await appendEvents(tx, t.jobId, t.now, [
+      { type: 'delivery', attempt: t.attempt, phase: 'call-back', message },
+    ]);
+    return verdict;
+  });
+}
+
+/**
+ * The same request came again and the job has ended: its outcome is sent once more, unless a callback is still
+ * on its way.
+ */
+export async function deliverAgain(db: Db, { jobId, now }: { jobId: string; now: number }): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const all = await tx
+      .selectFrom('deliveries')
+      .select(['url', 'body', 'state'])
+      .where('job_id', '=', jobId)
+      .execute();
+    const [first] = all;
+    if (!first || all.some(({ state }) => state === 'pending')) return false;
+    await tx
+      .insertInto('deliveries')
+      .values({
+        id: newId('dlv'),
+        job_id: jobId,
+        cause: 'repeated-request',
+        url: first.url,
+        body: first.body,
+        state: 'pending',
+        tries: 0,
+        due_at: now,
+        created_at: now,
+      })
+      .execute();
+    return true;
+  });
+}

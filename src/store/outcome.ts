@@ -1,0 +1,76 @@
+import { callbackFor, type Outcome } from '../contract/callback.ts';
+import { siteTask } from '../contract/task.ts';
+import { newId } from '../domain/clock.ts';
+import { statusesBefore } from '../domain/job-state.ts';
+import { endAttempt } from './attempts.ts';
+import { changed, type Db, type Tx } from './db.ts';
+import { dropDispatches } from './dispatches.ts';
+import { appendEvents } from './events.ts';
+
+export interface Finish {
+  jobId: string;
+  attempt: number;
+  outcome: Outcome;
+  now: number;
+  /** When the App may start sending the callback: now, or after the time the run has for doing it. */
+  deliverAt: number;
+}
+
+/**
+ * Stores the one final outcome of a job together with the callback it owes. False, and nothing changed, if the
+ * attempt is stale or the job already ended.
+ */
+export async function finishJob(
+  db: Db,
+  { jobId, attempt, outcome, now, deliverAt }: Finish,
+): Promise<boolean> {
+  const { status } = outcome;
+  return db.transaction().execute(async (tx) => {
+    const job = await tx
+      .updateTable('jobs')
+      .set({
+        status,
+        finished_at: now,
+        ...(status === 'completed'
+          ? { phase: 'done' as const, result: JSON.stringify(outcome.result) }
+          : { error: outcome.error }),
+      })
+      .where('id', '=', jobId)
+      .where('attempt', '=', attempt)
+      .where('status', 'in', statusesBefore(status))
+      .executeTakeFirst();
+    if (!changed(job)) return false;
+    await endAttempt(tx, { jobId, attempt, reason: null, now });
+    await dropDispatches(tx, jobId);
+    const message = status === 'completed' ? `Live at ${outcome.result.pages_url}` : outcome.error;
+    await appendEvents(tx, jobId, now, [{ type: status, attempt, message }]);
+    await oweCallback(tx, { jobId, outcome, now, deliverAt });
+    return true;
+  });
+}
+
+async function oweCallback(
+  tx: Tx,
+  { jobId, outcome, now, deliverAt }: Pick<Finish, 'jobId' | 'outcome' | 'now' | 'deliverAt'>,
+): Promise<void> {
+  const input = await tx
+    .selectFrom('job_inputs')
+    .select('task')
+    .where('job_id', '=', jobId)
+    .executeTakeFirstOrThrow();
+  const task = siteTask.parse(JSON.parse(input.task));
+  await tx
+    .insertInto('deliveries')
+    .values({
+      id: newId('dlv'),
+      job_id: jobId,
+      cause: 'outcome',
+      url: task.evaluation_url,
+      body: JSON.stringify(callbackFor(task, outcome)),
+      state: 'pending',
+      tries: 0,
+      due_at: deliverAt,
+      created_at: now,
+    })
+    .execute();
+}

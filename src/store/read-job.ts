@@ -1,0 +1,79 @@
+import type { JobView } from '../contract/job-view.ts';
+import { siteResult } from '../contract/report.ts';
+import { type SiteTask, siteTask } from '../contract/task.ts';
+import { publicStatus } from '../domain/job-state.ts';
+import { SITE_PHASES } from '../domain/phases.ts';
+import type { Db } from './db.ts';
+import { listEvents } from './events.ts';
+
+/** All that is shown of a job, or null if there is none of that id. */
+export async function readJob(db: Db, jobId: string): Promise<JobView | null> {
+  const job = await db.selectFrom('jobs').selectAll().where('id', '=', jobId).executeTakeFirst();
+  if (!job) return null;
+  const attempts = await db
+    .selectFrom('attempts')
+    .select(['attempt', 'dispatched_at', 'claimed_at', 'ended_at', 'run_url', 'reason'])
+    .where('job_id', '=', jobId)
+    .orderBy('attempt')
+    .execute();
+  return {
+    job_id: job.id,
+    kind: 'site',
+    status: publicStatus(job.status),
+    phase: job.phase,
+    progress: job.finished_at === null ? SITE_PHASES[job.phase] : 100,
+    task: job.task,
+    round: job.round,
+    nonce: job.nonce,
+    created_at: job.created_at,
+    deadline_at: job.deadline_at,
+    finished_at: job.finished_at,
+    run_url: attempts.findLast(({ run_url }) => run_url !== null)?.run_url ?? null,
+    result: job.result === null ? null : siteResult.parse(JSON.parse(job.result)),
+    error: job.error,
+    attempts,
+    deliveries: await readDeliveries(db, jobId),
+    events: await listEvents(db, jobId),
+  };
+}
+
+async function readDeliveries(db: Db, jobId: string): Promise<JobView['deliveries']> {
+  const deliveries = await db
+    .selectFrom('deliveries')
+    .select(['id', 'state', 'cause'])
+    .where('job_id', '=', jobId)
+    .orderBy('created_at')
+    .execute();
+  const tries = await db
+    .selectFrom('delivery_tries')
+    .innerJoin('deliveries', 'deliveries.id', 'delivery_tries.delivery_id')
+    .select(['delivery_id', 'n', 'at', 'sent_by', 'http_status', 'error', 'duration_ms'])
+    .where('deliveries.job_id', '=', jobId)
+    .orderBy('n')
+    .execute();
+  return deliveries.map(({ id, state, cause }) => ({
+    delivery_id: id,
+    state,
+    cause,
+    tries: tries.filter(({ delivery_id }) => delivery_id === id).map(({ delivery_id, ...rest }) => rest),
+  }));
+}
+
+/** What the sender asked for. */
+export async function readTask(db: Db, jobId: string): Promise<SiteTask> {
+  const row = await db
+    .selectFrom('job_inputs')
+    .select('task')
+    .where('job_id', '=', jobId)
+    .executeTakeFirstOrThrow();
+  return siteTask.parse(JSON.parse(row.task));
+}
+
+/** Where a job stands, for deciding what its run may still do. */
+export async function jobState(db: Db, jobId: string) {
+  return db
+    .selectFrom('jobs')
+    .select(['status', 'attempt', 'give_up_at'])
+    .where('id', '=', jobId)
+    .executeTakeFirst();
+}

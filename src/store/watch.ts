@@ -1,0 +1,78 @@
+import { statusesBefore } from '../domain/job-state.ts';
+import type { Db } from './db.ts';
+
+export interface Suspect {
+  id: string;
+  attempt: number;
+  created_at: number;
+  run_id: string | null;
+}
+
+function currentAttempts(db: Db) {
+  return db
+    .selectFrom('jobs')
+    .innerJoin('attempts', (join) =>
+      join.onRef('attempts.job_id', '=', 'jobs.id').onRef('attempts.attempt', '=', 'jobs.attempt'),
+    )
+    .select(['jobs.id', 'jobs.attempt', 'jobs.created_at', 'attempts.run_id']);
+}
+
+/** Jobs without an outcome whose time to give up has come. */
+export async function overdueJobs(db: Db, now: number): Promise<Suspect[]> {
+  return currentAttempts(db)
+    .where('jobs.status', 'in', statusesBefore('failed'))
+    .where('jobs.give_up_at', '<=', now)
+    .execute();
+}
+
+/** Jobs whose dispatch GitHub took before `before` and that no run has claimed. */
+export async function unclaimedJobs(db: Db, before: number): Promise<Suspect[]> {
+  return currentAttempts(db)
+    .where('jobs.status', '=', 'dispatched')
+    .where('attempts.dispatched_at', '<=', before)
+    .execute();
+}
+
+/** Running jobs whose run has given no sign of life since `before`. */
+export async function silentJobs(db: Db, before: number): Promise<Suspect[]> {
+  return currentAttempts(db)
+    .where('jobs.status', '=', 'running')
+    .where('attempts.heartbeat_at', '<=', before)
+    .execute();
+}
+
+/** The job that waits for a given run's outcome, if there is one. */
+export async function jobOfRun(db: Db, runId: string, runAttempt: number): Promise<Suspect | undefined> {
+  return currentAttempts(db)
+    .where('jobs.status', '=', 'running')
+    .where('attempts.run_id', '=', runId)
+    .where('attempts.run_attempt', '=', runAttempt)
+    .executeTakeFirst();
+}
+
+/** The current attempt of a job that a run was started for but has not claimed it. */
+export async function unclaimedAttempt(db: Db, jobId: string, attempt: number): Promise<Suspect | undefined> {
+  return currentAttempts(db)
+    .where('jobs.id', '=', jobId)
+    .where('jobs.attempt', '=', attempt)
+    .where('jobs.status', '=', 'dispatched')
+    .executeTakeFirst();
+}
+
+/** The last reason GitHub gave for not taking a job's dispatch. */
+export async function lastDispatchFailure(
+  db: Db,
+  jobId: string,
+  attempt: number,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('events')
+    .select('message')
+    .where('job_id', '=', jobId)
+    .where('attempt', '=', attempt)
+    .where('type', '=', 'dispatch-failed')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.message;
+}
