@@ -82,7 +82,7 @@ export async function dispatchFailed(
       .where('attempt', '=', attempt)
       .executeTakeFirst();
     if (!changed(update)) return;
-    await appendEvents(tx, job_id, now, [{ type: 'dispatch-failed', attempt, phase: 'queued', message }]);
+    await appendEvents(tx, job_id, now, [{ type: 'trouble', attempt, phase: 'queued', message }]);
   });
 }
 

@@ -21,6 +21,16 @@ export async function appendEvents(tx: Tx, jobId: string, at: number, events: Ne
     .execute();
 }
 
+/** Notes what stands in the way of an attempt, whatever the job's state. */
+export async function noteTrouble(
+  db: Db,
+  { jobId, attempt, message, now }: { jobId: string; attempt: number; message: string; now: number },
+): Promise<void> {
+  await db
+    .transaction()
+    .execute((tx) => appendEvents(tx, jobId, now, [{ type: 'trouble', attempt, message }]));
+}
+
 export async function listEvents(db: Db, jobId: string): Promise<JobEvent[]> {
   const rows = await db
     .selectFrom('events')

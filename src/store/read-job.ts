@@ -69,11 +69,11 @@ export async function readTask(db: Db, jobId: string): Promise<SiteTask> {
   return siteTask.parse(JSON.parse(row.task));
 }
 
-/** Where a job stands, for deciding what its run may still do. */
+/** Where a job stands, for deciding what its run may still do. Throws if there is no such job. */
 export async function jobState(db: Db, jobId: string) {
   return db
     .selectFrom('jobs')
     .select(['status', 'attempt', 'give_up_at'])
     .where('id', '=', jobId)
-    .executeTakeFirst();
+    .executeTakeFirstOrThrow();
 }

@@ -8,20 +8,14 @@ import { claimAttempt, nextAttempt, recordBatch, runTokenHash } from './attempts
 import type { Db } from './db.ts';
 import { deliverAgain, outcomeDelivery, recordTry, takeDueDeliveries } from './deliveries.ts';
 import { dispatchFailed, dispatchSent, takeDueDispatches } from './dispatches.ts';
+import { noteTrouble } from './events.ts';
 import { migrate } from './migrate.ts';
 import { finishJob } from './outcome.ts';
 import { jobState, readJob, readTask } from './read-job.ts';
 import { recordRepository, reserveRepository, siteOfJob } from './sites.ts';
 import { openSqlite } from './sqlite.ts';
 import { useToken } from './used-tokens.ts';
-import {
-  jobOfRun,
-  lastDispatchFailure,
-  overdueJobs,
-  silentJobs,
-  unclaimedAttempt,
-  unclaimedJobs,
-} from './watch.ts';
+import { jobOfRun, lastTrouble, overdueJobs, silentJobs, unclaimedAttempt, unclaimedJobs } from './watch.ts';
 
 const operations = {
   acceptSite,
@@ -44,12 +38,13 @@ const operations = {
   reserveRepository,
   recordRepository,
   useToken,
+  noteTrouble,
   overdueJobs,
   unclaimedJobs,
   silentJobs,
   jobOfRun,
   unclaimedAttempt,
-  lastDispatchFailure,
+  lastTrouble,
 };
 
 type Operations = typeof operations;

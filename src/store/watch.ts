@@ -59,18 +59,14 @@ export async function unclaimedAttempt(db: Db, jobId: string, attempt: number): 
     .executeTakeFirst();
 }
 
-/** The last reason GitHub gave for not taking a job's dispatch. */
-export async function lastDispatchFailure(
-  db: Db,
-  jobId: string,
-  attempt: number,
-): Promise<string | undefined> {
+/** What last stood in the way of an attempt, for the error its sender is told. */
+export async function lastTrouble(db: Db, jobId: string, attempt: number): Promise<string | undefined> {
   const row = await db
     .selectFrom('events')
     .select('message')
     .where('job_id', '=', jobId)
     .where('attempt', '=', attempt)
-    .where('type', '=', 'dispatch-failed')
+    .where('type', '=', 'trouble')
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();

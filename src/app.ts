@@ -1,0 +1,137 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { SiteTask } from './contract/task.ts';
+import type { Clock } from './domain/clock.ts';
+import { PROBLEMS, Refusal } from './errors.ts';
+import { createGitHub } from './github/github.ts';
+import { handleTask } from './http/handle-task.ts';
+import { readyz } from './http/health.ts';
+import { getJob } from './http/jobs.ts';
+import { errorBoundary, explainProblem, problemResponse } from './http/problem.ts';
+import { jsonBody } from './http/read-json.ts';
+import { acceptSite } from './jobs/accept-site.ts';
+import { deliverDue } from './jobs/deliverer.ts';
+import { dispatchDue } from './jobs/dispatcher.ts';
+import { endAttempt } from './jobs/end-attempt.ts';
+import { type Loop, startLoop } from './jobs/loop.ts';
+import { watch } from './jobs/watchdog.ts';
+import { claim } from './runs/claim.ts';
+import { createOidcVerifier } from './runs/oidc.ts';
+import { reports } from './runs/report.ts';
+import type { Store } from './store/store.ts';
+import { createWebhooks, WEBHOOK_PATH } from './webhooks/probot.ts';
+
+export interface AppDeps {
+  config: Config;
+  store: Store;
+  clock: Clock;
+  log: Logger;
+  /** Told of every task before it is worked on. */
+  onAccepted?: (task: SiteTask) => void;
+}
+
+export interface App {
+  handle(req: IncomingMessage, res: ServerResponse): void;
+  /** Starts what goes on between requests: dispatching, watching, delivering. */
+  start(): void;
+  /** Takes no more work and waits for what is under way; what is owed stays in the store. */
+  stop(): Promise<void>;
+}
+
+/** Wires the App: routes, webhook handlers and loops over one store. It neither listens nor reads the environment. */
+export async function createApp({ config, store, clock, log, onAccepted }: AppDeps): Promise<App> {
+  const { url, timing, secret } = config;
+  const github = createGitHub(config.github);
+  const end = endAttempt({ store, clock, timing });
+  const loops: Loop[] = [];
+  const wake = () => {
+    for (const loop of loops) loop.wake();
+  };
+  let draining = false;
+
+  const accept = acceptSite({
+    store,
+    clock,
+    timing,
+    onAccepted: (task) => {
+      onAccepted?.(task);
+      wake();
+    },
+  });
+  const verify = createOidcVerifier({
+    issuer: config.github.oidcIssuer,
+    audience: url,
+    workflow: config.github.workflow,
+  });
+  const run = reports({ store, clock, log });
+  const body = jsonBody(config.limits.bodyBytes);
+
+  const routes = new Hono()
+    .post('/', body, handleTask({ accept, secret, url }))
+    .post('/handle_task', body, handleTask({ accept, secret, url }))
+    .all('/handle_task', notAllowed('POST'))
+    .get('/jobs/:id', getJob({ store }))
+    .all('/jobs/:id', notAllowed('GET, HEAD'))
+    .post(
+      '/runs/:id/claim',
+      body,
+      claim({ store, github, verify, clock, timing, repositoryPrefix: config.repositoryPrefix, log }),
+    )
+    .post('/runs/:id/events', body, run.events)
+    .post('/runs/:id/result', body, run.result)
+    .post('/runs/:id/deliveries/:delivery', body, run.deliveryTry)
+    .get('/healthz', (c) => c.json({ alive: true }))
+    .get('/readyz', readyz({ store, draining: () => draining }))
+    .get('/problems/:name', (c) => explainProblem(c.req.param('name')) ?? c.notFound());
+  const hono = new Hono({ strict: false });
+  hono.onError(errorBoundary({ base: url, log }));
+  hono.notFound(({ req }) =>
+    problemResponse(url, new Refusal('not-found', `Nothing answers at ${req.path}.`), req.path),
+  );
+  hono.route('/', routes).route('/api', routes);
+  const ours = getRequestListener(hono.fetch, { overrideGlobalObjects: false });
+  const webhooks = await createWebhooks({
+    store,
+    endAttempt: end,
+    ...config.webhooks,
+    app: config.github.app,
+    log,
+  });
+
+  return {
+    handle(req, res) {
+      if (req.url?.split('?', 1)[0] !== WEBHOOK_PATH) return void ours(req, res);
+      if (isOversize(req, config.limits.webhookBytes)) {
+        res.writeHead(PROBLEMS['too-large'].status, { connection: 'close' }).end();
+        return;
+      }
+      webhooks(req, res);
+    },
+    start() {
+      const every = (name: string, work: () => Promise<void>) =>
+        loops.push(startLoop({ name, everyMs: config.tickMs, log, work }));
+      every('dispatching', dispatchDue({ store, github, clock, url, log }));
+      every('watching', watch({ store, github, clock, timing, endAttempt: end, log }));
+      every('delivering', deliverDue({ store, clock, log }));
+    },
+    async stop() {
+      draining = true;
+      await Promise.all(loops.map((loop) => loop.stop()));
+    },
+  };
+}
+
+function notAllowed(allow: string) {
+  return (): never => {
+    throw new Refusal('method-not-allowed', `Use ${allow}.`, { headers: { allow } });
+  };
+}
+
+/** GitHub always says how long a webhook is; Probot would read one of any length. */
+function isOversize({ headers }: IncomingMessage, maxBytes: number): boolean {
+  const length = Number(headers['content-length'] ?? Number.POSITIVE_INFINITY);
+  return length > maxBytes;
+}

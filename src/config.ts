@@ -1,0 +1,145 @@
+/** The environment, parsed once at start. The only reader of `process.env`; every limit carries its unit. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { PRODUCTION_TIMING, type SiteTiming } from './domain/site-timing.ts';
+import type { GitHubSettings } from './github/github.ts';
+
+export interface Config {
+  /** Where callers, runs and GitHub's webhooks reach the App. */
+  url: string;
+  /** What callers of `/handle_task` have to know. */
+  secret: string;
+  repositoryPrefix: string;
+  github: GitHubSettings & { oidcIssuer: string; workflow: string };
+  webhooks: { webhookSecret: string };
+  timing: SiteTiming;
+  limits: {
+    bodyBytes: number;
+    /** GitHub's own cap for a webhook's payload is 25 MB. */
+    webhookBytes: number;
+  };
+  /** How often the loops look for what is due; they are woken for what cannot wait. */
+  tickMs: number;
+}
+
+export const LIMITS = { bodyBytes: 10 * 1024 * 1024, webhookBytes: 25 * 1024 * 1024 };
+export const TICK_MS = 500;
+export const EXECUTOR_REPOSITORY = 'errand-executor';
+export const EXECUTOR_WORKFLOW = 'errand.yml';
+
+const common = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  ERRAND_DATA: z.string().min(1).default('.errand'),
+  ERRAND_PREFIX: z.string().default('tds-project1-'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+const local = common.extend({
+  ERRAND_SECRET: z.string().min(1).default('local-secret'),
+  ERRAND_GITHUB_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  ERRAND_PAGES_DELAY_MS: z.coerce.number().int().min(0).default(1_500),
+  /** Hosts besides loopback that local mode may talk to, `host` or `host:port`, separated by commas. */
+  ERRAND_ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((host) => host.trim())
+        .filter(Boolean),
+    ),
+});
+export type LocalEnvironment = z.infer<typeof local>;
+
+const required = (what: string) =>
+  z.string({ error: `is not set: ${what}` }).min(1, { error: `is empty: ${what}` });
+const serve = common.extend({
+  HOST: z.string().default('0.0.0.0'),
+  APP_ID: required('the number GitHub shows on the settings page of the App').regex(/^\d+$/).transform(Number),
+  PRIVATE_KEY: z.string().optional(),
+  PRIVATE_KEY_PATH: z.string().optional(),
+  WEBHOOK_SECRET: required('the secret GitHub signs webhooks with'),
+  ERRAND_SECRET: required('what callers of /handle_task have to send as "secret"'),
+  ERRAND_URL: required('the address under which callers and GitHub reach this App').pipe(
+    z.url({ protocol: /^https?$/ }),
+  ),
+  ERRAND_ORG: z.string().optional(),
+  ERRAND_EXECUTOR: z.string().default(EXECUTOR_REPOSITORY),
+  GITHUB_API_URL: z.url().default('https://api.github.com'),
+  GITHUB_SERVER_URL: z.url().default('https://github.com'),
+  ERRAND_OIDC_ISSUER: z.url().default('https://token.actions.githubusercontent.com'),
+});
+
+export interface ServeConfig extends Config {
+  port: number;
+  host: string;
+  storeFile: string;
+  logLevel: string;
+}
+
+/** Everything that is wrong with the environment at once, in sentences. */
+export class ConfigError extends Error {}
+
+export function readLocalEnvironment(env: NodeJS.ProcessEnv = process.env): LocalEnvironment {
+  return parse(local, env);
+}
+
+/** Production: nothing has a default that would let strangers in, and nothing falls back to local mode. */
+export function readServeConfig(env: NodeJS.ProcessEnv = process.env): ServeConfig {
+  const privateKey = readPrivateKey(env);
+  const set = parse(serve, env, privateKey.error);
+  return {
+    port: set.PORT,
+    host: set.HOST,
+    storeFile: join(set.ERRAND_DATA, 'errand.sqlite'),
+    logLevel: set.LOG_LEVEL,
+    url: set.ERRAND_URL.replace(/\/+$/, ''),
+    secret: set.ERRAND_SECRET,
+    repositoryPrefix: set.ERRAND_PREFIX,
+    github: {
+      apiUrl: set.GITHUB_API_URL,
+      serverUrl: set.GITHUB_SERVER_URL,
+      oidcIssuer: set.ERRAND_OIDC_ISSUER,
+      workflow: EXECUTOR_WORKFLOW,
+      organisation: set.ERRAND_ORG,
+      executorRepository: set.ERRAND_EXECUTOR,
+      app: { id: set.APP_ID, privateKey: privateKey.pem },
+    },
+    webhooks: { webhookSecret: set.WEBHOOK_SECRET },
+    timing: PRODUCTION_TIMING,
+    limits: LIMITS,
+    tickMs: TICK_MS,
+  };
+}
+
+/** The key itself (line breaks may be written as `\n`) or the path of its file. */
+function readPrivateKey({ PRIVATE_KEY, PRIVATE_KEY_PATH }: NodeJS.ProcessEnv): {
+  pem: string;
+  error?: string;
+} {
+  if (PRIVATE_KEY) return { pem: PRIVATE_KEY.replaceAll('\\n', '\n') };
+  if (!PRIVATE_KEY_PATH)
+    return { pem: '', error: 'PRIVATE_KEY is not set, nor is PRIVATE_KEY_PATH: the private key of the App' };
+  try {
+    return { pem: readFileSync(PRIVATE_KEY_PATH, 'utf8') };
+  } catch (error) {
+    return { pem: '', error: `PRIVATE_KEY_PATH cannot be read: ${(error as Error).message}` };
+  }
+}
+
+function parse<T extends z.ZodType>(
+  schema: T,
+  env: NodeJS.ProcessEnv,
+  ...more: (string | undefined)[]
+): z.output<T> {
+  // An empty variable is an unset one: that is what `docker run -e NAME=` and CI systems mean by it.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  problems.push(...more.filter((problem) => problem !== undefined));
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return parsed.data;
+}

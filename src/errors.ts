@@ -1,0 +1,43 @@
+/** The refusals we answer on purpose, as RFC 9457 problems. Anything else is a 500 that tells no details. */
+
+export const PROBLEMS = {
+  'malformed-json': { status: 400, title: 'The body is not valid JSON' },
+  unauthorized: { status: 401, title: 'The secret is missing or wrong' },
+  forbidden: { status: 403, title: 'This run may not have this job' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'method-not-allowed': { status: 405, title: 'This address does not take that method' },
+  stale: { status: 409, title: 'This attempt is over' },
+  'length-required': { status: 411, title: 'The request has to say how long its body is' },
+  'too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body has to be JSON' },
+  'invalid-fields': { status: 422, title: 'Some fields are missing or wrong' },
+  internal: { status: 500, title: 'Errand made a mistake' },
+  'github-unavailable': { status: 502, title: 'GitHub did not do what was asked' },
+  unavailable: { status: 503, title: 'Errand cannot take work now' },
+} as const;
+
+export type ProblemName = keyof typeof PROBLEMS;
+
+/** One wrong field: `pointer` is a JSON Pointer into the body, as a URI fragment (RFC 6901, section 6). */
+export interface FieldError {
+  pointer: string;
+  detail: string;
+}
+
+export class Refusal extends Error {
+  readonly problem: ProblemName;
+  readonly fields: FieldError[];
+  readonly headers: Record<string, string>;
+
+  /** `detail` says what was refused, which one, and what to do about it. */
+  constructor(
+    problem: ProblemName,
+    detail: string,
+    options: { fields?: FieldError[]; headers?: Record<string, string>; cause?: unknown } = {},
+  ) {
+    super(detail, { cause: options.cause });
+    this.problem = problem;
+    this.fields = options.fields ?? [];
+    this.headers = options.headers ?? {};
+  }
+}

@@ -1,0 +1,77 @@
+import { createAppAuth } from '@octokit/auth-app';
+import { Octokit } from '@octokit/core';
+
+export interface AppCredentials {
+  id: number;
+  privateKey: string;
+}
+
+/** What a token is for: least privilege is decided where it is asked for. */
+export interface Grant {
+  installationId: number;
+  permissions: Record<string, 'read' | 'write'>;
+  /** All repositories of the installation, or just these. */
+  repositories: 'all' | { ids: number[] } | { names: string[] };
+  /** Never a token that somebody else may revoke. */
+  fresh?: boolean;
+}
+
+/** GitHub's API version that Errand was written against; octokit sends none by itself. */
+const API_VERSION = '2022-11-28';
+
+export function octokitFor(apiUrl: string, token?: string): Octokit {
+  const octokit = new Octokit({ baseUrl: apiUrl, userAgent: 'errand', ...(token && { auth: token }) });
+  octokit.hook.before('request', (options) => {
+    options.headers['x-github-api-version'] = API_VERSION;
+  });
+  return octokit;
+}
+
+/** Signs in as the App itself, and as its installations with just the rights a call needs. */
+export function appAuth({ apiUrl, app }: { apiUrl: string; app: AppCredentials }) {
+  const auth = createAppAuth({
+    appId: app.id,
+    privateKey: app.privateKey,
+    // Without this auth-app asks api.github.com, whatever the base URL is.
+    request: octokitFor(apiUrl).request,
+  });
+  return {
+    /** Octokit as the App: finds installations, nothing else. */
+    async asApp(): Promise<Octokit> {
+      const { token } = await auth({ type: 'app' });
+      return octokitFor(apiUrl, token);
+    },
+
+    /**
+     * An installation token with exactly the rights asked for. Throws, and hands nothing out, when GitHub granted
+     * something else. BE AWARE: GitHub reads empty permissions or repositories as "everything".
+     */
+    async token({ installationId, permissions, repositories, fresh = false }: Grant): Promise<string> {
+      const wanted = repositories === 'all' ? 'all' : 'selected';
+      const list =
+        repositories === 'all' ? [] : 'ids' in repositories ? repositories.ids : repositories.names;
+      if (Object.keys(permissions).length === 0 || (wanted === 'selected' && list.length === 0)) {
+        throw new Error('a token needs at least one permission and one repository');
+      }
+      const granted = await auth({
+        type: 'installation',
+        installationId,
+        permissions,
+        refresh: fresh,
+        ...(repositories !== 'all' && 'ids' in repositories && { repositoryIds: repositories.ids }),
+        ...(repositories !== 'all' && 'names' in repositories && { repositoryNames: repositories.names }),
+      });
+      const rights = (of: Record<string, string>) =>
+        JSON.stringify(Object.entries({ metadata: 'read', ...of }).sort());
+      if (rights(granted.permissions as Record<string, string>) !== rights(permissions)) {
+        throw new Error('GitHub granted other permissions than were asked for');
+      }
+      if (wanted === 'selected' && granted.repositorySelection !== 'selected') {
+        throw new Error('GitHub granted more repositories than were asked for');
+      }
+      return granted.token;
+    },
+  };
+}
+
+export type AppAuth = ReturnType<typeof appAuth>;

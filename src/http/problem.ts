@@ -1,0 +1,39 @@
+import type { Logger } from 'pino';
+import { PROBLEMS, type ProblemName, Refusal } from '../errors.ts';
+
+/** An `application/problem+json` answer (RFC 9457). `base` is the App's address, where each type is explained. */
+export function problemResponse(base: string, refusal: Refusal, instance: string): Response {
+  const { status, title } = PROBLEMS[refusal.problem];
+  const body = {
+    type: `${base}/problems/${refusal.problem}`,
+    title,
+    status,
+    detail: refusal.message,
+    instance,
+    ...(refusal.fields.length > 0 && { errors: refusal.fields }),
+  };
+  return Response.json(body, {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...refusal.headers },
+  });
+}
+
+/** The one error boundary of the HTTP side: what was not refused on purpose is logged here and told nobody. */
+export function errorBoundary({ base, log }: { base: string; log: Logger }) {
+  return (error: Error, { req }: { req: { path: string } }): Response => {
+    if (error instanceof Refusal) return problemResponse(base, error, req.path);
+    const requestId = crypto.randomUUID();
+    log.error({ err: error, request_id: requestId, path: req.path }, 'request failed');
+    const detail = `The error is in the App's log under request id ${requestId}.`;
+    return problemResponse(base, new Refusal('internal', detail), req.path);
+  };
+}
+
+/** What a problem type means, for whoever follows its address. */
+export function explainProblem(name: string): Response | null {
+  if (!Object.hasOwn(PROBLEMS, name)) return null;
+  const { status, title } = PROBLEMS[name as ProblemName];
+  return new Response(
+    `${title}\n\nAnswered with HTTP ${status}; the problem's "detail" says which and what to do.\n`,
+  );
+}

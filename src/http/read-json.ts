@@ -1,0 +1,61 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { every } from 'hono/combine';
+import type { z } from 'zod';
+import { type FieldError, Refusal } from '../errors.ts';
+
+const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+
+/** Refuses a body that is no JSON by its media type (415) or longer than `maxBytes` (413), before reading it. */
+export function jsonBody(maxBytes: number): MiddlewareHandler {
+  return every(
+    async ({ req }, next) => {
+      const type = req.header('content-type');
+      if (type === undefined || !JSON_TYPE.test(type)) {
+        const detail = `Send the body as application/json, not ${type ?? 'without a content type'}.`;
+        throw new Refusal('unsupported-media-type', detail, {
+          headers: { 'accept-post': 'application/json' },
+        });
+      }
+      await next();
+    },
+    bodyLimit({
+      maxSize: maxBytes,
+      onError: () => {
+        throw new Refusal('too-large', `The body may have at most ${maxBytes} bytes.`, {
+          // The rest of the body was not read: the connection cannot be used again.
+          headers: { connection: 'close' },
+        });
+      },
+    }),
+  );
+}
+
+export async function readJson({ req }: Context): Promise<unknown> {
+  const text = await req.text();
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Refusal('malformed-json', `The body could not be parsed: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+}
+
+/** Parses outside data; each wrong field is named by its JSON pointer. */
+export function parseFields<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(
+    ({ path, message }): FieldError => ({ pointer: toPointer(path), detail: message }),
+  );
+  const names = fields.map(({ pointer }) => pointer).join(', ');
+  throw new Refusal('invalid-fields', `Correct ${names} and send the request again.`, { fields });
+}
+
+function toPointer(path: PropertyKey[]): string {
+  const escaped = path.map((key) =>
+    encodeURIComponent(String(key).replaceAll('~', '~0').replaceAll('/', '~1')),
+  );
+  return ['#', ...escaped].join('/');
+}

@@ -1,0 +1,98 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import type { Logger } from 'pino';
+import { type ClaimAnswer, claimRequest, jobId } from '../contract/run-api.ts';
+import type { SiteTask } from '../contract/task.ts';
+import type { Clock } from '../domain/clock.ts';
+import { repositoryName } from '../domain/repository-name.ts';
+import type { SiteTiming } from '../domain/site-timing.ts';
+import { Refusal } from '../errors.ts';
+import type { GitHub } from '../github/github.ts';
+import type { Repository } from '../github/site-repository.ts';
+import { parseFields, readJson } from '../http/read-json.ts';
+import type { Store } from '../store/store.ts';
+import { bearer } from './bearer.ts';
+import type { OidcVerifier } from './oidc.ts';
+
+export interface ClaimDeps {
+  store: Store;
+  github: GitHub;
+  verify: OidcVerifier;
+  clock: Clock;
+  timing: SiteTiming;
+  repositoryPrefix: string;
+  log: Logger;
+}
+
+/**
+ * `POST /runs/{job}/claim`: exchanges a run's OIDC token for the work. Binds (job, attempt) to that run, makes or
+ * finds the site's repository, and hands out the task with two tokens: one for this API, one for that repository.
+ */
+export function claim(deps: ClaimDeps) {
+  const { store, github, verify, clock, timing, log } = deps;
+  return async (context: Context): Promise<Response> => {
+    const run = await verify(bearer(context), await github.executor());
+    const now = clock.now();
+    if (!(await store.useToken({ jti: run.jti, expiresAt: run.expiresAt, now }))) {
+      throw new Refusal('forbidden', 'This token does not open this job.');
+    }
+    const { attempt } = parseFields(claimRequest, await readJson(context));
+    const id = parseFields(jobId, context.req.param('id'));
+    const runToken = randomBytes(32).toString('base64url');
+    const claimed = await store.claimAttempt({
+      jobId: id,
+      attempt,
+      runId: run.runId,
+      runAttempt: run.runAttempt,
+      runUrl: await github.runUrl(run.runId),
+      tokenHash: hashToken(runToken),
+      now,
+    });
+    if (!claimed)
+      throw new Refusal('stale', 'This attempt is over or another run has it; stop without doing anything.');
+    log.info({ job_id: id, attempt, run_id: run.runId }, 'claimed');
+
+    const task = await store.readTask(id);
+    try {
+      const repository = await siteRepository(deps, id, task);
+      const { give_up_at } = await store.jobState(id);
+      const answer: ClaimAnswer = {
+        run_token: runToken,
+        task,
+        repository,
+        github_token: await github.runToken(repository.id),
+        heartbeat_ms: timing.heartbeatMs,
+        give_up_at,
+      };
+      return context.json(answer);
+    } catch (cause) {
+      const message = `GitHub did not give us the site's repository: ${(cause as Error).message}`;
+      log.warn({ job_id: id, attempt, err: cause }, 'claim failed');
+      await store.noteTrouble({ jobId: id, attempt, message, now: clock.now() });
+      throw new Refusal('github-unavailable', message, { cause });
+    }
+  };
+}
+
+/** Tokens are kept hashed: who reads the store can report for nobody. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+async function siteRepository(deps: ClaimDeps, id: string, task: SiteTask): Promise<Repository> {
+  const { store, github, repositoryPrefix } = deps;
+  const site = await store.siteOfJob(id);
+  if (site.repository_id !== null && site.owner !== null && site.repository !== null) {
+    return github.findSite({ owner: site.owner, name: site.repository, id: site.repository_id });
+  }
+  const { owner } = await github.executor();
+  const repository = await github.createSite({
+    name: repositoryName(repositoryPrefix, task.task),
+    // The brief is no description: it may be long and hold control characters, which GitHub refuses.
+    description: `Site for task ${task.task.replace(/[^\w .-]/g, ' ')}`.slice(0, 200),
+    notBefore: site.created_at,
+    reserve: (name) => store.reserveRepository({ siteId: site.id, owner, repository: name }),
+  });
+  await store.recordRepository({ siteId: site.id, repositoryId: repository.id });
+  return repository;
+}

@@ -1,0 +1,80 @@
+import type { Context } from 'hono';
+import type { Logger } from 'pino';
+import type { z } from 'zod';
+import type { Outcome } from '../contract/callback.ts';
+import { eventsRequest, jobId, type ResultAnswer, resultRequest, tryRequest } from '../contract/run-api.ts';
+import { CALLBACK_LEASE_MS } from '../domain/callback-rule.ts';
+import type { Clock } from '../domain/clock.ts';
+import { Refusal } from '../errors.ts';
+import { parseFields, readJson } from '../http/read-json.ts';
+import { secretsMatch } from '../http/secret.ts';
+import type { Store } from '../store/store.ts';
+import { bearer } from './bearer.ts';
+import { hashToken } from './claim.ts';
+
+export interface ReportDeps {
+  store: Store;
+  clock: Clock;
+  log: Logger;
+}
+
+const STALE = 'This attempt is over; stop without doing anything more.';
+
+/** What a run says about its attempt; each call needs the run token that the claim gave it. */
+export function reports({ store, clock, log }: ReportDeps) {
+  /** Reads a report and checks that its sender is the run that claimed the attempt it is about. */
+  async function read<T extends z.ZodType<{ attempt: number }>>(context: Context, schema: T) {
+    const token = bearer(context);
+    const id = parseFields(jobId, context.req.param('id'));
+    const report = parseFields(schema, await readJson(context));
+    const expected = await store.runTokenHash(id, report.attempt);
+    if (expected === null || !secretsMatch(hashToken(token), expected)) {
+      throw new Refusal('forbidden', 'This token does not open this job.');
+    }
+    return { id, report };
+  }
+
+  return {
+    /** `POST /runs/{job}/events` */
+    async events(context: Context): Promise<Response> {
+      const { id, report } = await read(context, eventsRequest);
+      if (!(await store.recordBatch({ jobId: id, ...report, now: clock.now() })))
+        throw new Refusal('stale', STALE);
+      return context.json({});
+    },
+
+    /** `POST /runs/{job}/result`. A result whose answer was lost may be sent again: the first one stands. */
+    async result(context: Context): Promise<Response> {
+      const { id, report } = await read(context, resultRequest);
+      const now = clock.now();
+      const outcome: Outcome =
+        report.status === 'completed'
+          ? { status: 'completed', result: report.result }
+          : { status: 'failed', error: report.error };
+      const { attempt } = report;
+      // The run sends the callback; the App takes over if it is not heard of for as long as a try can take.
+      await store.finishJob({ jobId: id, attempt, outcome, now, deliverAt: now + CALLBACK_LEASE_MS });
+      const [state, delivery] = [await store.jobState(id), await store.outcomeDelivery(id)];
+      if (state.attempt !== attempt || !delivery) throw new Refusal('stale', STALE);
+      log.info({ job_id: id, attempt, status: state.status }, 'job ended');
+      const { url, body } = delivery;
+      const answer: ResultAnswer = { delivery: { id: delivery.id, url, body } };
+      return context.json(answer);
+    },
+
+    /** `POST /runs/{job}/deliveries/{delivery}`: 409 says that somebody else is sending. */
+    async deliveryTry(context: Context): Promise<Response> {
+      const { id, report } = await read(context, tryRequest);
+      const deliveryId = context.req.param('delivery') ?? '';
+      const verdict = await store.recordTry({
+        ...report,
+        deliveryId,
+        jobId: id,
+        sentBy: 'run',
+        now: clock.now(),
+      });
+      if (!verdict) throw new Refusal('stale', 'This try was not the one that was due; stop sending.');
+      return context.json({});
+    },
+  };
+}

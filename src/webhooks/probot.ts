@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { createNodeMiddleware, Probot } from 'probot';
+import type { AppCredentials } from '../github/installation-token.ts';
+import type { EndAttempt } from '../jobs/end-attempt.ts';
+import type { Store } from '../store/store.ts';
+import { onRunCompleted, workflowRun } from './workflow-run.ts';
+
+export const WEBHOOK_PATH = '/api/github/webhooks';
+
+export interface WebhookDeps {
+  store: Store;
+  endAttempt: EndAttempt;
+  app: AppCredentials;
+  webhookSecret: string;
+  log: Logger;
+}
+
+export type WebhookHandler = (req: IncomingMessage, res: ServerResponse) => unknown;
+
+/** The Probot app: verifies the signature of what GitHub sends and hands it to the handler it is for. */
+export async function createWebhooks({
+  store,
+  endAttempt,
+  app,
+  webhookSecret,
+  log,
+}: WebhookDeps): Promise<WebhookHandler> {
+  const probot = new Probot({
+    appId: app.id,
+    privateKey: app.privateKey,
+    secret: webhookSecret,
+    // Probot logs the whole body of a webhook with a bad signature: anybody could fill the disk.
+    log: log.child({ name: 'probot' }, { level: 'fatal' }),
+  });
+  const completed = onRunCompleted({ store, endAttempt });
+  return createNodeMiddleware(
+    (probotApp) => {
+      probotApp.on('workflow_run.completed', ({ payload }) =>
+        completed(workflowRun.parse(payload.workflow_run)),
+      );
+    },
+    { probot, webhooksPath: WEBHOOK_PATH },
+  );
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { EndAttempt } from '../jobs/end-attempt.ts';
+import type { Store } from '../store/store.ts';
+
+/** The part of a `workflow_run` payload that is read. */
+export const workflowRun = z.object({
+  id: z.int(),
+  run_attempt: z.int(),
+  display_title: z.string(),
+  conclusion: z.string().nullable(),
+});
+
+/** The executor workflow's `run-name` carries the ids, for runs that ended before they claimed anything. */
+const RUN_NAME = /^(job_[0-9a-f]{32}) attempt (\d+)$/;
+
+/**
+ * A run is over. If its job still waits for an outcome, none will come: the attempt ends now and not when the
+ * watchdog would notice. Late, doubled or missing webhooks do no harm.
+ */
+export function onRunCompleted({ store, endAttempt }: { store: Store; endAttempt: EndAttempt }) {
+  return async (payload: z.infer<typeof workflowRun>): Promise<void> => {
+    const { id, run_attempt, display_title, conclusion } = payload;
+    const [, jobId, attempt] = RUN_NAME.exec(display_title) ?? [];
+    const suspect =
+      (await store.jobOfRun(String(id), run_attempt)) ??
+      (jobId && attempt ? await store.unclaimedAttempt(jobId, Number(attempt)) : undefined);
+    if (suspect) await endAttempt(suspect, `the run ended without a result (${conclusion ?? 'unknown'})`);
+  };
+}
