@@ -95,9 +95,10 @@ export async function createApp({ config, store, clock, log, onAccepted }: AppDe
   const ours = getRequestListener(hono.fetch, { overrideGlobalObjects: false });
   const webhooks = await createWebhooks({
     store,
+    clock,
     endAttempt: end,
-    ...config.webhooks,
     app: config.github.app,
+    webhookSecret: config.webhookSecret,
     log,
   });
 

@@ -12,7 +12,7 @@ export interface Config {
   secret: string;
   repositoryPrefix: string;
   github: GitHubSettings & { oidcIssuer: string; workflow: string };
-  webhooks: { webhookSecret: string };
+  webhookSecret: string;
   timing: SiteTiming;
   limits: {
     bodyBytes: number;
@@ -39,6 +39,10 @@ const local = common.extend({
   ERRAND_SECRET: z.string().min(1).default('local-secret'),
   ERRAND_GITHUB_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
   ERRAND_PAGES_DELAY_MS: z.coerce.number().int().min(0).default(1_500),
+  /** Set to 1 to refuse even the jobs' own callback addresses unless they are on this machine. */
+  ERRAND_LOOPBACK_ONLY: z.stringbool().default(false),
+  /** The Chrome that pages are checked with. */
+  CHROME_BIN: z.string().optional(),
   /** Hosts besides loopback that local mode may talk to, `host` or `host:port`, separated by commas. */
   ERRAND_ALLOWED_HOSTS: z
     .string()
@@ -106,7 +110,7 @@ export function readServeConfig(env: NodeJS.ProcessEnv = process.env): ServeConf
       executorRepository: set.ERRAND_EXECUTOR,
       app: { id: set.APP_ID, privateKey: privateKey.pem },
     },
-    webhooks: { webhookSecret: set.WEBHOOK_SECRET },
+    webhookSecret: set.WEBHOOK_SECRET,
     timing: PRODUCTION_TIMING,
     limits: LIMITS,
     tickMs: TICK_MS,

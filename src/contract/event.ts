@@ -5,7 +5,7 @@ import { sitePhases } from '../domain/phases.ts';
 export const EVENT_TYPES = [
   'accepted',
   'dispatched',
-  'dispatch-failed',
+  'trouble',
   'claimed',
   'phase',
   'log',

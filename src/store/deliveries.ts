@@ -98,6 +98,26 @@ export async function recordTry(db: Db, t: DeliveryTry): Promise<Verdict | null>
   });
 }
 
+/** The run that was sending is over: what it did not deliver is the App's to send now. */
+export async function releaseDeliveries(
+  db: Db,
+  { runId, runAttempt, now }: { runId: string; runAttempt: number; now: number },
+): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ due_at: now })
+    .where('state', '=', 'pending')
+    .where('due_at', '>', now)
+    .where('job_id', 'in', (eb) =>
+      eb
+        .selectFrom('attempts')
+        .select('attempts.job_id')
+        .where('attempts.run_id', '=', runId)
+        .where('attempts.run_attempt', '=', runAttempt),
+    )
+    .execute();
+}
+
 /**
  * The same request came again and the job has ended: its outcome is sent once more, unless a callback is still
  * on its way.

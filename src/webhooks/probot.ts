@@ -2,15 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { createNodeMiddleware, Probot } from 'probot';
 import type { AppCredentials } from '../github/installation-token.ts';
-import type { EndAttempt } from '../jobs/end-attempt.ts';
-import type { Store } from '../store/store.ts';
-import { onRunCompleted, workflowRun } from './workflow-run.ts';
+import { onRunCompleted, type RunCompletedDeps, workflowRun } from './workflow-run.ts';
 
 export const WEBHOOK_PATH = '/api/github/webhooks';
 
-export interface WebhookDeps {
-  store: Store;
-  endAttempt: EndAttempt;
+export interface WebhookDeps extends RunCompletedDeps {
   app: AppCredentials;
   webhookSecret: string;
   log: Logger;
@@ -19,13 +15,8 @@ export interface WebhookDeps {
 export type WebhookHandler = (req: IncomingMessage, res: ServerResponse) => unknown;
 
 /** The Probot app: verifies the signature of what GitHub sends and hands it to the handler it is for. */
-export async function createWebhooks({
-  store,
-  endAttempt,
-  app,
-  webhookSecret,
-  log,
-}: WebhookDeps): Promise<WebhookHandler> {
+export async function createWebhooks(deps: WebhookDeps): Promise<WebhookHandler> {
+  const { app, webhookSecret, log } = deps;
   const probot = new Probot({
     appId: app.id,
     privateKey: app.privateKey,
@@ -33,7 +24,7 @@ export async function createWebhooks({
     // Probot logs the whole body of a webhook with a bad signature: anybody could fill the disk.
     log: log.child({ name: 'probot' }, { level: 'fatal' }),
   });
-  const completed = onRunCompleted({ store, endAttempt });
+  const completed = onRunCompleted(deps);
   return createNodeMiddleware(
     (probotApp) => {
       probotApp.on('workflow_run.completed', ({ payload }) =>

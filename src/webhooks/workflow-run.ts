@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Clock } from '../domain/clock.ts';
 import type { EndAttempt } from '../jobs/end-attempt.ts';
 import type { Store } from '../store/store.ts';
 
@@ -13,14 +14,21 @@ export const workflowRun = z.object({
 /** The executor workflow's `run-name` carries the ids, for runs that ended before they claimed anything. */
 const RUN_NAME = /^(job_[0-9a-f]{32}) attempt (\d+)$/;
 
+export interface RunCompletedDeps {
+  store: Store;
+  clock: Clock;
+  endAttempt: EndAttempt;
+}
+
 /**
  * A run is over. If its job still waits for an outcome, none will come: the attempt ends now and not when the
- * watchdog would notice. Late, doubled or missing webhooks do no harm.
+ * watchdog would notice; a callback it left unsent is taken over. Late, doubled or missing webhooks do no harm.
  */
-export function onRunCompleted({ store, endAttempt }: { store: Store; endAttempt: EndAttempt }) {
+export function onRunCompleted({ store, clock, endAttempt }: RunCompletedDeps) {
   return async (payload: z.infer<typeof workflowRun>): Promise<void> => {
     const { id, run_attempt, display_title, conclusion } = payload;
     const [, jobId, attempt] = RUN_NAME.exec(display_title) ?? [];
+    await store.releaseDeliveries({ runId: String(id), runAttempt: run_attempt, now: clock.now() });
     const suspect =
       (await store.jobOfRun(String(id), run_attempt)) ??
       (jobId && attempt ? await store.unclaimedAttempt(jobId, Number(attempt)) : undefined);

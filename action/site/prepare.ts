@@ -1,0 +1,23 @@
+import { decodeAttachments } from './prepare/decode-attachments.ts';
+import { readFiles, readHead } from './publish/read-repository.ts';
+import type { Stage } from './stage.ts';
+
+/** GitHub refuses files over 100 MB, and one commit's request over about 40 MB. */
+const ATTACHMENT_BYTES = 20 * 1024 * 1024;
+
+/** What the site is made from: the attachments byte for byte, and from round 2 on the site as it is. */
+export const prepare: Stage = {
+  name: 'prepare',
+  title: 'Prepare',
+  async run(work) {
+    const { claim, input, signal } = work;
+    const { files, notes } = await decodeAttachments(claim.task.attachments, { fetch, signal, maxBytes: ATTACHMENT_BYTES });
+    input.attachments = files;
+    input.notes.push(...notes);
+    for (const note of notes) work.reporter.log(note);
+    work.head = await readHead(work);
+    if (claim.task.round > 1) input.previous = await readFiles(work, work.head.sha);
+    const sizes = [...files].map(([path, content]) => `${path} (${content.byteLength} bytes)`);
+    return `Attachments: ${sizes.join(', ') || 'none'}; files of earlier rounds: ${input.previous.size}`;
+  },
+};

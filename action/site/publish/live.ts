@@ -1,0 +1,18 @@
+import type { FileTree } from '../context.ts';
+
+/** What a visitor gets now is what was committed: compared byte for byte, past every cache. */
+export async function isLive(pagesUrl: string, files: FileTree, sha: string, signal: AbortSignal): Promise<boolean> {
+  const [path, expected] = marker(files);
+  const url = new URL(path.split('/').map(encodeURIComponent).join('/'), pagesUrl);
+  url.searchParams.set('commit', sha);
+  const response = await fetch(url, { headers: { 'cache-control': 'no-cache' }, signal });
+  const body = Buffer.from(await response.arrayBuffer());
+  return response.ok && body.equals(expected);
+}
+
+function marker(files: FileTree): [string, Buffer] {
+  const index = files.get('index.html');
+  if (index) return ['index.html', index];
+  for (const [path, content] of files) if (!path.startsWith('.')) return [path, content];
+  throw new Error('the site has no file that Pages would serve');
+}

@@ -1,0 +1,125 @@
+import * as core from '@actions/core';
+import type { DispatchPayload, ResultRequest } from '../../src/contract/run-api.ts';
+import { expectedPagesUrl } from '../../src/domain/pages-url.ts';
+import type { StaleAttempt } from '../app-client.ts';
+import { logLine } from '../log-line.ts';
+import { startReporter } from '../reporter.ts';
+import { callBack } from './call-back.ts';
+import { claimJob, octokitOf } from './claim.ts';
+import { readPageHosts } from './page-hosts.ts';
+import { writeSummary } from './report.ts';
+import type { SiteWork, StageResult } from './stage.ts';
+import { STAGES } from './stages.ts';
+
+/** Kept back from the job's time for storing an outcome before the App gives the job up. */
+const TELL_MS = 5_000;
+
+/**
+ * Does one attempt of a site job, from claim to callback. Whatever goes wrong on the way becomes the outcome
+ * "failed" with its reason; only a stale attempt ends without one, because somebody else has the job.
+ */
+export async function runSite({ payload, pageHosts }: { payload: DispatchPayload; pageHosts: string }): Promise<void> {
+  core.startGroup('Claim the job');
+  const claim = await claimJob(payload, AbortSignal.timeout(120_000));
+  const { task, repository } = claim;
+  core.info(`  ${logLine(`Received ${task.task}, round ${task.round}: ${task.checks.length} checks, ${task.attachments.length} attachments`)}`);
+  core.info(`  Repository ${repository.url}`);
+  core.endGroup();
+
+  const stale = new AbortController();
+  const reporter = startReporter({
+    url: payload.app_url,
+    job: payload.job,
+    attempt: payload.attempt,
+    token: claim.run_token,
+    heartbeatMs: claim.heartbeat_ms,
+    onStale: (reason) => stale.abort(reason),
+  });
+  const timeLeft = Math.max(0, claim.give_up_at - TELL_MS - Date.now());
+  const work = newWork({ payload, claim, reporter, pageHosts, signal: AbortSignal.any([stale.signal, AbortSignal.timeout(timeLeft)]) });
+
+  const { outcome, stages } = await makeSite(work);
+  reporter.phase('call-back', outcome.status === 'completed' ? 'Telling the sender' : `Telling the sender: ${outcome.error}`);
+  await reporter.stop();
+  if (stale.signal.aborted) throw stale.signal.reason as StaleAttempt;
+
+  core.startGroup('Call back');
+  await callBack(work, outcome, (line) => core.info(`  ${logLine(line)}`));
+  core.endGroup();
+  await writeSummary(work, stages, outcome);
+  if (outcome.status === 'failed') core.setFailed(logLine(outcome.error));
+}
+
+/** Runs the stages in order. The first that throws ends the site, and its message becomes the error. */
+async function makeSite(work: SiteWork): Promise<{ outcome: ResultRequest; stages: StageResult[] }> {
+  const { attempt } = work.payload;
+  const stages: StageResult[] = [];
+  for (const { name, title, run } of STAGES) {
+    const started = performance.now();
+    const end = (ok: boolean, outcome: string) =>
+      stages.push({ title, ok, outcome, seconds: (performance.now() - started) / 1_000 });
+    core.startGroup(title);
+    work.reporter.phase(name, title);
+    try {
+      const outcome = await untilAborted(run(work), work.signal);
+      work.reporter.log(outcome);
+      end(true, outcome);
+    } catch (error) {
+      const reason = work.signal.aborted ? 'the time was up' : (error as Error).message;
+      const message = `${title}: ${reason}`;
+      core.error(logLine(message));
+      end(false, message);
+      return { outcome: { attempt, status: 'failed', error: message.slice(0, 4_000) }, stages };
+    } finally {
+      core.endGroup();
+    }
+  }
+  const { claim, candidate, commitSha, pagesUrl } = work;
+  const result = {
+    repo_url: claim.repository.url,
+    commit_sha: commitSha,
+    pages_url: pagesUrl,
+    checks: candidate.checks,
+    files: [...candidate.files].map(([path, content]) => ({ path, bytes: content.byteLength })),
+    notes: candidate.notes,
+  };
+  return { outcome: { attempt, status: 'completed', result }, stages };
+}
+
+/** A stage that does not listen to the signal is left behind; the process ends soon after. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+type Start = Pick<SiteWork, 'payload' | 'claim' | 'reporter' | 'signal'> & { pageHosts: string };
+
+function newWork({ payload, claim, reporter, signal, pageHosts }: Start): SiteWork {
+  const { owner, name, url } = claim.repository;
+  const pagesUrl = expectedPagesUrl(new URL(url).origin, owner, name);
+  return {
+    payload,
+    claim,
+    reporter,
+    signal,
+    octokit: octokitOf(claim),
+    pageHosts: readPageHosts(pageHosts),
+    head: { sha: '', files: [] },
+    input: {
+      task: claim.task,
+      attachments: new Map(),
+      previous: new Map(),
+      repository: { owner, name, url, pagesUrl },
+      year: new Date().getUTCFullYear(),
+      notes: [],
+    },
+    generation: null,
+    candidate: { files: new Map(), checks: [], notes: [] },
+    commitSha: '',
+    pagesUrl,
+  };
+}

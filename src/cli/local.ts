@@ -1,0 +1,34 @@
+import { readLocalEnvironment } from '../config.ts';
+import { type Local, startLocal } from '../local/start-local.ts';
+import { stopOnSignal } from '../server.ts';
+import { createLog } from './log.ts';
+
+interface LocalFlags {
+  data?: string;
+  port?: string;
+}
+
+/** Runs until it is told to stop. Flags win over the environment. */
+export async function local(flags: LocalFlags): Promise<void> {
+  const env = readLocalEnvironment({
+    ...process.env,
+    ...(flags.data && { ERRAND_DATA: flags.data }),
+    ...(flags.port && { PORT: flags.port }),
+  });
+  const started: Local = await startLocal({
+    dataDir: env.ERRAND_DATA,
+    port: env.PORT,
+    githubPort: env.ERRAND_GITHUB_PORT,
+    secret: env.ERRAND_SECRET,
+    repositoryPrefix: env.ERRAND_PREFIX,
+    pagesDelayMs: env.ERRAND_PAGES_DELAY_MS,
+    allowedHosts: env.ERRAND_ALLOWED_HOSTS,
+    loopbackOnly: env.ERRAND_LOOPBACK_ONLY,
+    chrome: env.CHROME_BIN,
+    log: createLog(env.LOG_LEVEL),
+  });
+  stopOnSignal(() => started.stop());
+  console.error(`Errand listens at ${started.url}, its GitHub at ${started.githubUrl}.`);
+  console.error(`POST tasks to ${started.url}/handle_task with "secret": ${JSON.stringify(env.ERRAND_SECRET)}.`);
+  console.log(JSON.stringify({ ready: true, url: started.url, github_url: started.githubUrl }));
+}

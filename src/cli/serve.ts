@@ -1,0 +1,34 @@
+import { createApp } from '../app.ts';
+import { ConfigError, readServeConfig, type ServeConfig } from '../config.ts';
+import { systemClock } from '../domain/clock.ts';
+import { listen, stopOnSignal } from '../server.ts';
+import { openStore } from '../store/store.ts';
+import { createLog } from './log.ts';
+
+/** Production. Says everything that is missing at once, and never falls back to local mode. */
+export async function serve(): Promise<void> {
+  const config = readOrExplain();
+  const log = createLog(config.logLevel);
+  const store = await openStore(config.storeFile);
+  const server = await listen({ port: config.port, host: config.host });
+  const app = await createApp({ config, store, clock: systemClock, log });
+  server.use(app.handle);
+  app.start();
+  stopOnSignal(async () => {
+    await server.close();
+    await app.stop();
+    await store.close();
+  });
+  log.info({ url: config.url, listening: server.url }, 'ready');
+  console.log(JSON.stringify({ ready: true, url: config.url }));
+}
+
+function readOrExplain(): ServeConfig {
+  try {
+    return readServeConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const advice = 'To try Errand without a GitHub App, run "errand local".';
+    throw new Error(`serve cannot start:\n${error.message.replace(/^/gm, '  - ')}\n${advice}`, { cause: error });
+  }
+}

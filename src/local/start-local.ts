@@ -1,0 +1,131 @@
+/** Local mode: the App and an embedded GitHub on loopback, in one process tree, with all state in one folder. */
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { type App, createApp } from '../app.ts';
+import { EXECUTOR_REPOSITORY, EXECUTOR_WORKFLOW, LIMITS } from '../config.ts';
+import { dispatchPayload } from '../contract/run-api.ts';
+import { systemClock } from '../domain/clock.ts';
+import { LOCAL_TIMING, type SiteTiming } from '../domain/site-timing.ts';
+import { listen } from '../server.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { WEBHOOK_PATH } from '../webhooks/probot.ts';
+import { readAppManifest } from './app-manifest.ts';
+import { findChrome } from './chrome.ts';
+import { lockDataDir } from './data-lock.ts';
+import { installEgressGuard } from './egress/guard.ts';
+import { executorFiles } from './executor-files.ts';
+import { startEmbeddedGitHub } from './github/index.ts';
+import { loadIdentity } from './identity.ts';
+
+const ORGANISATION = 'errand-local';
+const APP_ID = 1;
+const TICK_MS = 200;
+
+export interface LocalOptions {
+  dataDir: string;
+  /** 0: any free port. */
+  port: number;
+  /** 0: a free port the first time, the same one afterwards: the sites' addresses contain it. */
+  githubPort: number;
+  secret: string;
+  repositoryPrefix: string;
+  pagesDelayMs: number;
+  /** Hosts besides loopback that may be talked to. */
+  allowedHosts: string[];
+  /** Refuses even the jobs' own callback addresses unless they are on this machine. */
+  loopbackOnly: boolean;
+  chrome: string | undefined;
+  log: Logger;
+  timing?: SiteTiming;
+}
+
+export interface Local {
+  url: string;
+  githubUrl: string;
+  github: Awaited<ReturnType<typeof startEmbeddedGitHub>>;
+  store: Store;
+  stop(): Promise<void>;
+}
+
+/** Starts everything, or throws and leaves nothing running. */
+export async function startLocal(options: LocalOptions): Promise<Local> {
+  const { dataDir, log, secret, timing = LOCAL_TIMING } = options;
+  await using started = new AsyncDisposableStack();
+  const unlock = lockDataDir(dataDir);
+  started.defer(unlock);
+  const guard = installEgressGuard({ allowed: options.allowedHosts });
+  const identity = loadIdentity(join(dataDir, 'identity.json'));
+  const store = await openStore(join(dataDir, 'errand.sqlite'));
+  started.defer(() => store.close());
+
+  const callbackHosts = (url: string) => (options.loopbackOnly ? [] : [new URL(url).host]);
+  const github = await startEmbeddedGitHub({
+    dataDir: join(dataDir, 'github'),
+    port: options.githubPort,
+    organisation: ORGANISATION,
+    log: log.child({ name: 'github' }),
+    buildDelayMs: options.pagesDelayMs,
+    // A page that is being checked may load from nowhere but this machine.
+    variables: { ERRAND_PAGE_HOSTS: 'none' },
+    runner: {
+      environment: { CHROME_BIN: await findChrome(options.chrome) },
+      maxConcurrent: 2,
+      async allowedHosts(payload) {
+        const { job } = dispatchPayload.parse(payload);
+        const { evaluation_url } = await store.readTask(job);
+        return [...options.allowedHosts, ...callbackHosts(evaluation_url)];
+      },
+    },
+  });
+  started.defer(() => github.stop());
+
+  const server = await listen({ port: options.port, host: '127.0.0.1' });
+  started.defer(() => server.close());
+  const { name, default_permissions, default_events } = readAppManifest();
+  await github.registerApp({
+    id: APP_ID,
+    slug: 'errand',
+    name,
+    publicKey: identity.publicKey,
+    webhookUrl: `${server.url}${WEBHOOK_PATH}`,
+    webhookSecret: identity.webhookSecret,
+    permissions: default_permissions,
+    events: default_events,
+  });
+  await github.seedRepository(EXECUTOR_REPOSITORY, executorFiles(), {
+    private: true,
+    message: 'Update the executor',
+  });
+
+  const app: App = await createApp({
+    config: {
+      url: server.url,
+      secret,
+      repositoryPrefix: options.repositoryPrefix,
+      github: {
+        apiUrl: github.url,
+        serverUrl: github.url,
+        oidcIssuer: github.url,
+        organisation: ORGANISATION,
+        executorRepository: EXECUTOR_REPOSITORY,
+        workflow: EXECUTOR_WORKFLOW,
+        app: { id: APP_ID, privateKey: identity.privateKey },
+      },
+      webhookSecret: identity.webhookSecret,
+      timing,
+      limits: LIMITS,
+      tickMs: TICK_MS,
+    },
+    store,
+    clock: systemClock,
+    log,
+    onAccepted: ({ evaluation_url }) => callbackHosts(evaluation_url).forEach(guard.allow),
+  });
+  server.use(app.handle);
+  app.start();
+  started.defer(() => app.stop());
+  await github.resume();
+
+  const running = started.move();
+  return { url: server.url, githubUrl: github.url, github, store, stop: () => running.disposeAsync() };
+}

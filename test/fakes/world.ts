@@ -1,0 +1,79 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { pino } from 'pino';
+import { acceptedAnswer } from '../../src/contract/accepted.ts';
+import { type JobView, jobView } from '../../src/contract/job-view.ts';
+import { LOCAL_TIMING, type SiteTiming } from '../../src/domain/site-timing.ts';
+import { type Local, startLocal } from '../../src/local/start-local.ts';
+import { SECRET } from './tasks.ts';
+import { until } from './wait.ts';
+
+export interface World extends AsyncDisposable {
+  local: Local;
+  dir: string;
+  post(body: unknown, path?: string): Promise<Response>;
+  /** Posts a task that has to be accepted; its job's id. */
+  submit(body: unknown): Promise<string>;
+  job(id: string): Promise<JobView>;
+  /** The job once its outcome stands and nothing is owed for it any more. */
+  settled(id: string): Promise<JobView>;
+  /** A fresh clone of a repository; the folder it is in. */
+  clone(url: string): Promise<string>;
+}
+
+/** The App and the embedded GitHub in this process, with the real bundle, browser, git and file system. */
+export async function startWorld(timing: Partial<SiteTiming> = {}): Promise<World> {
+  const dir = mkdtempSync(join(tmpdir(), 'errand-test-'));
+  const local = await startLocal({
+    dataDir: join(dir, 'data'),
+    port: 0,
+    githubPort: 0,
+    secret: SECRET,
+    repositoryPrefix: 'tds-project1-',
+    pagesDelayMs: 100,
+    allowedHosts: [],
+    loopbackOnly: true,
+    chrome: process.env.CHROME_BIN,
+    log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+    timing: { ...LOCAL_TIMING, ...timing },
+  });
+  const world: World = {
+    local,
+    dir,
+    post: (body, path = '/handle_task') =>
+      fetch(`${local.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    async submit(body) {
+      const response = await world.post(body);
+      return acceptedAnswer.parse(await response.json()).job_id;
+    },
+    job: async (id) => jobView.parse(await (await fetch(`${local.url}/jobs/${id}`)).json()),
+    settled: (id) =>
+      until(`job ${id} to be settled`, async () => {
+        const job = await world.job(id);
+        const isTold = job.deliveries.length > 0 && job.deliveries.every(({ state }) => state !== 'pending');
+        return job.finished_at !== null && isTold && job;
+      }),
+    async clone(url) {
+      const target = mkdtempSync(join(dir, 'clone-'));
+      // Not the synchronous call: the server that is cloned from is in this process.
+      await promisify(execFile)('git', ['clone', '--quiet', `${url}.git`, target]);
+      return target;
+    },
+    async [Symbol.asyncDispose]() {
+      await local.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+  return world;
+}
+
+export function headOf(clone: string): string {
+  return execFileSync('git', ['-C', clone, 'rev-parse', 'HEAD']).toString().trim();
+}
