@@ -1,0 +1,49 @@
+import type { Links } from './links.ts';
+
+/** Whoever owns, pushes or triggers: the organisation itself, or the bot of an App. */
+export interface Account {
+  login: string;
+  id: number;
+  type: 'Organization' | 'Bot';
+}
+
+/** The fixed id of the one organisation; bots have ids above it. */
+const ORGANISATION_ID = 9_000_000;
+
+export function organisationAccount(login: string): Account {
+  return { login, id: ORGANISATION_ID, type: 'Organization' };
+}
+
+export function botAccount(app: { id: number; slug: string }): Account {
+  return { login: `${app.slug}[bot]`, id: ORGANISATION_ID + app.id, type: 'Bot' };
+}
+
+export function nodeId(kind: string, id: string | number): string {
+  return `${kind}_${Buffer.from(String(id)).toString('base64url')}`;
+}
+
+/** The OpenAPI description's `simple-user`. */
+export function accountJson(links: Links, { login, id, type }: Account) {
+  const url = `${links.api}/users/${encodeURIComponent(login)}`;
+  return {
+    login,
+    id,
+    node_id: nodeId(type === 'Bot' ? 'BOT' : 'O', id),
+    avatar_url: `${links.web}/avatars/${id}`,
+    gravatar_id: '',
+    url,
+    html_url: `${links.web}/${login}`,
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events{/privacy}`,
+    received_events_url: `${url}/received_events`,
+    type,
+    site_admin: false,
+    user_view_type: 'public',
+  };
+}

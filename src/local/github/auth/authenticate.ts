@@ -1,0 +1,35 @@
+import type { Clock } from '../../../domain/clock.ts';
+import { badCredentials } from '../http/api-error.ts';
+import { verifyAppJwt } from './app-jwt.ts';
+import type { AppRegistry } from './app-registry.ts';
+import type { Caller } from './callers.ts';
+import type { TokenStore } from './token-store.ts';
+
+/** Who an Authorization header speaks for; 401 if it is there and wrong. */
+export type Authenticator = (header: string | undefined) => Promise<Caller>;
+
+export function createAuthenticator(deps: {
+  apps: AppRegistry;
+  tokens: TokenStore;
+  clock: Clock;
+}): Authenticator {
+  return async (header) => {
+    if (header === undefined || header === '') return { kind: 'anonymous' };
+    const [scheme = '', credential = ''] = header.split(' ');
+    const read = READERS[scheme.toLowerCase()];
+    if (read === undefined) throw badCredentials();
+    const secret = read(credential);
+    if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(secret))
+      return { kind: 'app', app: await verifyAppJwt(secret, deps) };
+    const caller = deps.tokens.find(secret);
+    if (caller === undefined) throw badCredentials();
+    return caller;
+  };
+}
+
+/** git sends Basic credentials with any user name and the token as the password. */
+const READERS: Record<string, (credential: string) => string> = {
+  bearer: (credential) => credential,
+  token: (credential) => credential,
+  basic: (credential) => Buffer.from(credential, 'base64').toString('utf8').split(':').slice(1).join(':'),
+};

@@ -1,0 +1,75 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Clock } from '../../../domain/clock.ts';
+import type { Database } from '../database.ts';
+import type { Permissions } from '../options.ts';
+import type { AppRegistry } from './app-registry.ts';
+import type { InstallationCaller } from './callers.ts';
+
+/** Installation tokens; only their hashes are kept. */
+export interface TokenStore {
+  create(token: { appId: number; permissions: Permissions; repositoryIds: number[] | null }): {
+    token: string;
+    expiresAt: number;
+  };
+  find(token: string): InstallationCaller | undefined;
+  revoke(hash: string): void;
+}
+
+const LIFETIME_MS = 60 * 60 * 1000;
+
+interface TokenRow {
+  hash: string;
+  app_id: number;
+  permissions: string;
+  repository_ids: string | null;
+}
+
+export function createTokenStore({
+  db,
+  clock,
+  apps,
+}: {
+  db: Database;
+  clock: Clock;
+  apps: AppRegistry;
+}): TokenStore {
+  return {
+    create({ appId, permissions, repositoryIds }) {
+      // 36 characters behind the prefix, dashes and underscores included: opaque, as GitHub's are
+      const token = `ghs_${randomBytes(27).toString('base64url')}`;
+      const expiresAt = clock.now() + LIFETIME_MS;
+      const ids = repositoryIds === null ? null : JSON.stringify(repositoryIds);
+      db.run('DELETE FROM tokens WHERE expires_at <= ?', clock.now());
+      db.run(
+        'INSERT INTO tokens VALUES (?, ?, ?, ?, ?)',
+        hashOf(token),
+        appId,
+        JSON.stringify(permissions),
+        ids,
+        expiresAt,
+      );
+      return { token, expiresAt };
+    },
+    find(token) {
+      const row = db.get<TokenRow>(
+        'SELECT * FROM tokens WHERE hash = ? AND expires_at > ?',
+        hashOf(token),
+        clock.now(),
+      );
+      const app = row && apps.find(row.app_id);
+      if (!row || !app) return undefined;
+      return {
+        kind: 'installation',
+        app,
+        permissions: JSON.parse(row.permissions) as Permissions,
+        repositoryIds: row.repository_ids === null ? null : (JSON.parse(row.repository_ids) as number[]),
+        tokenHash: row.hash,
+      };
+    },
+    revoke: (hash) => void db.run('DELETE FROM tokens WHERE hash = ?', hash),
+  };
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

@@ -1,0 +1,73 @@
+import type { Logger } from 'pino';
+
+export interface EmbeddedGitHubOptions {
+  /** Everything it keeps lives below: github.sqlite, repositories/, runs/, actions/. */
+  dataDir: string;
+  /** 0: a free port the first time, remembered in dataDir and used again after a restart. */
+  port: number;
+  /** Login of the one organisation. */
+  organisation: string;
+  log: Logger;
+  /** How long a Pages build takes. */
+  buildDelayMs: number;
+  /** The organisation's variables: the `vars` context of workflows. */
+  variables: Record<string, string>;
+  runner: RunnerOptions;
+}
+
+export interface RunnerOptions {
+  /** What the runner image brings, for example CHROME_BIN. Wins over the defaults, PATH included. */
+  environment: Record<string, string>;
+  /** Hosts (`host` or `host:port`) besides loopback that the processes of this run may connect to. */
+  allowedHosts(clientPayload: unknown): Promise<string[]>;
+  /** Runs in progress at the same time; more of them wait as `queued`. */
+  maxConcurrent: number;
+  /** From SIGINT to SIGTERM when a run is cancelled; the real runner waits 7,500 ms, which is the default. */
+  cancelGraceMs?: number;
+}
+
+export type Level = 'read' | 'write';
+export type Permissions = Record<string, Level>;
+
+export interface AppRegistration {
+  id: number;
+  slug: string;
+  name: string;
+  /** SPKI PEM. */
+  publicKey: string;
+  webhookUrl: string;
+  webhookSecret: string;
+  permissions: Permissions;
+  events: string[];
+}
+
+export interface RunSummary {
+  id: number;
+  attempt: number;
+  status: string;
+  conclusion: string | null;
+  /** The action's process while the run is in progress: killing it is a crashed step, and `post` still runs. */
+  pid: number | null;
+  /** The process that hosts it: killing it is a lost runner. */
+  runnerPid: number | null;
+  title: string;
+}
+
+export interface EmbeddedGitHub {
+  /** `http://127.0.0.1:PORT`, the web address; the API is there too, and below `/api/v3` and `/api/graphql`. */
+  url: string;
+  /** Registers and installs an App on the organisation; again with the same id it updates it. */
+  registerApp(app: AppRegistration): Promise<{ installationId: number }>;
+  /** Creates the repository, or commits to its default branch if its files differ. */
+  seedRepository(
+    name: string,
+    files: Map<string, Buffer>,
+    options: { private: boolean; message: string },
+  ): Promise<{ id: number; sha: string }>;
+  /** After a restart: runs that were in progress ended as `cancelled`, waiting runs and builds go on. */
+  resume(): Promise<void>;
+  /** All runs, oldest first. */
+  runs(): RunSummary[];
+  /** Ends the runners (SIGTERM, SIGKILL after 5 s), then the server and the database. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,31 @@
+import type { Caller } from '../auth/callers.ts';
+import { notFound } from '../http/api-error.ts';
+import type { Repository } from './repository.ts';
+import type { RepositoryStore } from './repository-store.ts';
+
+/** Which repositories exist for whom: everything a caller must not see is a 404. */
+export interface RepositoryAccess {
+  find(caller: Caller, owner: string, name: string): Repository;
+  canSee(caller: Caller, repository: Repository): boolean;
+}
+
+export function createRepositoryAccess(deps: {
+  repositories: RepositoryStore;
+  organisation: { login: string };
+}): RepositoryAccess {
+  const canSee = (caller: Caller, repository: Repository) => {
+    if (caller.kind !== 'installation') return !repository.private || caller.kind === 'app';
+    // Deliberately stricter than github.com, where any token reads public repositories: here a run that
+    // reaches for another repository than its own is found out at once.
+    return caller.repositoryIds === null || caller.repositoryIds.includes(repository.id);
+  };
+  return {
+    canSee,
+    find(caller, owner, name) {
+      if (owner.toLowerCase() !== deps.organisation.login.toLowerCase()) throw notFound();
+      const repository = deps.repositories.byName(name);
+      if (repository === undefined || !canSee(caller, repository)) throw notFound();
+      return repository;
+    },
+  };
+}

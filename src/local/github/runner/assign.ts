@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Account } from '../accounts.ts';
+import type { Run } from '../actions/run.ts';
+import { runFiles } from '../actions/run-files.ts';
+import { readCommit } from '../git/commit.ts';
+import type { Links } from '../links.ts';
+import type { IdTokenRequests } from '../oidc/id-token-requests.ts';
+import { idTokenUrl } from '../oidc/oidc-routes.ts';
+import type { RunnerOptions } from '../options.ts';
+import type { RepositoryStore } from '../repositories/repository-store.ts';
+import { extractTree } from './extract-tree.ts';
+import { jobEnvironment, stepEnvironment, workFolders } from './job-environment.ts';
+import type { Assignment, HostJob } from './protocol.ts';
+
+export interface AssignDeps {
+  dataDir: string;
+  links: Links;
+  organisation: Account;
+  repositories: RepositoryStore;
+  idTokens: IdTokenRequests;
+  options: RunnerOptions;
+}
+
+/** The real runner's grace between SIGINT and SIGTERM. */
+const DEFAULT_CANCEL_GRACE_MS = 7_500;
+const STOP_GRACE_MS = 5_000;
+
+/** Makes a run's folders and writes down everything its host has to know. */
+export function assign(run: Run, allowedHosts: string[], deps: AssignDeps): Assignment {
+  const { dataDir, organisation, links, options } = deps;
+  const repository = deps.repositories.byId(run.repositoryId);
+  if (repository === undefined) throw new Error(`repository ${run.repositoryId} is gone`);
+  const git = deps.repositories.git(repository);
+  const tree = readCommit(git.objects, run.sha)?.tree ?? '';
+  const source = extractTree(git, tree, join(dataDir, 'actions'));
+
+  const files = runFiles(dataDir, run.id);
+  const folders = workFolders(join(files.folder, 'work'));
+  for (const folder of [folders.home, folders.temp, folders.workspace, folders.tools]) {
+    mkdirSync(folder, { recursive: true });
+  }
+  writeFileSync(folders.eventFile, JSON.stringify(run.payload));
+
+  const idToken = deps.idTokens.open(run.id);
+  const idTokenEnvironment = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: idTokenUrl(links),
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken,
+  };
+  const jobs = run.plan.jobs.map((job): HostJob => {
+    const environment = {
+      ...jobEnvironment({ run, jobId: job.id, repository, organisation, links, folders }),
+      ...(job.mayRequestIdToken ? idTokenEnvironment : {}),
+      ...options.environment,
+      ERRAND_EGRESS_ALLOW: allowedHosts.join(','),
+    };
+    const steps = job.steps.map((step, index) => ({
+      name: step.name,
+      main: join(source, step.action.main),
+      post: step.action.post === null ? null : join(source, step.action.post),
+      environment: { ...environment, ...stepEnvironment(step, index) },
+    }));
+    return { id: job.id, timeoutMs: job.timeoutMs, steps };
+  });
+  return {
+    jobs,
+    workspace: folders.workspace,
+    commandFolder: folders.commands,
+    logFile: files.log,
+    summaryFile: files.summary,
+    masks: [idToken],
+    trackingId: `github_${run.id}_${idToken.slice(0, 8)}`,
+    cancelGraceMs: options.cancelGraceMs ?? DEFAULT_CANCEL_GRACE_MS,
+    stopGraceMs: STOP_GRACE_MS,
+  };
+}
