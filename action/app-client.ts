@@ -18,7 +18,11 @@ const TIMEOUT_MS = 30_000;
  * Sends JSON to the App's run API and parses the answer. Connection errors, 429 and 5xx are tried again for about
  * half a minute; 409 throws `StaleAttempt`; any other refusal throws with what the App said.
  */
-export async function askApp<T extends z.ZodType>(url: string, schema: T, request: AppRequest): Promise<z.output<T>> {
+export async function askApp<T extends z.ZodType>(
+  url: string,
+  schema: T,
+  request: AppRequest,
+): Promise<z.output<T>> {
   for (let n = 0; ; n++) {
     const answer = await post(url, request);
     if (answer instanceof Response && answer.ok) return schema.parse(await answer.json());
@@ -42,7 +46,9 @@ async function post(url: string, { path, token, body, signal }: AppRequest): Pro
     });
   } catch (error) {
     const cause = (error as Error).cause;
-    return new Error(`the App cannot be reached: ${cause instanceof Error ? cause.message : (error as Error).message}`);
+    return new Error(
+      `the App cannot be reached: ${cause instanceof Error ? cause.message : (error as Error).message}`,
+    );
   }
 }
 

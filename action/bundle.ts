@@ -31,13 +31,21 @@ async function bundle(dir: string): Promise<void> {
     // playwright-core's own debugging code.
     checks: { eval: false },
     plugins: [inlinePlaywrightFiles],
-    output: { dir, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs', cleanDir: true },
+    output: {
+      dir,
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name].cjs',
+      cleanDir: true,
+    },
   });
 }
 
 async function contents(dir: string): Promise<Map<string, string>> {
   const names = (await readdir(dir)).sort();
-  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name), 'utf8')] as const)));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name), 'utf8')] as const)),
+  );
 }
 
 async function check(): Promise<void> {
@@ -47,7 +55,8 @@ async function check(): Promise<void> {
     const [expected, found] = [await contents(fresh), await contents(DIST)];
     const names = new Set([...expected.keys(), ...found.keys()]);
     const stale = [...names].filter((name) => expected.get(name) !== found.get(name));
-    if (stale.length > 0) throw new Error(`action/dist is not current (${stale.join(', ')}): run "npm run bundle"`);
+    if (stale.length > 0)
+      throw new Error(`action/dist is not current (${stale.join(', ')}): run "npm run bundle"`);
     console.log('action/dist is current');
   } finally {
     await rm(fresh, { recursive: true });

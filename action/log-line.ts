@@ -3,10 +3,6 @@
  * would read as a workflow command (`::name::` at a line's start, `##[name]` anywhere).
  */
 export function logLine(text: string, longest = 400): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replaceAll('::', ':\u200b:')
-    .replaceAll('##[', '##\u200b[');
+  const line = text.replace(/\s+/g, ' ').trim().replaceAll('::', ':\u200b:').replaceAll('##[', '##\u200b[');
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }

@@ -12,7 +12,10 @@ async function post(): Promise<void> {
   });
   // 401: it is no longer valid, which is what is wanted.
   if (response.ok || response.status === 401) core.info('The repository token is revoked.');
-  else core.warning(`The repository token could not be revoked: HTTP ${response.status}. It expires within the hour.`);
+  else
+    core.warning(
+      `The repository token could not be revoked: HTTP ${response.status}. It expires within the hour.`,
+    );
 }
 
 post().catch((error) => core.warning(`The repository token could not be revoked: ${error}`));

@@ -30,7 +30,7 @@ const LONGEST_MESSAGE = 4_000;
 
 export function startReporter({ url, job, attempt, token, heartbeatMs, onStale }: ReporterOptions): Reporter {
   let phase: SitePhase = 'claim';
-  let waiting: RunEvent[] = [];
+  const waiting: RunEvent[] = [];
   let batch = 0;
   let lastSent = performance.now();
   let sending: Promise<void> = Promise.resolve();
@@ -46,7 +46,8 @@ export function startReporter({ url, job, attempt, token, heartbeatMs, onStale }
     } catch (error) {
       if (error instanceof StaleAttempt) onStale(error);
       // What the App did not get is in the run's log; the work itself goes on without it.
-      else if (!over.signal.aborted) core.warning(logLine(`the App did not take ${events.length} events: ${error}`));
+      else if (!over.signal.aborted)
+        core.warning(logLine(`the App did not take ${events.length} events: ${error}`));
     }
   }
 

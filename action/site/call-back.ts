@@ -12,10 +12,19 @@ type Report = Pick<SiteWork, 'payload' | 'claim' | 'reporter'>;
  * Stores the outcome with the App, which closes the job, and then tells the sender what was stored. In this order
  * a sender is never told something that the App does not know, and if this run dies the App goes on telling.
  */
-export async function callBack({ payload, claim }: Report, outcome: ResultRequest, log: (line: string) => void) {
+export async function callBack(
+  { payload, claim }: Report,
+  outcome: ResultRequest,
+  log: (line: string) => void,
+) {
   const { job, attempt, app_url } = payload;
   const ask = <T extends z.ZodType>(schema: T, path: string, body: unknown) =>
-    askApp(app_url, schema, { path: `/runs/${job}/${path}`, token: claim.run_token, body, signal: AbortSignal.timeout(60_000) });
+    askApp(app_url, schema, {
+      path: `/runs/${job}/${path}`,
+      token: claim.run_token,
+      body,
+      signal: AbortSignal.timeout(60_000),
+    });
 
   const { delivery } = await ask(resultAnswer, 'result', outcome);
   for (let n = 1; ; n++) {

@@ -1,6 +1,6 @@
+import type { FileTree } from './context.ts';
 import { withReadme } from './generate/readme.ts';
 import { repairs } from './generate/repairs/index.ts';
-import type { FileTree } from './context.ts';
 import type { Stage } from './stage.ts';
 import { findBrowser, launchBrowser } from './verify/browser.ts';
 import { improve } from './verify/improve.ts';
@@ -18,9 +18,16 @@ export const check: Stage = {
     const { plan, readme } = generation;
     const browser = await launchBrowser({ executable: findBrowser() });
     try {
-      const verifyFiles = (files: FileTree) => verify(files, { plan, input, browser, signal, allowedHosts: pageHosts });
+      const verifyFiles = (files: FileTree) =>
+        verify(files, { plan, input, browser, signal, allowedHosts: pageHosts });
       const checked = { ...candidate, checks: await verifyFiles(candidate.files) };
-      const best = await improve(checked, { plan, repairs, verify: verifyFiles, signal, rounds: REPAIR_ROUNDS });
+      const best = await improve(checked, {
+        plan,
+        repairs,
+        verify: verifyFiles,
+        signal,
+        rounds: REPAIR_ROUNDS,
+      });
       work.candidate = { ...best, files: withReadme(readme, best) };
     } finally {
       await browser.close();

@@ -5,9 +5,17 @@ import { askApp } from '../app-client.ts';
 import { TOKEN_STATE } from '../token-state.ts';
 
 /** The App's audience is its own address, so a token made for it opens nothing else. A used token is used up. */
-export async function claimJob({ job, attempt, app_url }: DispatchPayload, signal: AbortSignal): Promise<ClaimAnswer> {
+export async function claimJob(
+  { job, attempt, app_url }: DispatchPayload,
+  signal: AbortSignal,
+): Promise<ClaimAnswer> {
   const token = await core.getIDToken(app_url);
-  const claim = await askApp(app_url, claimAnswer, { path: `/runs/${job}/claim`, token, body: { attempt }, signal });
+  const claim = await askApp(app_url, claimAnswer, {
+    path: `/runs/${job}/claim`,
+    token,
+    body: { attempt },
+    signal,
+  });
   core.setSecret(claim.run_token);
   core.setSecret(claim.github_token);
   core.saveState(TOKEN_STATE, claim.github_token);

@@ -11,7 +11,11 @@ export const prepare: Stage = {
   title: 'Prepare',
   async run(work) {
     const { claim, input, signal } = work;
-    const { files, notes } = await decodeAttachments(claim.task.attachments, { fetch, signal, maxBytes: ATTACHMENT_BYTES });
+    const { files, notes } = await decodeAttachments(claim.task.attachments, {
+      fetch,
+      signal,
+      maxBytes: ATTACHMENT_BYTES,
+    });
     input.attachments = files;
     input.notes.push(...notes);
     for (const note of notes) work.reporter.log(note);

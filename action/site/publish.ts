@@ -11,7 +11,9 @@ export const publish: Stage = {
   async run(work) {
     const { octokit, claim, head, input, candidate } = work;
     const { repository, task } = claim;
-    const additions = new Map([...candidate.files].filter(([path, content]) => !input.previous.get(path)?.equals(content)));
+    const additions = new Map(
+      [...candidate.files].filter(([path, content]) => !input.previous.get(path)?.equals(content)),
+    );
     const deletions = task.round === 1 ? head.files.filter((path) => !candidate.files.has(path)) : [];
     if (additions.size === 0 && deletions.length === 0) {
       work.commitSha = head.sha;

@@ -3,7 +3,11 @@ import type { ResultRequest } from '../../src/contract/run-api.ts';
 import type { SiteWork, StageResult } from './stage.ts';
 
 /** The run's summary page: what was made, each stage with its time, each check with its verdict. */
-export async function writeSummary(work: SiteWork, stages: StageResult[], outcome: ResultRequest): Promise<void> {
+export async function writeSummary(
+  work: SiteWork,
+  stages: StageResult[],
+  outcome: ResultRequest,
+): Promise<void> {
   const { claim, candidate } = work;
   const { task, round } = claim.task;
   const summary = core.summary.addHeading(text(`${task}, round ${round}: ${outcome.status}`), 2);
@@ -17,7 +21,12 @@ export async function writeSummary(work: SiteWork, stages: StageResult[], outcom
   }
   summary.addTable([
     header('Stage', 'Result', 'Seconds', 'What came of it'),
-    ...stages.map(({ title, ok, seconds, outcome: came }) => [title, ok ? 'ok' : 'failed', seconds.toFixed(1), text(came)]),
+    ...stages.map(({ title, ok, seconds, outcome: came }) => [
+      title,
+      ok ? 'ok' : 'failed',
+      seconds.toFixed(1),
+      text(came),
+    ]),
   ]);
   if (candidate.checks.length > 0) {
     summary.addTable([

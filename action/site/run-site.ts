@@ -18,11 +18,19 @@ const TELL_MS = 5_000;
  * Does one attempt of a site job, from claim to callback. Whatever goes wrong on the way becomes the outcome
  * "failed" with its reason; only a stale attempt ends without one, because somebody else has the job.
  */
-export async function runSite({ payload, pageHosts }: { payload: DispatchPayload; pageHosts: string }): Promise<void> {
+export async function runSite({
+  payload,
+  pageHosts,
+}: {
+  payload: DispatchPayload;
+  pageHosts: string;
+}): Promise<void> {
   core.startGroup('Claim the job');
   const claim = await claimJob(payload, AbortSignal.timeout(120_000));
   const { task, repository } = claim;
-  core.info(`  ${logLine(`Received ${task.task}, round ${task.round}: ${task.checks.length} checks, ${task.attachments.length} attachments`)}`);
+  core.info(
+    `  ${logLine(`Received ${task.task}, round ${task.round}: ${task.checks.length} checks, ${task.attachments.length} attachments`)}`,
+  );
   core.info(`  Repository ${repository.url}`);
   core.endGroup();
 
@@ -36,10 +44,19 @@ export async function runSite({ payload, pageHosts }: { payload: DispatchPayload
     onStale: (reason) => stale.abort(reason),
   });
   const timeLeft = Math.max(0, claim.give_up_at - TELL_MS - Date.now());
-  const work = newWork({ payload, claim, reporter, pageHosts, signal: AbortSignal.any([stale.signal, AbortSignal.timeout(timeLeft)]) });
+  const work = newWork({
+    payload,
+    claim,
+    reporter,
+    pageHosts,
+    signal: AbortSignal.any([stale.signal, AbortSignal.timeout(timeLeft)]),
+  });
 
   const { outcome, stages } = await makeSite(work);
-  reporter.phase('call-back', outcome.status === 'completed' ? 'Telling the sender' : `Telling the sender: ${outcome.error}`);
+  reporter.phase(
+    'call-back',
+    outcome.status === 'completed' ? 'Telling the sender' : `Telling the sender: ${outcome.error}`,
+  );
   await reporter.stop();
   if (stale.signal.aborted) throw stale.signal.reason as StaleAttempt;
 

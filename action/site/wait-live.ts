@@ -21,7 +21,11 @@ export const waitLive: Stage = {
       if (isOurs && build.status === 'errored') {
         throw new Error(`GitHub Pages could not build the site: ${build.error.message ?? 'no reason given'}`);
       }
-      if (isOurs && build.status === 'built' && (await isLive(work.pagesUrl, work.candidate.files, work.commitSha, work.signal))) {
+      if (
+        isOurs &&
+        build.status === 'built' &&
+        (await isLive(work.pagesUrl, work.candidate.files, work.commitSha, work.signal))
+      ) {
         return `Live: ${work.pagesUrl} serves ${work.commitSha}`;
       }
       if (!isOurs && !asked && performance.now() - started > ASK_AFTER_MS) {

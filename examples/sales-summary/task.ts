@@ -14,12 +14,14 @@ export function salesSummary({ nonce, evaluationUrl }: { nonce: string; evaluati
     brief: read('brief.md').toString(),
     checks: [
       'js: document.title === "Harbour Street Bakery"',
-      "js: !!document.querySelector(\"link[href*='bootstrap']\")",
+      'js: !!document.querySelector("link[href*=\'bootstrap\']")',
       "js: Math.abs(parseFloat(document.querySelector('#week-total').textContent) - 3174.5) < 0.01",
       "js: document.querySelectorAll('#by-product tbody tr').length === 4",
       'The repository has an MIT licence',
     ],
     evaluation_url: evaluationUrl,
-    attachments: [{ name: 'orders.csv', url: `data:text/csv;base64,${read('orders.csv').toString('base64')}` }],
+    attachments: [
+      { name: 'orders.csv', url: `data:text/csv;base64,${read('orders.csv').toString('base64')}` },
+    ],
   };
 }

@@ -49,7 +49,8 @@ export async function demo({ data, keep = false, open = false }: DemoFlags): Pro
   await allRunsOver(local);
   print(job, receiver.received);
 
-  const passed = job.status === 'completed' && job.result?.checks.every(({ verdict }) => verdict === 'passed');
+  const passed =
+    job.status === 'completed' && job.result?.checks.every(({ verdict }) => verdict === 'passed');
   process.exitCode = passed && receiver.received.length === 1 ? 0 : 1;
   if (open && job.result) openInBrowser(job.result.pages_url);
   if (keep || open) console.log('\nServing until Ctrl-C.');

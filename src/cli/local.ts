@@ -29,6 +29,8 @@ export async function local(flags: LocalFlags): Promise<void> {
   });
   stopOnSignal(() => started.stop());
   console.error(`Errand listens at ${started.url}, its GitHub at ${started.githubUrl}.`);
-  console.error(`POST tasks to ${started.url}/handle_task with "secret": ${JSON.stringify(env.ERRAND_SECRET)}.`);
+  console.error(
+    `POST tasks to ${started.url}/handle_task with "secret": ${JSON.stringify(env.ERRAND_SECRET)}.`,
+  );
   console.log(JSON.stringify({ ready: true, url: started.url, github_url: started.githubUrl }));
 }

@@ -15,7 +15,8 @@ export function progressView(out: NodeJS.WriteStream) {
   return {
     update(job: JobView): void {
       if (isTerminal) out.write('\r\u001b[2K');
-      for (const event of job.events.filter(({ seq }) => seq > seen)) out.write(`${eventLine(event, job.created_at)}\n`);
+      for (const event of job.events.filter(({ seq }) => seq > seen))
+        out.write(`${eventLine(event, job.created_at)}\n`);
       seen = job.events.at(-1)?.seq ?? seen;
       if (isTerminal && job.finished_at === null) out.write(bar(job));
     },

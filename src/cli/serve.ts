@@ -29,6 +29,8 @@ function readOrExplain(): ServeConfig {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const advice = 'To try Errand without a GitHub App, run "errand local".';
-    throw new Error(`serve cannot start:\n${error.message.replace(/^/gm, '  - ')}\n${advice}`, { cause: error });
+    throw new Error(`serve cannot start:\n${error.message.replace(/^/gm, '  - ')}\n${advice}`, {
+      cause: error,
+    });
   }
 }

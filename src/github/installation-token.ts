@@ -19,8 +19,14 @@ export interface Grant {
 /** GitHub's API version that Errand was written against; octokit sends none by itself. */
 const API_VERSION = '2022-11-28';
 
+/** GitHub itself ends a request after 10 s; what takes longer has been lost on the way. */
+const TIMEOUT_MS = 10_000;
+
 export function octokitFor(apiUrl: string, token?: string): Octokit {
   const octokit = new Octokit({ baseUrl: apiUrl, userAgent: 'errand', ...(token && { auth: token }) });
+  octokit.hook.wrap('request', (request, options) =>
+    request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) } }),
+  );
   octokit.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION;
   });

@@ -3,7 +3,8 @@ import type { Clock } from '../domain/clock.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Store } from '../store/store.ts';
 
-const LEASE_MS = 30_000;
+/** Longer than the request may take: a dispatch whose sender crashed is due again after this. */
+const LEASE_MS = 12_000;
 const BATCH = 10;
 const LONGEST_WAIT_MS = 30_000;
 

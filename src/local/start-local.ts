@@ -93,7 +93,8 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     events: default_events,
   });
   await github.seedRepository(EXECUTOR_REPOSITORY, executorFiles(), {
-    private: true,
+    // So that whoever sits at this machine can read the run logs without signing in anywhere.
+    private: false,
     message: 'Update the executor',
   });
 
@@ -103,7 +104,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       secret,
       repositoryPrefix: options.repositoryPrefix,
       github: {
-        apiUrl: github.url,
+        apiUrl: `${github.url}/api/v3`,
         serverUrl: github.url,
         oidcIssuer: github.url,
         organisation: ORGANISATION,

@@ -20,7 +20,7 @@ export function task(evaluationUrl: string, changes: Record<string, unknown> = {
       'Publish a single-page site that fetches data.csv from attachments, sums its sales column, sets the title to "Sales Summary k7", displays the total inside #total-sales, and loads Bootstrap 5 from jsdelivr.',
     checks: [
       { js: 'document.title === `Sales Summary k7`' },
-      { js: "!!document.querySelector(\"link[href*='bootstrap']\")" },
+      { js: '!!document.querySelector("link[href*=\'bootstrap\']")' },
       { js: 'Math.abs(parseFloat(document.querySelector("#total-sales").textContent) - 500.75) < 0.01' },
     ],
     evaluation_url: evaluationUrl,

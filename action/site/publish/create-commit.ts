@@ -32,6 +32,9 @@ export async function createCommit(commit: NewCommit): Promise<string> {
       deletions: deletions.map((path) => ({ path })),
     },
   };
-  const answer = await commit.octokit.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(MUTATION, { input });
+  const answer = await commit.octokit.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(
+    MUTATION,
+    { input },
+  );
   return answer.createCommitOnBranch.commit.oid;
 }

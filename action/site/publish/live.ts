@@ -1,7 +1,12 @@
 import type { FileTree } from '../context.ts';
 
 /** What a visitor gets now is what was committed: compared byte for byte, past every cache. */
-export async function isLive(pagesUrl: string, files: FileTree, sha: string, signal: AbortSignal): Promise<boolean> {
+export async function isLive(
+  pagesUrl: string,
+  files: FileTree,
+  sha: string,
+  signal: AbortSignal,
+): Promise<boolean> {
   const [path, expected] = marker(files);
   const url = new URL(path.split('/').map(encodeURIComponent).join('/'), pagesUrl);
   url.searchParams.set('commit', sha);

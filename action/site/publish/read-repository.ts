@@ -1,5 +1,5 @@
-import type { SiteWork } from '../stage.ts';
 import type { FileTree } from '../context.ts';
+import type { SiteWork } from '../stage.ts';
 
 type Place = Pick<SiteWork, 'octokit' | 'claim'>;
 

@@ -9,7 +9,10 @@ import { openLog } from './log-writer.ts';
 import { createProcesses } from './processes.ts';
 import { type Assignment, type FromHost, toHost } from './protocol.ts';
 
-const say = (message: FromHost, sent?: () => void): void => void process.send?.(message, undefined, {}, sent);
+// With a callback a broken channel is its argument and no uncaught error, which would end the host before it has
+// killed what it started.
+const say = (message: FromHost, sent: () => void = () => {}): void =>
+  void process.send?.(message, undefined, {}, sent);
 const processes = createProcesses({ onChange: (pid) => say({ type: 'step', pid }) });
 let trackingId = '';
 

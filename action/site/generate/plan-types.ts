@@ -1,0 +1,49 @@
+/** The plan of a site: what the task asks for, as data, before any text is produced. */
+
+/** One check and the round that brought it; checks of earlier rounds are kept as regression checks. */
+export interface PlannedCheck {
+  kind: 'js' | 'text';
+  text: string;
+  round: number;
+}
+
+/** An element the brief or the checks name by id, and everything they say about it. */
+export interface PlannedElement {
+  id: string;
+  /** The words of the brief that lead up to the id, in lower case; empty if only checks name it. */
+  mention: string;
+  tag?: string;
+  /** Tags asked for inside the element. */
+  descendants: string[];
+  /** Values asked for in `option` elements inside it. */
+  optionValues: string[];
+  /** Names read from its dataset, as in `data-region` without `data-`. */
+  dataset: string[];
+  /** Whether a check reads its text as a number. */
+  numeric: boolean;
+}
+
+/** A part of an address that a check looks for, as in `link[href*='bootstrap']`. */
+export interface PlannedResource {
+  tag: string;
+  attribute: string;
+  contains: string;
+}
+
+export interface SitePlan {
+  round: number;
+  /** The exact title a check or the brief asks for. */
+  title?: string;
+  elements: PlannedElement[];
+  resources: PlannedResource[];
+  libraries: string[];
+  /** File names the brief speaks of. */
+  files: string[];
+  /** Words the brief uses for columns, in lower case: "sums its sales column". */
+  columns: string[];
+  /** Literals that checks want some text to include. */
+  includes: string[];
+  /** How many elements checks want, by selector. */
+  minimumCounts: Record<string, number>;
+  checks: PlannedCheck[];
+}

@@ -1,0 +1,14 @@
+/** What the template keeps in `site.json`, so that a later round adds to the page and does not forget it. */
+import { z } from 'zod';
+
+export const salesSettings = z.object({
+  title: z.string(),
+  dataFile: z.string(),
+  amountColumn: z.string(),
+  totalId: z.string(),
+  totalTag: z.string(),
+  libraries: z.array(z.string()),
+  /** Settings of the active features by their name; each feature checks its own. */
+  features: z.record(z.string(), z.record(z.string(), z.unknown())),
+});
+export type SalesSettings = z.infer<typeof salesSettings>;

@@ -1,0 +1,40 @@
+/** What a template is: something that knows one family of sites and makes its files from a plan. */
+import type { FileTree, SiteInput } from '../../context.ts';
+import type { SitePlan } from '../plan-types.ts';
+
+export interface TemplateInput {
+  plan: SitePlan;
+  input: SiteInput;
+  /** The files the site will keep anyway: the last round's with this round's attachments over them. */
+  files: FileTree;
+  /** What this template stored in an earlier round; it checks it itself. */
+  settings: Record<string, unknown> | undefined;
+}
+
+export interface Produced {
+  files: FileTree;
+  title: string;
+  settings: Record<string, unknown>;
+  /** What this round added, in sentences for the changelog. */
+  changes: string[];
+  /** What people should know: missing data, skipped cells, contradictions. */
+  notes: string[];
+  documentation: Documentation;
+}
+
+/** The template's part of the README, as Markdown whose outside text is already escaped. */
+export interface Documentation {
+  summary: string;
+  features: string[];
+  usage: string[];
+  code: string[];
+  data: string[];
+}
+
+export interface Template {
+  name: string;
+  /** How well the template fits; 0 or less means it does not. */
+  score(plan: SitePlan, files: FileTree, brief: string): number;
+  /** Throws a `GenerationError` if the site cannot be made honestly. */
+  produce(input: TemplateInput): Produced;
+}

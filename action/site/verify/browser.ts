@@ -1,0 +1,24 @@
+/** Starts the browser that checks run in. The caller closes it; one browser serves a whole job. */
+import { existsSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+
+/** Where runner images have Chrome; `CHROME_BIN` wins, as GitHub's images set it. */
+const INSTALLED = ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+
+/** Throws if the runner has no Chrome. */
+export function findBrowser(): string {
+  const found = process.env.CHROME_BIN ?? INSTALLED.find((path) => existsSync(path));
+  if (!found) throw new Error('this runner has no Chrome: set CHROME_BIN to the path of one');
+  return found;
+}
+
+export async function launchBrowser({ executable }: { executable: string }): Promise<Browser> {
+  // Loaded late: most of an executor's work needs no browser.
+  const { chromium } = await import('playwright-core');
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: executable,
+    // Chromium's own sandbox cannot start as root; runners' users are not root.
+    args: isRoot ? ['--no-sandbox'] : [],
+  });
+}

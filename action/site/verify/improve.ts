@@ -1,0 +1,57 @@
+/**
+ * Repairs a candidate as long as that helps. A repaired one takes the best one's place only if every check that
+ * passed still passes and at least one more does: the best so far can be published at any time.
+ */
+import type { CheckResult } from '../../../src/contract/report.ts';
+import type { Candidate, FileTree } from '../context.ts';
+import type { SitePlan } from '../generate/plan-types.ts';
+import type { Repair } from '../generate/repairs/repair.ts';
+
+interface Options {
+  plan: SitePlan;
+  repairs: readonly Repair[];
+  verify: (files: FileTree) => Promise<CheckResult[]>;
+  signal: AbortSignal;
+  /** How often the list of repairs is gone through at most. */
+  rounds: number;
+}
+
+export async function improve(candidate: Candidate, options: Options): Promise<Candidate> {
+  let best = candidate;
+  for (let round = 0; round < options.rounds; round += 1) {
+    const improved = await tryRepairs(best, options);
+    if (improved === best) return best;
+    best = improved;
+  }
+  return best;
+}
+
+async function tryRepairs(
+  candidate: Candidate,
+  { plan, repairs, verify, signal }: Options,
+): Promise<Candidate> {
+  let best = candidate;
+  for (const repair of repairs) {
+    const failing = best.checks.filter(({ verdict }) => verdict === 'failed');
+    if (failing.length === 0 || signal.aborted) return best;
+    const repaired = repair.apply({ plan, files: best.files, failing });
+    if (!repaired) continue;
+    const checks = await verify(repaired.files);
+    if (isBetter(checks, best.checks)) {
+      best = { files: repaired.files, checks, notes: [...best.notes, repaired.note] };
+    }
+  }
+  return best;
+}
+
+function isBetter(checks: readonly CheckResult[], before: readonly CheckResult[]): boolean {
+  const passed = passedChecks(checks);
+  const passedBefore = passedChecks(before);
+  return passed.size > passedBefore.size && [...passedBefore].every((check) => passed.has(check));
+}
+
+function passedChecks(checks: readonly CheckResult[]): Set<string> {
+  return new Set(
+    checks.flatMap(({ kind, check, verdict }) => (verdict === 'passed' ? [`${kind} ${check}`] : [])),
+  );
+}

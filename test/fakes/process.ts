@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { SECRET } from './tasks.ts';
+
+const CLI = join(import.meta.dirname, '../../src/cli.ts');
+const readyLine = z.object({ ready: z.literal(true), url: z.url(), github_url: z.url() });
+
+export interface LocalProcess extends z.infer<typeof readyLine>, AsyncDisposable {
+  /** Ends it as a crash would. */
+  kill(): Promise<void>;
+  /** Asks it to stop; its exit code. */
+  stop(signal: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
+}
+
+/** `errand local` as a user starts it, in a process of its own; resolves when it says that it is ready. */
+export async function startLocalProcess(dataDir: string): Promise<LocalProcess> {
+  const child = spawn(process.execPath, [CLI, 'local', '--data', dataDir, '--port', '0'], {
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      CHROME_BIN: process.env.CHROME_BIN,
+      ERRAND_SECRET: SECRET,
+      ERRAND_LOOPBACK_ONLY: '1',
+      ERRAND_PAGES_DELAY_MS: '100',
+      LOG_LEVEL: 'silent',
+    },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  const line = await Promise.race([
+    once(createInterface(child.stdout), 'line'),
+    exited.then(([code]) => Promise.reject(new Error(`errand local ended with ${code} before it was ready`))),
+  ]);
+  async function kill(): Promise<void> {
+    child.kill('SIGKILL');
+    await exited;
+  }
+  return {
+    ...readyLine.parse(JSON.parse(line[0])),
+    kill,
+    [Symbol.asyncDispose]: kill,
+    async stop(signal) {
+      child.kill(signal);
+      return (await exited)[0];
+    },
+  };
+}
+
+/** Runs an `errand` command to its end. */
+export async function runCli(args: string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [CLI, ...args], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (data) => {
+    stdout += data;
+  });
+  child.stderr.on('data', (data) => {
+    stderr += data;
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout, stderr };
+}
