@@ -60,7 +60,9 @@ const required = (what: string) =>
   z.string({ error: `is not set: ${what}` }).min(1, { error: `is empty: ${what}` });
 const serve = common.extend({
   HOST: z.string().default('0.0.0.0'),
-  APP_ID: required('the number GitHub shows on the settings page of the App').regex(/^\d+$/).transform(Number),
+  APP_ID: required('the number GitHub shows on the settings page of the App')
+    .regex(/^\d+$/)
+    .transform(Number),
   PRIVATE_KEY: z.string().optional(),
   PRIVATE_KEY_PATH: z.string().optional(),
   WEBHOOK_SECRET: required('the secret GitHub signs webhooks with'),
@@ -85,8 +87,9 @@ export interface ServeConfig extends Config {
 /** Everything that is wrong with the environment at once, in sentences. */
 export class ConfigError extends Error {}
 
-export function readLocalEnvironment(env: NodeJS.ProcessEnv = process.env): LocalEnvironment {
-  return parse(local, env);
+/** `flags` of the command line win over the environment. */
+export function readLocalEnvironment(flags: NodeJS.ProcessEnv = {}): LocalEnvironment {
+  return parse(local, { ...process.env, ...flags });
 }
 
 /** Production: nothing has a default that would let strangers in, and nothing falls back to local mode. */

@@ -11,7 +11,6 @@ interface LocalFlags {
 /** Runs until it is told to stop. Flags win over the environment. */
 export async function local(flags: LocalFlags): Promise<void> {
   const env = readLocalEnvironment({
-    ...process.env,
     ...(flags.data && { ERRAND_DATA: flags.data }),
     ...(flags.port && { PORT: flags.port }),
   });
