@@ -1,5 +1,5 @@
 /** A failing check names an element that the page does not have: it is added empty, since nothing is known of it. */
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '../../../../src/domain/escape-html.ts';
 import type { PlannedElement } from '../plan-types.ts';
 import { editPage, readPage } from './edit-page.ts';
 import type { Repair } from './repair.ts';

@@ -1,5 +1,5 @@
 /** The title is not the one a check or the brief asks for. */
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '../../../../src/domain/escape-html.ts';
 import { editPage } from './edit-page.ts';
 import type { Repair } from './repair.ts';
 

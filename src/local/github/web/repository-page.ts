@@ -1,6 +1,7 @@
+import { escapeHtml } from '../../../domain/escape-html.ts';
 import type { Links } from '../links.ts';
 import type { Repository } from '../repositories/repository.ts';
-import { escapeHtml, page } from './html.ts';
+import { page } from './html.ts';
 
 /** What `html_url` of a repository shows: its files and how to clone it. */
 export function repositoryPage(repository: Repository, files: string[], links: Links): string {

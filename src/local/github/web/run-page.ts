@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../../domain/escape-html.ts';
 import type { Run } from '../actions/run.ts';
-import { escapeHtml, page } from './html.ts';
+import { page } from './html.ts';
 
 /** What `html_url` of a run shows: how it stands, its summary and its log. */
 export function runPage(run: Run, { log, summary }: { log: string; summary: string }): string {

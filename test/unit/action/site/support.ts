@@ -1,5 +1,4 @@
 /** Tasks, inputs and a browser for the tests of site making. */
-import chromium from '@sparticuz/chromium';
 import type { Browser } from 'playwright-core';
 import type { FileTree, SiteInput } from '../../../../action/site/context.ts';
 import { type Generation, generate } from '../../../../action/site/generate/generate.ts';
@@ -8,6 +7,7 @@ import { launchBrowser } from '../../../../action/site/verify/browser.ts';
 import { verify } from '../../../../action/site/verify/verify.ts';
 import type { CheckResult } from '../../../../src/contract/report.ts';
 import { type SiteTask, siteTask, type TaskCheck } from '../../../../src/contract/task.ts';
+import { findChrome } from '../../../../src/local/chrome.ts';
 
 export const repository = {
   owner: 'northwind',
@@ -66,7 +66,7 @@ export async function make(task: SiteTask, previous?: FileTree): Promise<Made> {
 }
 
 export async function openBrowser(): Promise<Browser> {
-  return launchBrowser({ executable: await chromium.executablePath() });
+  return launchBrowser({ executable: await findChrome(process.env.CHROME_BIN) });
 }
 
 export function verifyMade(browser: Browser, { input, generation }: Made): Promise<CheckResult[]> {

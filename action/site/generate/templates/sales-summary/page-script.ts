@@ -3,7 +3,7 @@
  * the page is right offline, rate limited or after the file was edited. Numbers are read by the rules of
  * `parse-amount.ts`; a test runs both over one table.
  */
-import { scriptLiteral } from '../../html.ts';
+import { scriptLiteral } from '../../script-literal.ts';
 import { MOST_PLACES } from './sales-data.ts';
 
 interface Options {

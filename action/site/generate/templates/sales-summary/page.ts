@@ -1,5 +1,5 @@
 /** The HTML of a summary page. Total, title and tables are in it already, right without any script. */
-import { escapeHtml } from '../../html.ts';
+import { escapeHtml } from '../../../../../src/domain/escape-html.ts';
 import { libraries, scriptTag, stylesheetTag } from '../../libraries.ts';
 import type { PlannedResource } from '../../plan-types.ts';
 import type { ActiveFeature } from './feature.ts';

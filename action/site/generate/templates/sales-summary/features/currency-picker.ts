@@ -1,6 +1,6 @@
 /** A select that converts every figure of the page with the rates of an attached file. */
 import { z } from 'zod';
-import { escapeHtml } from '../../../html.ts';
+import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import { codeSpan } from '../../../markdown.ts';
 import { defineFeature } from '../feature.ts';
 import { freeElements, isAboutCurrency, isChoiceLike, pickElement, says } from '../pick-element.ts';

@@ -1,6 +1,6 @@
 /** A table with one row for each product and its total, as plain numbers in the last column. */
 import { z } from 'zod';
-import { escapeHtml } from '../../../html.ts';
+import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import { codeSpan, plainText } from '../../../markdown.ts';
 import { isNumeric } from '../choose-amount-column.ts';
 import { defineFeature, type FeatureContext } from '../feature.ts';

@@ -1,6 +1,6 @@
 /** A select that limits the page to the rows of one region, or of whatever column the brief filters by. */
 import { z } from 'zod';
-import { escapeHtml } from '../../../html.ts';
+import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import { codeSpan, plainText } from '../../../markdown.ts';
 import { defineFeature, type FeatureContext } from '../feature.ts';
 import { findColumn } from '../find-column.ts';
