@@ -5,7 +5,8 @@ export class StaleAttempt extends Error {}
 
 export interface AppRequest {
   path: string;
-  token: string;
+  /** Asked for at each try: an OIDC token is used up by a try whose answer was lost. */
+  token(): string | Promise<string>;
   body: unknown;
   signal: AbortSignal;
 }
@@ -40,7 +41,7 @@ async function post(url: string, { path, token, body, signal }: AppRequest): Pro
   try {
     return await fetch(`${url}${path}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });

@@ -42,7 +42,12 @@ export function startReporter({ url, job, attempt, token, heartbeatMs, onStale }
     batch += 1;
     try {
       const body = { attempt, batch, events };
-      await askApp(url, z.object({}), { path: `/runs/${job}/events`, token, body, signal: over.signal });
+      await askApp(url, z.object({}), {
+        path: `/runs/${job}/events`,
+        token: () => token,
+        body,
+        signal: over.signal,
+      });
     } catch (error) {
       if (error instanceof StaleAttempt) onStale(error);
       // What the App did not get is in the run's log; the work itself goes on without it.

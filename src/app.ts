@@ -13,7 +13,7 @@ import { getJob } from './http/jobs.ts';
 import { errorBoundary, explainProblem, problemResponse } from './http/problem.ts';
 import { jsonBody } from './http/read-json.ts';
 import { acceptSite } from './jobs/accept-site.ts';
-import { deliverDue } from './jobs/deliverer.ts';
+import { createDeliverer } from './jobs/deliverer.ts';
 import { dispatchDue } from './jobs/dispatcher.ts';
 import { endAttempt } from './jobs/end-attempt.ts';
 import { type Loop, startLoop } from './jobs/loop.ts';
@@ -46,6 +46,7 @@ export async function createApp({ config, store, clock, log, onAccepted }: AppDe
   const { url, timing, secret } = config;
   const github = createGitHub(config.github);
   const end = endAttempt({ store, clock, timing });
+  const deliverer = createDeliverer({ store, clock, log });
   const loops: Loop[] = [];
   const wake = () => {
     for (const loop of loops) loop.wake();
@@ -116,11 +117,12 @@ export async function createApp({ config, store, clock, log, onAccepted }: AppDe
         loops.push(startLoop({ name, everyMs: config.tickMs, log, work }));
       every('dispatching', dispatchDue({ store, github, clock, url, log }));
       every('watching', watch({ store, github, clock, timing, endAttempt: end, log }));
-      every('delivering', deliverDue({ store, clock, log }));
+      every('delivering', deliverer.sendDue);
     },
     async stop() {
       draining = true;
       await Promise.all(loops.map((loop) => loop.stop()));
+      await deliverer.settled();
     },
   };
 }

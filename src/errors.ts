@@ -7,7 +7,6 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   stale: { status: 409, title: 'This attempt is over' },
-  'length-required': { status: 411, title: 'The request has to say how long its body is' },
   'too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body has to be JSON' },
   'invalid-fields': { status: 422, title: 'Some fields are missing or wrong' },

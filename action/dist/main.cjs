@@ -5762,7 +5762,7 @@ async function post(url, { path, token, body, signal }) {
 		return await fetch(`${url}${path}`, {
 			method: "POST",
 			headers: {
-				authorization: `Bearer ${token}`,
+				authorization: `Bearer ${await token()}`,
 				"content-type": "application/json"
 			},
 			body: JSON.stringify(body),
@@ -5825,7 +5825,7 @@ function startReporter({ url, job, attempt, token, heartbeatMs, onStale }) {
 			};
 			await askApp(url, object({}), {
 				path: `/runs/${job}/events`,
-				token,
+				token: () => token,
 				body,
 				signal: over.signal
 			});
@@ -5925,7 +5925,7 @@ async function callBack({ payload, claim }, outcome, log) {
 	const { job, attempt, app_url } = payload;
 	const ask = (schema, path, body) => askApp(app_url, schema, {
 		path: `/runs/${job}/${path}`,
-		token: claim.run_token,
+		token: () => claim.run_token,
 		body,
 		signal: AbortSignal.timeout(6e4)
 	});
@@ -25249,9 +25249,9 @@ function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
 // action/site/claim.ts
-/** The App's audience is its own address, so a token made for it opens nothing else. A used token is used up. */
+/** The audience is the App's own address, so the token opens nothing else. */
 async function claimJob({ job, attempt, app_url }, signal) {
-	const token = await require_token_state.getIDToken(app_url);
+	const token = () => require_token_state.getIDToken(app_url);
 	const claim = await askApp(app_url, claimAnswer, {
 		path: `/runs/${job}/claim`,
 		token,
@@ -25277,6 +25277,18 @@ function readPageHosts(input) {
 	if (input.trim() === "") return CDNS;
 	if (input.trim() === "none") return [];
 	return input.split(",").map((host) => host.trim().toLowerCase()).filter(Boolean);
+}
+// src/domain/escape-html.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+/** Text from outside, to be put into HTML or an attribute's quotes, where it stays text. */
+function escapeHtml(text) {
+	return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 // action/site/report.ts
 /** The run's summary page: what was made, each stage with its time, each check with its verdict. */
@@ -25312,7 +25324,7 @@ function header(...names) {
 }
 /** Checks and messages come from outside: in the summary they are text, whatever they look like. */
 function text(raw) {
-	return raw.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/\s+/g, " ").slice(0, 1e3);
+	return escapeHtml(raw.replace(/\s+/g, " ").slice(0, 1e3));
 }
 function link(label, url) {
 	return `<a href="${text(url)}">${label}</a>`;
@@ -25404,25 +25416,6 @@ function checksTable(checks, plan) {
 }
 function changelogEntry({ round, changes }) {
 	return `### Round ${round}\n\n${bullets(changes) || "- No new feature; the page was made again from the current data."}`;
-}
-// action/site/generate/html.ts
-/** Puts outside text into HTML and inline scripts so that it stays text. */
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-function escapeHtml(text) {
-	return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-/**
-* A value as a JavaScript literal that is safe inside `<script>`: no `<\/script>`, no `<!--`, no line separators
-* that older engines end a string at.
-*/
-function scriptLiteral(value, indent = 0) {
-	return JSON.stringify(value, null, indent).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 // action/site/generate/repairs/edit-page.ts
 const PAGE = "index.html";
@@ -33968,6 +33961,14 @@ const features = [
 	currencyPicker,
 	productTable
 ];
+// action/site/generate/script-literal.ts
+/**
+* A value as a JavaScript literal that is safe inside `<script>`: no `<\/script>`, no `<!--`, no line separators
+* that older engines end a string at.
+*/
+function scriptLiteral(value, indent = 0) {
+	return JSON.stringify(value, null, indent).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
 // action/site/generate/templates/sales-summary/page-script.ts
 /**
 * The page's own script. It shows the embedded data at once, then the data file itself if it can be loaded, so

@@ -21,7 +21,7 @@ export async function callBack(
   const ask = <T extends z.ZodType>(schema: T, path: string, body: unknown) =>
     askApp(app_url, schema, {
       path: `/runs/${job}/${path}`,
-      token: claim.run_token,
+      token: () => claim.run_token,
       body,
       signal: AbortSignal.timeout(60_000),
     });

@@ -4,12 +4,12 @@ import { type ClaimAnswer, claimAnswer, type DispatchPayload } from '../../src/c
 import { askApp } from '../app-client.ts';
 import { TOKEN_STATE } from '../token-state.ts';
 
-/** The App's audience is its own address, so a token made for it opens nothing else. A used token is used up. */
+/** The audience is the App's own address, so the token opens nothing else. */
 export async function claimJob(
   { job, attempt, app_url }: DispatchPayload,
   signal: AbortSignal,
 ): Promise<ClaimAnswer> {
-  const token = await core.getIDToken(app_url);
+  const token = () => core.getIDToken(app_url);
   const claim = await askApp(app_url, claimAnswer, {
     path: `/runs/${job}/claim`,
     token,

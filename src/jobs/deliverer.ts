@@ -5,11 +5,16 @@ import { postJson } from '../outgoing/post-json.ts';
 import type { Delivery } from '../store/deliveries.ts';
 import type { Store } from '../store/store.ts';
 
-/** Each may take its 30 seconds without holding up the others of a round for longer. */
-const BATCH = 20;
+/** Sent at once at most; a receiver that keeps us waiting for its 30 seconds holds up nobody else until then. */
+const MOST_AT_ONCE = 50;
 
-/** Sends the callbacks that are due: those whose run could not, and those that were asked for again. */
-export function deliverDue({ store, clock, log }: { store: Store; clock: Clock; log: Logger }) {
+/**
+ * Sends the callbacks that are due: those whose run could not, and those that were asked for again. A round starts
+ * them and does not wait; `settled` does.
+ */
+export function createDeliverer({ store, clock, log }: { store: Store; clock: Clock; log: Logger }) {
+  const sending = new Set<Promise<void>>();
+
   async function send({ id, job_id, url, body, tries }: Delivery): Promise<void> {
     const result = await postJson({ url, body, timeoutMs: CALLBACK_TIMEOUT_MS });
     const { attempt } = await store.jobState(job_id);
@@ -29,8 +34,25 @@ export function deliverDue({ store, clock, log }: { store: Store; clock: Clock; 
     );
   }
 
-  return async (): Promise<void> => {
-    const due = await store.takeDueDeliveries({ now: clock.now(), limit: BATCH });
-    await Promise.all(due.map(send));
+  return {
+    async sendDue(): Promise<void> {
+      const limit = MOST_AT_ONCE - sending.size;
+      if (limit === 0) return;
+      for (const delivery of await store.takeDueDeliveries({ now: clock.now(), limit })) {
+        const sent = send(delivery)
+          .catch((err) =>
+            log.error(
+              { err, delivery_id: delivery.id },
+              'a callback could not be noted; it is due again later',
+            ),
+          )
+          .finally(() => sending.delete(sent));
+        sending.add(sent);
+      }
+    },
+    /** Resolves when nothing is on its way. */
+    async settled(): Promise<void> {
+      await Promise.all(sending);
+    },
   };
 }

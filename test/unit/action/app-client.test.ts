@@ -24,7 +24,7 @@ async function appThatAnswers(...statuses: number[]): Promise<string> {
 }
 afterEach(() => server.close());
 
-const request = { path: '/x', token: 't', body: {}, signal: new AbortController().signal };
+const request = { path: '/x', token: () => 't', body: {}, signal: new AbortController().signal };
 const ask = (url: string, signal = request.signal) =>
   askApp(url, z.object({ ok: z.literal(true) }), { ...request, signal });
 

@@ -1,5 +1,6 @@
 /** The rules of concurrency groups, over plain lists of the unfinished runs of one repository. */
-import type { ConcurrencyClaim, RunStatus } from './run.ts';
+import type { ConcurrencyClaim } from './concurrency-claim.ts';
+import type { RunStatus } from './run.ts';
 
 export interface Contender {
   id: number;

@@ -5,8 +5,8 @@
 
 import type { BareRepository } from '../git/bare-repository.ts';
 import { findAction, type LocalAction } from './action-file.ts';
+import type { ConcurrencyClaim } from './concurrency-claim.ts';
 import { type Contexts, evaluateCondition, evaluateTemplate } from './expressions.ts';
-import type { ConcurrencyClaim } from './run.ts';
 import type {
   Concurrency,
   Workflow,

@@ -1,8 +1,9 @@
 import type { Clock } from '../../../domain/clock.ts';
 import type { Account } from '../accounts.ts';
 import type { Database } from '../database.ts';
+import type { ConcurrencyClaim } from './concurrency-claim.ts';
 import type { RunPlan } from './plan.ts';
-import type { Conclusion, ConcurrencyClaim, EventPayload, Run, RunStatus } from './run.ts';
+import type { Conclusion, EventPayload, Run, RunStatus } from './run.ts';
 
 export type NewRun = Omit<
   Run,

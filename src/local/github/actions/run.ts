@@ -1,4 +1,5 @@
 import type { Account } from '../accounts.ts';
+import type { ConcurrencyClaim } from './concurrency-claim.ts';
 import type { RunPlan } from './plan.ts';
 
 /**
@@ -7,15 +8,6 @@ import type { RunPlan } from './plan.ts';
  */
 export type RunStatus = 'pending' | 'queued' | 'in_progress' | 'completed';
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'startup_failure';
-
-/** A concurrency group this run must hold while it is queued or in progress. */
-export interface ConcurrencyClaim {
-  /** Lower case: group names are case-insensitive. */
-  group: string;
-  cancelInProgress: boolean;
-  /** `single` keeps one pending run and cancels older ones; `max` keeps up to a hundred. */
-  queue: 'single' | 'max';
-}
 
 export interface Run {
   id: number;
