@@ -20,7 +20,7 @@ export const prepare: Stage = {
     input.notes.push(...notes);
     for (const note of notes) work.reporter.log(note);
     work.head = await readHead(work);
-    if (claim.task.round > 1) input.previous = await readFiles(work, work.head.sha);
+    if (claim.task.round > 1) input.previous = await readFiles(work, work.head);
     const sizes = [...files].map(([path, content]) => `${path} (${content.byteLength} bytes)`);
     return `Attachments: ${sizes.join(', ') || 'none'}; files of earlier rounds: ${input.previous.size}`;
   },

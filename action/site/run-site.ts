@@ -125,7 +125,7 @@ function newWork({ payload, claim, reporter, signal, pageHosts }: Start): SiteWo
     signal,
     octokit: octokitOf(claim),
     pageHosts: readPageHosts(pageHosts),
-    head: { sha: '', files: [] },
+    head: { sha: '', files: new Map() },
     input: {
       task: claim.task,
       attachments: new Map(),

@@ -15,8 +15,8 @@ export interface SiteWork {
   signal: AbortSignal;
   /** Hosts the page may load from while it is checked. */
   pageHosts: string[];
-  /** The commit that the new one has to follow, and the files it has. */
-  head: { sha: string; files: string[] };
+  /** The commit that the new one has to follow, and its files with the ids of their contents. */
+  head: { sha: string; files: Map<string, string> };
   input: SiteInput;
   generation: Generation | null;
   candidate: Candidate;

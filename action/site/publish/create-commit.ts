@@ -38,3 +38,8 @@ export async function createCommit(commit: NewCommit): Promise<string> {
   );
   return answer.createCommitOnBranch.commit.oid;
 }
+
+/** GitHub's way of saying that `parent` is not the branch's head any more; it has no code of its own. */
+export function isStaleHead(error: unknown): boolean {
+  return error instanceof Error && /expected branch to point to/i.test(error.message);
+}

@@ -11,6 +11,7 @@ import {
   startEmbeddedGitHub,
 } from '../../../../src/local/github/index.ts';
 import type { Permissions } from '../../../../src/local/github/options.ts';
+import { until as waitUntil } from '../../../fakes/wait.ts';
 
 export const ORGANISATION = 'acme';
 export const WEBHOOK_SECRET = 'a webhook secret';
@@ -128,14 +129,8 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
 }
 
 /** Waits until `probe` gives something. */
-export async function until<T>(probe: () => T | Promise<T>, what = 'condition'): Promise<Found<T>> {
-  const giveUpAt = Date.now() + 15_000;
-  while (Date.now() < giveUpAt) {
-    const found = await probe();
-    if (found) return found as Found<T>;
-    await new Promise((resolve) => setTimeout(resolve, 15));
-  }
-  throw new Error(`waited in vain for: ${what}`);
+export function until<T>(probe: () => T | Promise<T>, what = 'condition') {
+  return waitUntil<Found<T>>(what, probe as () => Found<T>, { timeoutMs: 15_000, everyMs: 15 });
 }
 
 type Found<T> = Exclude<T, false | null | undefined | ''>;
