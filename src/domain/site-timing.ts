@@ -34,7 +34,7 @@ export const LOCAL_TIMING: SiteTiming = {
   maxAttempts: 5,
   claimTimeoutMs: 15_000,
   heartbeatMs: 2_000,
-  lostAfterMs: 12_000,
+  lostAfterMs: 20_000,
 };
 
 /** When the job fails unless it has an outcome by then. */

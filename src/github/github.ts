@@ -1,6 +1,7 @@
 /** All that the App asks of GitHub. The only users of octokit in the App stand in this folder. */
 import { DISPATCH_EVENT, type DispatchPayload } from '../contract/run-api.ts';
 import { type Executor, findExecutor } from './executor.ts';
+import { type FoundRun, findRun } from './find-run.ts';
 import { type AppCredentials, appAuth, octokitFor } from './installation-token.ts';
 import { createRepository, findRepository, type NewRepository, type Repository } from './site-repository.ts';
 
@@ -31,6 +32,7 @@ export interface GitHub {
   /** An installation token for one repository, to be revoked by the run it is for. */
   runToken(repositoryId: number): Promise<string>;
   cancelRun(runId: string): Promise<void>;
+  findRun(name: string): Promise<FoundRun | null>;
   runUrl(runId: string): Promise<string>;
 }
 
@@ -93,6 +95,11 @@ export function createGitHub(settings: GitHubSettings): GitHub {
         ...at,
         run_id: Number(runId),
       });
+    },
+
+    async findRun(name) {
+      const { octokit, at } = await inExecutor({ actions: 'read' });
+      return findRun(octokit, at, name);
     },
 
     async runUrl(runId) {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../domain/clock.ts';
+import { runName } from '../domain/run-name.ts';
 import type { SiteTiming } from '../domain/site-timing.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Store } from '../store/store.ts';
@@ -35,11 +36,28 @@ export function watch({
     }
   }
 
+  /** No run has claimed the job. GitHub knows whether one waits for a runner or there is none. */
+  async function lookForRun(job: Suspect): Promise<void> {
+    const run = await github.findRun(runName(job.id, job.attempt));
+    if (!run) await end(job, 'no run started');
+    else if (run.status === 'completed')
+      await end(job, `its run ended without claiming it (${run.conclusion})`);
+    else await store.runSeen({ jobId: job.id, attempt: job.attempt, now: clock.now() });
+  }
+
+  /** What cannot be settled for one job is tried again at the next tick and holds up no other. */
+  async function each(jobs: Suspect[], settle: (job: Suspect) => Promise<void>): Promise<void> {
+    for (const job of jobs) {
+      await settle(job).catch((err) =>
+        log.warn({ job_id: job.id, err }, 'the watchdog could not settle a job'),
+      );
+    }
+  }
+
   return async (): Promise<void> => {
     const now = clock.now();
-    for (const job of await store.overdueJobs(now)) await end(job, 'the time was up');
-    for (const job of await store.unclaimedJobs(now - timing.claimTimeoutMs))
-      await end(job, 'no run started');
-    for (const job of await store.silentJobs(now - timing.lostAfterMs)) await end(job, 'the run fell silent');
+    await each(await store.overdueJobs(now), (job) => end(job, 'the time was up'));
+    await each(await store.unclaimedJobs(now - timing.claimTimeoutMs), lookForRun);
+    await each(await store.silentJobs(now - timing.lostAfterMs), (job) => end(job, 'the run fell silent'));
   };
 }

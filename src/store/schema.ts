@@ -67,6 +67,8 @@ export interface AttemptTable {
   job_id: string;
   attempt: number;
   dispatched_at: number | null;
+  /** When GitHub last said that the attempt's run is waiting for a runner. */
+  seen_at: number | null;
   claimed_at: number | null;
   heartbeat_at: number | null;
   ended_at: number | null;

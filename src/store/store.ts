@@ -21,7 +21,15 @@ import { jobState, readJob, readTask } from './read-job.ts';
 import { recordRepository, reserveRepository, siteOfJob } from './sites.ts';
 import { openSqlite } from './sqlite.ts';
 import { useToken } from './used-tokens.ts';
-import { jobOfRun, lastTrouble, overdueJobs, silentJobs, unclaimedAttempt, unclaimedJobs } from './watch.ts';
+import {
+  jobOfRun,
+  lastTrouble,
+  overdueJobs,
+  runSeen,
+  silentJobs,
+  unclaimedAttempt,
+  unclaimedJobs,
+} from './watch.ts';
 
 const operations = {
   acceptSite,
@@ -49,6 +57,7 @@ const operations = {
   overdueJobs,
   unclaimedJobs,
   silentJobs,
+  runSeen,
   jobOfRun,
   unclaimedAttempt,
   lastTrouble,

@@ -25,11 +25,25 @@ export async function overdueJobs(db: Db, now: number): Promise<Suspect[]> {
     .execute();
 }
 
-/** Jobs whose dispatch GitHub took before `before` and that no run has claimed. */
+/** Jobs whose dispatch GitHub took before `before`, that no run has claimed and none was seen waiting for since. */
 export async function unclaimedJobs(db: Db, before: number): Promise<Suspect[]> {
   return currentAttempts(db)
     .where('jobs.status', '=', 'dispatched')
     .where('attempts.dispatched_at', '<=', before)
+    .where((eb) => eb.or([eb('attempts.seen_at', 'is', null), eb('attempts.seen_at', '<=', before)]))
+    .execute();
+}
+
+/** The attempt's run exists and waits for a runner. */
+export async function runSeen(
+  db: Db,
+  { jobId, attempt, now }: { jobId: string; attempt: number; now: number },
+): Promise<void> {
+  await db
+    .updateTable('attempts')
+    .set({ seen_at: now })
+    .where('job_id', '=', jobId)
+    .where('attempt', '=', attempt)
     .execute();
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Clock } from '../domain/clock.ts';
+import { parseRunName } from '../domain/run-name.ts';
 import type { EndAttempt } from '../jobs/end-attempt.ts';
 import type { Store } from '../store/store.ts';
 
@@ -10,9 +11,6 @@ export const workflowRun = z.object({
   display_title: z.string(),
   conclusion: z.string().nullable(),
 });
-
-/** The executor workflow's `run-name` carries the ids, for runs that ended before they claimed anything. */
-const RUN_NAME = /^(job_[0-9a-f]{32}) attempt (\d+)$/;
 
 export interface RunCompletedDeps {
   store: Store;
@@ -27,11 +25,11 @@ export interface RunCompletedDeps {
 export function onRunCompleted({ store, clock, endAttempt }: RunCompletedDeps) {
   return async (payload: z.infer<typeof workflowRun>): Promise<void> => {
     const { id, run_attempt, display_title, conclusion } = payload;
-    const [, jobId, attempt] = RUN_NAME.exec(display_title) ?? [];
+    const named = parseRunName(display_title);
     await store.releaseDeliveries({ runId: String(id), runAttempt: run_attempt, now: clock.now() });
     const suspect =
       (await store.jobOfRun(String(id), run_attempt)) ??
-      (jobId && attempt ? await store.unclaimedAttempt(jobId, Number(attempt)) : undefined);
+      (named ? await store.unclaimedAttempt(named.jobId, named.attempt) : undefined);
     if (suspect) await endAttempt(suspect, `the run ended without a result (${conclusion ?? 'unknown'})`);
   };
 }

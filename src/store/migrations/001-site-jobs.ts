@@ -67,6 +67,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('job_id', 'text', (c) => c.notNull().references('jobs.id'))
     .addColumn('attempt', 'integer', (c) => c.notNull())
     .addColumn('dispatched_at', 'bigint')
+    .addColumn('seen_at', 'bigint')
     .addColumn('claimed_at', 'bigint')
     .addColumn('heartbeat_at', 'bigint')
     .addColumn('ended_at', 'bigint')
