@@ -3,6 +3,7 @@ let node_fs = require("node:fs");
 let os = require("os");
 let fs = require("fs");
 let node_http = require("node:http");
+let node_crypto = require("node:crypto");
 let node_timers_promises = require("node:timers/promises");
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -2423,6 +2424,114 @@ function handleIntersectionResults(result, left, right) {
 	result.value = merged.data;
 	return result;
 }
+const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
+	$ZodType.init(inst, def);
+	const items = def.items;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				input,
+				inst,
+				expected: "tuple",
+				code: "invalid_type"
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+		const proms = [];
+		const optinStart = getTupleOptStart(items, "optin");
+		const optoutStart = getTupleOptStart(items, "optout");
+		if (!def.rest) {
+			if (input.length < optinStart) {
+				payload.issues.push({
+					code: "too_small",
+					minimum: optinStart,
+					inclusive: true,
+					input,
+					inst,
+					origin: "array"
+				});
+				return payload;
+			}
+			if (input.length > items.length) payload.issues.push({
+				code: "too_big",
+				maximum: items.length,
+				inclusive: true,
+				input,
+				inst,
+				origin: "array"
+			});
+		}
+		const itemResults = new Array(items.length);
+		const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+		let itemAborted = false;
+		for (let i = 0; i < items.length; i++) {
+			const r = items[i]._zod.run({
+				value: input[i],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((rr) => {
+				itemResults[i] = rr;
+			}));
+			else {
+				itemResults[i] = r;
+				if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
+			}
+		}
+		if (def.rest && !itemAborted) {
+			let i = items.length - 1;
+			const rest = input.slice(items.length);
+			let seen = payload.issues.length;
+			for (const el of rest) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				i++;
+				const result = def.rest._zod.run({
+					value: el,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+				else handleTupleResult(result, payload, i);
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+		return handleTupleResults(itemResults, payload, items, input, optoutStart);
+	};
+});
+function getTupleOptStart(items, key) {
+	for (let i = items.length - 1; i >= 0; i--) if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional")) return i + 1;
+	return 0;
+}
+function handleTupleResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+	for (let i = 0; i < items.length; i++) {
+		const r = itemResults[i];
+		const isPresent = i < input.length;
+		if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+			final.value.length = i;
+			break;
+		}
+		if (r.issues.length) {
+			if (!isPresent && i >= optoutStart) {
+				final.value.length = i;
+				break;
+			}
+			final.issues.push(...prefixIssues(i, r.issues));
+		}
+		final.value[i] = r.value;
+	}
+	for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i;
+	else break;
+	return final;
+}
 const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
 	$ZodType.init(inst, def);
 	const memo = globalConfig.memoizer;
@@ -3503,9 +3612,10 @@ function _isoDuration(Class, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
+function _coercedNumber(Class, params) {
 	return new Class(snapshotChecks({
 		type: "number",
+		coerce: true,
 		checks: [],
 		...normalizeParams(params)
 	}));
@@ -4441,6 +4551,58 @@ const intersectionProcessor = (schema, ctx, json, params) => {
 	json.allOf = allOf;
 	ctx.intersections.push(allOf);
 };
+const tupleProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "array";
+	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			prefixPath,
+			i
+		]
+	}));
+	const rest = def.rest ? processSchema(def.rest, ctx, {
+		...params,
+		path: [
+			...params.path,
+			restPath,
+			...ctx.target === "openapi-3.0" ? [def.items.length] : []
+		]
+	}) : null;
+	let minItems = def.items.length;
+	while (minItems > 0) {
+		const item = def.items[minItems - 1];
+		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
+		minItems--;
+	}
+	const maxItems = def.items.length;
+	const isClosed = !def.rest;
+	if (ctx.target === "draft-2020-12") {
+		json.prefixItems = prefixItems;
+		if (isClosed) json.items = false;
+		else if (rest) json.items = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else if (ctx.target === "openapi-3.0") {
+		json.items = { anyOf: prefixItems };
+		if (rest) json.items.anyOf.push(rest);
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else {
+		json.items = prefixItems;
+		if (isClosed) json.additionalItems = false;
+		else if (rest) json.additionalItems = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	}
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
+};
 /** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
 * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
 * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
@@ -5174,9 +5336,6 @@ const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
 		return this;
 	}
 }));
-function number(params) {
-	return /* @__PURE__ */ _number(ZodNumber, params);
-}
 const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
 	$ZodNumberFormat.init(inst, def);
 	ZodNumber.init(inst, def);
@@ -5335,6 +5494,39 @@ function intersection(left, right) {
 		type: "intersection",
 		left,
 		right
+	});
+}
+const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodTuple.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
+}, {
+	rest(rest) {
+		return this.clone({
+			...this._zod.def,
+			rest
+		});
+	},
+	partial() {
+		const def = this._zod.def;
+		if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+		return this.clone({
+			...def,
+			items: def.items.map((item) => new ZodOptional({
+				type: "optional",
+				innerType: item
+			}))
+		});
+	}
+});
+function tuple(items, _paramsOrRest, _params) {
+	const hasRest = _paramsOrRest instanceof $ZodType;
+	return new ZodTuple({
+		type: "tuple",
+		items,
+		rest: hasRest ? _paramsOrRest : null,
+		...normalizeParams(hasRest ? _params : _paramsOrRest)
 	});
 }
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
@@ -5577,6 +5769,10 @@ function refine(fn, _params = {}) {
 }
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
+}
+// node_modules/zod/v4/classic/coerce.js
+function number(params) {
+	return /* @__PURE__ */ _coercedNumber(ZodNumber, params);
 }
 const sitePhases = Object.keys({
 	queued: 0,
@@ -25764,15 +25960,15 @@ function delay(ms) {
 const QUALITY_CHECKS = [
 	{
 		check: "No error in the console",
-		problem: ({ consoleErrors }) => listed(consoleErrors)
+		problem: ({ consoleErrors }) => listed$1(consoleErrors)
 	},
 	{
 		check: "No uncaught error in the page",
-		problem: ({ pageErrors }) => listed(pageErrors)
+		problem: ({ pageErrors }) => listed$1(pageErrors)
 	},
 	{
 		check: "All of the site's own requests succeed",
-		problem: ({ failedRequests }) => listed(failedRequests)
+		problem: ({ failedRequests }) => listed$1(failedRequests)
 	},
 	{
 		check: "No horizontal scroll at 360 px",
@@ -25805,7 +26001,7 @@ function result(check, problem, note) {
 		...detail !== void 0 && { detail }
 	};
 }
-function listed(problems) {
+function listed$1(problems) {
 	return problems.length === 0 ? void 0 : [...new Set(problems)].slice(0, 5).join(" · ");
 }
 // node_modules/acorn/dist/acorn.mjs
@@ -31067,6 +31263,11 @@ function literalText(node) {
 	if (node?.type !== "TemplateLiteral" || node.expressions.length > 0) return void 0;
 	return node.quasis[0]?.value.cooked ?? void 0;
 }
+// action/site/generate/checks/property-name.ts
+function propertyName(node) {
+	if (node.type !== "MemberExpression") return void 0;
+	return node.property.type === "Identifier" && !node.computed ? node.property.name : literalText(node.property);
+}
 // action/site/generate/checks/walk.ts
 function walk(node, visit, parents = []) {
 	visit(node, parents);
@@ -31076,24 +31277,80 @@ function walk(node, visit, parents = []) {
 function isNode(value) {
 	return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
+// action/site/generate/checks/read-title.ts
+const SAME_BUT_FOR_CASE = /^(trim|toLowerCase|toUpperCase|toString|normalize)$/;
+const LOOKS_FOR = /^(includes|startsWith|endsWith|indexOf|match|search)$/;
+/** A pattern without operators is a text: anchors and escaped characters are taken out. */
+const PLAIN_PATTERN = /^\^?((?:[^\\^$.*+?()[\]{}|]|\\[^\p{L}\p{N}]|\\s)+)\$?$/u;
+function readTitle(program) {
+	const wish = { parts: [] };
+	const names = /* @__PURE__ */ new Set();
+	const isTitle = (node) => node !== void 0 && readsTitle(node, names);
+	walk(program, (node) => {
+		if (node.type === "VariableDeclarator" && node.id.type === "Identifier" && isTitle(node.init ?? void 0)) names.add(node.id.name);
+		else if (node.type === "BinaryExpression" && /^={2,3}$/.test(node.operator)) {
+			const sides = [node.left, node.right];
+			const text = sides.map(literalText).find((value) => value !== void 0);
+			const side = sides.find(isTitle);
+			if (text === void 0 || !side) return;
+			if (changesCase(side)) wish.parts.push(text);
+			else wish.exact = text;
+		} else if (node.type === "CallExpression" && node.callee.type === "MemberExpression") {
+			const method = propertyName(node.callee) ?? "";
+			const [argument] = node.arguments;
+			const text = LOOKS_FOR.test(method) && isTitle(node.callee.object) ? textOf(argument) : void 0;
+			const tested = method === "test" && isTitle(argument) ? textOf(node.callee.object) : void 0;
+			const part = text ?? tested;
+			if (part) wish.parts.push(part);
+		}
+	});
+	return wish;
+}
+function readsTitle(node, names) {
+	if (node.type === "Identifier") return names.has(node.name);
+	if (node.type === "ChainExpression") return readsTitle(node.expression, names);
+	if (node.type === "CallExpression" && node.callee.type === "MemberExpression") {
+		const { callee } = node;
+		return SAME_BUT_FOR_CASE.test(propertyName(callee) ?? "") && readsTitle(callee.object, names);
+	}
+	if (node.type !== "MemberExpression") return false;
+	const name = propertyName(node) ?? "";
+	if (name === "title") return (node.object.type === "Identifier" ? node.object.name : propertyName(node.object)) === "document";
+	return /^(textContent|innerText|text)$/.test(name) && findsTitleElement(node.object);
+}
+function findsTitleElement(node) {
+	return node.type === "CallExpression" && /^(head >? ?)?title$/.test(literalText(node.arguments[0]) ?? "");
+}
+function changesCase(node) {
+	return node.type === "CallExpression" && node.callee.type === "MemberExpression" && (/^to(Lower|Upper)Case$/.test(propertyName(node.callee) ?? "") || changesCase(node.callee.object));
+}
+function textOf(node) {
+	if (node?.type !== "Literal" || !("regex" in node) || !node.regex) return literalText(node);
+	const [, plain] = PLAIN_PATTERN.exec(node.regex.pattern) ?? [];
+	return plain?.replaceAll("\\s", " ").replace(/\\(.)/gu, "$1");
+}
 // action/site/generate/checks/read-requirements.ts
-const QUERIES = /* @__PURE__ */ new Set([
-	"querySelector",
-	"querySelectorAll",
-	"getElementById"
+/** What to put before a query's argument to make it a selector. */
+const QUERIES = /* @__PURE__ */ new Map([
+	["querySelector", ""],
+	["querySelectorAll", ""],
+	["getElementById", "#"],
+	["getElementsByClassName", "."]
 ]);
+const SAFE_ATTRIBUTE = /^(aria-[a-z]+|role|lang|title|class)$/;
+const READS_WORDS = /^(textContent|innerText|value|dataset)$/;
 function readRequirements(program) {
 	const found = {
+		title: readTitle(program),
 		selectors: [],
 		includes: [],
 		minimumCounts: {}
 	};
 	const variables = /* @__PURE__ */ new Map();
 	walk(program, (node, parents) => {
-		readTitle(node, found);
 		readIncludes(node, found);
 		const use = selectorOf(node) ?? (node.type === "Identifier" ? variables.get(node.name) : void 0);
-		if (!use) return;
+		if (!use || isDenied(parents)) return;
 		if (node.type !== "Identifier") found.selectors.push(use);
 		const parent = parents.at(-1);
 		if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") variables.set(parent.id.name, use);
@@ -31101,15 +31358,23 @@ function readRequirements(program) {
 	});
 	return found;
 }
+/** `!document.querySelector(…)` asks that something is not there; `!!…` asks that it is. */
+function isDenied(parents) {
+	const isNot = (node) => node?.type === "UnaryExpression" && node.operator === "!";
+	return isNot(parents.at(-1)) && !isNot(parents.at(-2));
+}
 function selectorOf(node) {
 	if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return void 0;
 	const method = propertyName(node.callee);
 	const argument = literalText(node.arguments[0]);
-	if (!method || argument === void 0 || !QUERIES.has(method)) return void 0;
+	const prefix = QUERIES.get(method ?? "");
+	if (argument === void 0 || prefix === void 0) return void 0;
 	return {
-		selector: method === "getElementById" ? `#${argument}` : argument,
+		selector: prefix + argument,
 		dataset: [],
-		numeric: false
+		numeric: false,
+		attributes: {},
+		words: []
 	};
 }
 /** Follows the expression outwards from the element: `….dataset.region`, `parseFloat(….textContent)`, … */
@@ -31118,8 +31383,7 @@ function readUse(use, parents, found) {
 	for (const parent of parents.toReversed()) if (parent.type === "MemberExpression") path.push(propertyName(parent) ?? "");
 	else if (parent.type === "CallExpression") {
 		if (isNumberReader(parent)) use.numeric = true;
-		const argument = literalText(parent.arguments[0]);
-		if (/^(get|has)Attribute$/.test(path.at(-1) ?? "") && argument?.startsWith("data-")) use.dataset.push(argument.slice(5));
+		readCall(use, path, literalText(parent.arguments[0]));
 	} else if (parent.type === "BinaryExpression") {
 		readComparison(use, path, parent, found);
 		break;
@@ -31128,32 +31392,39 @@ function readUse(use, parents, found) {
 	const datasetName = path[0] === "dataset" ? path[1] : void 0;
 	if (datasetName) use.dataset.push(datasetName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
 }
+function readCall(use, path, argument) {
+	const method = path.at(-1) ?? "";
+	if (argument === void 0) return;
+	if (/^(get|has)Attribute$/.test(method)) {
+		path.push(argument);
+		if (argument.startsWith("data-")) use.dataset.push(argument.slice(5));
+		else if (method === "hasAttribute") addAttribute(use, argument, "");
+	} else if (method === "contains" && path[0] === "classList") addAttribute(use, "class", argument);
+	else if (/^(includes|startsWith|endsWith)$/.test(method)) addWords(use, path, argument);
+}
+function addAttribute(use, name, value) {
+	if (!SAFE_ATTRIBUTE.test(name)) return;
+	const earlier = name === "class" ? use.attributes.class : void 0;
+	use.attributes[name] = earlier === void 0 ? value : `${earlier} ${value}`;
+}
+function addWords(use, path, text) {
+	if (path.some((name) => READS_WORDS.test(name)) && /\p{L}/u.test(text)) use.words.push(text.trim());
+}
 function readComparison(use, path, node, found) {
 	if (node.type !== "BinaryExpression") return;
 	const operands = [node.left, node.right];
 	const text = operands.map(literalText).find((value) => value !== void 0);
+	const attribute = path[0] === "getAttribute" ? path[1] : void 0;
+	if (text !== void 0 && /^={2,3}$/.test(node.operator)) {
+		if (attribute) addAttribute(use, attribute, text);
+		addWords(use, path, text);
+	}
 	if (text && /^(tagName|nodeName|localName)$/.test(path[0] ?? "")) use.tag = text.toLowerCase();
 	const count = operands.flatMap((side) => side.type === "Literal" && typeof side.value === "number" ? [side.value] : [])[0];
 	if (path[0] === "length" && count !== void 0) {
 		const least = node.operator === ">" ? count + 1 : count;
 		found.minimumCounts[use.selector] = Math.max(found.minimumCounts[use.selector] ?? 0, least);
 	}
-}
-function readTitle(node, found) {
-	if (node.type !== "BinaryExpression" || !/^={2,3}$/.test(node.operator)) return;
-	const sides = [node.left, node.right];
-	const text = sides.map(literalText).find((value) => value !== void 0);
-	if (text !== void 0 && sides.some(readsDocumentTitle)) found.title = text;
-}
-/** `document.title` itself; `document.title.toLowerCase()` does not tell the title. */
-function readsDocumentTitle(node) {
-	if (node.type === "CallExpression") return propertyName(node.callee) === "trim" && readsDocumentTitle(objectOf(node.callee));
-	if (propertyName(node) !== "title") return false;
-	const object = objectOf(node);
-	return (object.type === "Identifier" ? object.name : propertyName(object)) === "document";
-}
-function objectOf(node) {
-	return node.type === "MemberExpression" ? node.object : node;
 }
 function readIncludes(node, found) {
 	if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return;
@@ -31164,10 +31435,6 @@ function isNumberReader(node) {
 	if (node.type !== "CallExpression") return false;
 	const name = node.callee.type === "Identifier" ? node.callee.name : propertyName(node.callee);
 	return /^(parseFloat|parseInt|Number)$/.test(name ?? "");
-}
-function propertyName(node) {
-	if (node.type !== "MemberExpression") return void 0;
-	return node.property.type === "Identifier" && !node.computed ? node.property.name : literalText(node.property);
 }
 // action/site/verify/describe-elements.ts
 const MOST_ELEMENTS = 3;
@@ -31999,6 +32266,26 @@ function isBareScript(text) {
 	});
 	return usesPage;
 }
+// action/site/generate/checks/element-key.ts
+/** Classes that frameworks put on many elements; they name none. */
+const FRAMEWORK_CLASS = /^(table|card|container|row|col|btn|button|form|badge|alert|nav|navbar|text|bg|d|m|p|mb|mt|my|mx|py|px|list|input|active|hidden|loading|error)(-|$)/;
+function elementKey(step) {
+	const id = step.id ?? step.attributes.find(({ name, operator }) => name === "id" && operator === "=")?.value;
+	const ownClass = step.classes.find((name) => !FRAMEWORK_CLASS.test(name));
+	if (id !== void 0) return {
+		id,
+		attributes: ownClass ? { class: ownClass } : {}
+	};
+	const data = step.attributes.find(({ name, operator }) => /^data-(test|cy|qa|role)/.test(name) && operator === "=");
+	if (data?.value) return {
+		id: data.value,
+		attributes: { [data.name]: data.value }
+	};
+	return ownClass === void 0 ? void 0 : {
+		id: ownClass,
+		attributes: { class: ownClass }
+	};
+}
 // action/site/generate/checks/selector.ts
 const NAME = String.raw`(?:[\w-]|[\u0080-\u{10ffff}]|\\.)+`;
 const VALUE = String.raw`"[^"]*"|'[^']*'|[^\]\s]+`;
@@ -32047,6 +32334,17 @@ function unquote(value) {
 function unescapeCss(name) {
 	return name.replace(/\\(.)/gu, "$1");
 }
+// action/site/generate/choose-title.ts
+function chooseTitle(wishes, inBrief) {
+	const exact = wishes.find((wish) => wish.exact !== void 0)?.exact;
+	if (exact !== void 0) return exact;
+	let title = inBrief;
+	for (const part of wishes.flatMap(({ parts }) => parts)) {
+		if (title?.toLowerCase().includes(part.toLowerCase())) continue;
+		title = title === void 0 || part.toLowerCase().includes(title.toLowerCase()) ? part : `${title} ${part}`;
+	}
+	return title?.trim();
+}
 // action/site/generate/read-brief.ts
 /** What a brief says in forms that can be read without a model: a quoted title, ids, files, libraries, columns. */
 const QUOTES = [
@@ -32055,26 +32353,47 @@ const QUOTES = [
 	"''",
 	"‘’",
 	"``",
-	"**"
+	"**",
+	"«»",
+	"„“"
+];
+const UNKNOWN_LIBRARY = /\b(chart\.?js|d3(?:\.js)?|plotly(?:\.js)?|highcharts|echarts|leaflet|tailwind(?:\s?css)?|jquery|datatables|react|vue|svelte|angular|papa\s?parse)\b/gi;
+const PLACES = /\b(one|two|three|1|2|3)\s+(?:decimals?\b|decimal\s+(?:places?|digits?))/i;
+const NUMBER_WORDS = [
+	"zero",
+	"one",
+	"two",
+	"three"
 ];
 const FILE = /(?<![\w/.@-])[\w-]+(?:[./][\w-]+)*\.(?:csv|tsv|json|md|txt|html|css|js|py|svg|png|jpe?g|webp|gif|pdf|xlsx|ya?ml)\b/gi;
 /** Enough words before an id to hold its verb and its object. */
 const MENTION_LENGTH = 90;
 function readBrief(brief) {
-	const title = quotedTitle(brief);
-	const named = libraries.filter((library) => library.mentionedIn.test(brief));
+	const title = quoted(brief, "(?:title[ds]?|entitled)") ?? /^\W*(?:page )?title:\s*(\S.*?)\s*$/im.exec(brief)?.[1];
+	const heading = quoted(brief, "(?:h1|main heading)");
+	const named = libraries.filter(({ mentionedIn }) => mentionedIn.test(brief));
 	return {
 		...title !== void 0 && { title },
+		...heading !== void 0 && { heading },
 		ids: mentionedIds(title === void 0 ? brief : brief.replace(title, () => "")),
 		files: unique(brief.match(FILE) ?? []).filter((file) => !named.some(({ mentionedIn }) => mentionedIn.test(file))),
-		libraries: named.map(({ name }) => name),
+		libraries: named.filter(({ mentionedIn }) => !isUnwanted(brief, mentionedIn)).map(({ name }) => name),
+		unknownLibraries: unique(brief.match(UNKNOWN_LIBRARY) ?? []),
+		places: decimalPlaces(brief),
 		columns: mentionedColumns(brief)
 	};
 }
+function isUnwanted(brief, name) {
+	return new RegExp(`\\b(?:no|without|not|don't|never|instead of|avoid)\\b[^.,;]{0,30}${name.source}`, "i").test(brief);
+}
+function decimalPlaces(brief) {
+	const word = PLACES.exec(brief)?.[1]?.toLowerCase();
+	return word === void 0 ? 0 : Math.max(NUMBER_WORDS.indexOf(word), Number(word) || 0);
+}
 /** The quote must close before a blank or punctuation, so that `'Bob's sales'` is one title. */
-function quotedTitle(brief) {
+function quoted(brief, word) {
 	return QUOTES.flatMap(([open, close]) => {
-		const pattern = `\\btitle\\b[^"“‘'\`*\\n]{0,40}[${open}]+([^\\n]+?)[${close}](?![\\p{L}\\p{N}])`;
+		const pattern = `\\b${word}\\b[^"“„«‘'\`*#\\n]{0,40}[${open}]+([^\\n]+?)[${close}](?![\\p{L}\\p{N}])`;
 		const match = new RegExp(pattern, "iu").exec(brief);
 		return match?.[1] ? [{
 			index: match.index,
@@ -32082,19 +32401,28 @@ function quotedTitle(brief) {
 		}] : [];
 	}).toSorted((a, b) => a.index - b.index)[0]?.text;
 }
+/** Ids, and where there are none, classes and test ids: `#a`, `id="a"`, `<b id=a>`, `.a`, `class "a"`, `data-testid="a"`. */
+const MENTIONS = new RegExp([
+	"(?<![\\w&/])#(?<hash>[a-z_][\\w-]*)",
+	"(?:<(?<tag>[a-z][a-z0-9]*)[^<>]*?\\s)?\\b(?<attribute>id|class|data-test-?id)\\s*(?:=|of|:)?\\s*(?:[\"'`](?<quoted>[a-z_][\\w-]*)[\"'`]|(?<==\\s*)(?<bare>[a-z_][\\w-]*))",
+	"(?<=[\\s\"'`(])\\.(?<dotted>[a-z_][\\w-]+)(?![\\w./(])"
+].join("|"), "giu");
 function mentionedIds(brief) {
-	const matches = brief.matchAll(/(?<![\w&/])#([a-z_][\w-]*)|\bid\s*(?:=|of|:)?\s*["'`]([a-z_][\w-]*)["'`]/giu);
 	const seen = /* @__PURE__ */ new Map();
-	for (const match of matches) {
-		const id = match[1] ?? match[2] ?? "";
-		if (match[1] !== void 0 && /^(?=.*\d)([0-9a-f]{3}|[0-9a-f]{6})$/i.test(id) || seen.has(id)) continue;
-		const before = brief.slice(Math.max(0, match.index - MENTION_LENGTH), match.index);
-		seen.set(id, lastClause(before).toLowerCase());
+	for (const { groups = {}, index } of brief.matchAll(MENTIONS)) {
+		const id = groups.hash ?? groups.quoted ?? groups.bare ?? groups.dotted ?? "";
+		if (groups.hash !== void 0 && /^(?=.*\d)([0-9a-f]{3}|[0-9a-f]{6})$/i.test(id) || seen.has(id)) continue;
+		const mention = lastClause(brief.slice(Math.max(0, index - MENTION_LENGTH), index)).toLowerCase();
+		const name = groups.dotted === void 0 ? groups.attribute?.toLowerCase() ?? "id" : "class";
+		const tag = groups.tag?.toLowerCase();
+		seen.set(id, {
+			id,
+			mention,
+			attributes: name === "id" ? {} : { [name]: id },
+			...tag && { tag }
+		});
 	}
-	return [...seen].map(([id, mention]) => ({
-		id,
-		mention
-	}));
+	return [...seen.values()];
 }
 /** From the last comma, "and", sentence or other id: what is said about this one and not about its neighbour. */
 function lastClause(text) {
@@ -32102,10 +32430,10 @@ function lastClause(text) {
 }
 function mentionedColumns(brief) {
 	const before = brief.matchAll(/["'`“‘]?([\p{L}\p{N}_-]+)["'`”’]?\s+(?:column|field)\b/giu);
-	const quoted = brief.matchAll(/["'`“‘]([^"'`“”‘’\n]{1,60})["'`”’]\s+(?:column|field)\b/giu);
-	const after = brief.matchAll(/\b(?:column|field)\s+(?:called\s+|named\s+)?["'`“‘]([^"'`“”‘’\n]{1,60})["'`”’]/giu);
+	const inQuotes = brief.matchAll(/["'`“‘]([^"'`“”‘’\n]{1,60})["'`”’]\s+(?:column|field)\b/giu);
+	const after = brief.matchAll(/\b(?:column|field|spalte|colonne|columna)\s+(?:called\s+|named\s+)?["'`“‘]([^"'`“”‘’\n]{1,60})["'`”’]/giu);
 	return unique([
-		...quoted,
+		...inQuotes,
 		...after,
 		...before
 	].map((match) => (match[1] ?? "").toLowerCase())).filter((word) => !/^(the|its|a|an|this|that|each|every|one|last|first)$/.test(word));
@@ -32122,14 +32450,19 @@ function planSite(task, earlierChecks) {
 	const brief = readBrief(task.brief);
 	const requirements = checks.flatMap((check) => check.kind === "js" ? requirementsOf(check.text) : []);
 	const uses = requirements.flatMap(({ selectors }) => selectors).flatMap(readSteps);
-	const title = requirements.find((one) => one.title !== void 0)?.title ?? brief.title;
+	const title = chooseTitle(requirements.map((one) => one.title), brief.title);
+	const heading = uses.find(({ steps, words }) => steps.at(-1)?.tag === "h1" && words.length > 0)?.words[0];
 	const resources = uses.flatMap(({ steps }) => steps.flatMap(resourcesIn));
 	return {
 		round: task.round,
+		brief: task.brief,
 		...title !== void 0 && { title },
+		...(heading ?? brief.heading) && { heading: heading ?? brief.heading },
 		elements: plannedElements(brief.ids, uses),
 		resources,
 		libraries: brief.libraries,
+		unknownLibraries: brief.unknownLibraries,
+		places: brief.places,
 		files: brief.files,
 		columns: brief.columns,
 		includes: requirements.flatMap(({ includes }) => includes),
@@ -32161,25 +32494,33 @@ function resourcesIn({ tag, attributes }) {
 }
 function plannedElements(mentions, uses) {
 	const elements = /* @__PURE__ */ new Map();
-	for (const { id, mention } of mentions) elements.set(id, newElement(id, mention));
+	for (const mention of mentions) elements.set(mention.id, newElement(mention));
 	for (const use of uses) {
-		const index = use.steps.findLastIndex((step) => step.id !== void 0);
+		const index = use.steps.findLastIndex((step) => elementKey(step) !== void 0);
 		const step = use.steps[index];
-		if (step?.id === void 0) continue;
-		const element = elements.get(step.id) ?? newElement(step.id, "");
-		elements.set(step.id, element);
+		const key = step && elementKey(step);
+		if (!step || !key) continue;
+		const element = elements.get(key.id) ?? newElement({
+			...key,
+			mention: ""
+		});
+		elements.set(key.id, element);
+		Object.assign(element.attributes, key.attributes);
 		addUse(element, step, use, use.steps.slice(index + 1));
 	}
 	return [...elements.values()];
 }
-function newElement(id, mention) {
+function newElement({ id, mention, tag, attributes }) {
 	return {
 		id,
 		mention,
+		attributes: { ...attributes },
+		...tag !== void 0 && { tag },
 		descendants: [],
 		optionValues: [],
 		dataset: [],
-		numeric: false
+		numeric: false,
+		words: []
 	};
 }
 function addUse(element, step, use, inner) {
@@ -32191,13 +32532,21 @@ function addUse(element, step, use, inner) {
 		const value = attributes.find(({ name }) => name === "value")?.value;
 		if (tag === "option" && value !== void 0) element.optionValues.push(value);
 	}
+	element.words.push(...use.words);
 	if (!isAboutElement) return;
 	const stepData = step.attributes.flatMap(({ name }) => name.startsWith("data-") ? [name.slice(5)] : []);
 	element.dataset.push(...use.dataset, ...stepData);
 	element.numeric ||= use.numeric;
+	Object.assign(element.attributes, use.attributes);
 }
 // action/site/generate/templates/sales-summary/find-column.ts
 /** Finds columns by the words people use for them. */
+/** Short forms that stand for a name. */
+const SAME = {
+	qty: "quantity",
+	cat: "category",
+	prod: "product"
+};
 /** The column a word means: the same name, its singular or plural, or the only name that has the word in it. */
 function findColumn(columns, word) {
 	const wanted = normalised(word);
@@ -32207,21 +32556,59 @@ function findColumn(columns, word) {
 	const containing = columns.flatMap((name, index) => nameWords(name).includes(wanted) ? [index] : []);
 	return containing.length === 1 ? containing[0] : void 0;
 }
+/** The first column that one of the words means; a word that many columns hold means none. */
+function columnIn(columns, words) {
+	for (const word of words) {
+		const index = findColumn(columns, word);
+		if (index !== void 0) return index;
+	}
+}
 function normalised(name) {
 	return singular(nameWords(name).join(" "));
 }
 function nameWords(name) {
-	return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(singular);
+	return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(singular).map((word) => Object.hasOwn(SAME, word) ? SAME[word] ?? word : word);
 }
 function singular(word) {
 	if (/ies$/.test(word)) return word.replace(/ies$/, "y");
 	return word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
 }
+// action/site/generate/templates/sales-summary/asks-for-figures.ts
+/**
+* Whether a brief wants figures of a table: "sums its sales column", "the total of all orders", "average price".
+* A figure of something that is neither a column nor money ("total public repos", "word count") is another task.
+*/
+const FIGURE = /\b(?:sum|sums|summed|total|totals|totalled|add(?:s|ed|ing)?\s+up|average|mean|highest|lowest|summe|summier\w*|gesamt\w*|somme|suma)\b/giu;
+const MONEY = /^(?:sales?|revenues?|amounts?|turnover|income|spend|spending|expenses?|costs?|prices?|orders?|earnings|profits?|values?|figures?|numbers?|column|field|data|file|csv|rows?|units|quantity|usd|eur|inr)$/iu;
+const FILLER = /^(?:of|up|the|a|an|all|its|every|each|their|is|are|and|computed|overall|grand|total|sum)$/iu;
+/** Where the object of the figure ends: "shows the total in #t". */
+const END = /^(?:in|inside|into|within|on|from|to|for|as|at|with|using|per|by|via|must|should|below|above|der|die|das|aus)$/iu;
+const REACH = 4;
+function asksForFigures(brief, columns) {
+	return [...brief.matchAll(FIGURE)].some(({ index, 0: word }) => {
+		const before = words(brief.slice(Math.max(0, index - 60), index)).slice(-4);
+		const object = objectOf(brief.slice(index + word.length));
+		const isFigure = (one) => MONEY.test(one) || findColumn(columns, one) !== void 0;
+		return object.some(isFigure) || object.length === 0 && (before.some(isFigure) || namesTable(brief));
+	});
+}
+/** The words after the figure, up to the end of its clause; a file name is one word. */
+function objectOf(after) {
+	const found = words(after.split(/[,;:!?\n#(]|\.\s|\.$/u)[0] ?? "");
+	const end = found.findIndex((word) => END.test(word));
+	return found.slice(0, end === -1 ? REACH : Math.min(end, REACH)).filter((word) => !FILLER.test(word)).flatMap((word) => /\.(?:csv|tsv|json)$/iu.test(word) ? ["file"] : word);
+}
+function words(text) {
+	return text.match(/[\p{L}\p{N}_]+(?:[./-][\p{L}\p{N}_]+)*/gu) ?? [];
+}
+function namesTable(brief) {
+	return /\.(?:csv|tsv|json)\b|\bcsv\b|\bcolumn\b/iu.test(brief);
+}
 // action/site/generate/templates/sales-summary/parse-amount.ts
 const DECORATION = /^([-+−]?)\s*(?:\p{Sc}|[A-Z]{3}\s)?\s*(.*?)\s*(?:\p{Sc}|\s[A-Z]{3})?$/u;
 const AMOUNT_PATTERNS = {
-	".": /^([-+−]?)(\d+|\d{1,3}(?:[,\s'’]\d{2,3})*[,\s'’]\d{3}|)(?:\.(\d*))?$/u,
-	",": /^([-+−]?)(\d+|\d{1,3}(?:[.\s'’]\d{2,3})*[.\s'’]\d{3}|)(?:,(\d*))?$/u
+	".": /^([-+−]?)(\d+|\d{1,3}(?:[,\s'’]\d{2,3})*[,\s'’]\d{3}|)(?:\.(\d*))?(?:e([+-]?\d{1,2}))?$/iu,
+	",": /^([-+−]?)(\d+|\d{1,3}(?:[.\s'’]\d{2,3})*[.\s'’]\d{3}|)(?:,(\d*))?(?:e([+-]?\d{1,2}))?$/iu
 };
 /** `undefined` for what is no number by these rules; nothing is guessed. */
 function parseAmount(text, decimalMark) {
@@ -32229,13 +32616,13 @@ function parseAmount(text, decimalMark) {
 	const bracketed = /^\((.*)\)$/.exec(trimmed);
 	const [, outerSign = "", core = ""] = DECORATION.exec(bracketed?.[1] ?? trimmed) ?? [];
 	const match = AMOUNT_PATTERNS[decimalMark].exec(core);
-	const [, innerSign = "", whole = "", fraction = ""] = match ?? [];
+	const [, innerSign = "", whole = "", fraction = "", exponent = "0"] = match ?? [];
 	if (!match || whole + fraction === "") return void 0;
 	const isNegative = bracketed !== null || /[-−]/.test(outerSign + innerSign);
-	const value = Number(`${whole.replace(/\D/g, "") || "0"}.${fraction || "0"}`);
+	const value = Number(`${whole.replace(/\D/g, "") || "0"}.${fraction || "0"}e${exponent}`);
 	return {
 		value: isNegative ? -value : value,
-		places: fraction.length
+		places: Math.max(0, fraction.length - Number(exponent))
 	};
 }
 /**
@@ -33403,8 +33790,47 @@ function decodeAs(encoding, bytes) {
 		encoding
 	};
 }
+// action/site/generate/templates/sales-summary/read-json-rows.ts
+/**
+* A JSON list of objects as rows of text, with the names of the members first. The list may be the only one in an
+* object: `{ "orders": [ … ] }`. The page reads it by the same rules.
+*/
+const listOfObjects = array(record(string(), unknown())).min(1);
+const wrapped = record(string(), unknown()).transform((content) => Object.values(content).find((value) => listOfObjects.safeParse(value).success)).pipe(listOfObjects);
+/** `undefined` if there is no such list. */
+function readJsonRows(text) {
+	const list = union([listOfObjects, wrapped]).safeParse(parseJson$1(text)).data;
+	if (!list) return void 0;
+	const names = [...new Set(list.flatMap((row) => Object.keys(row)))];
+	return [names, ...list.map((row) => names.map((name) => cellText(Object.hasOwn(row, name) ? row[name] : "")))];
+}
+function cellText(value) {
+	if (value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value).trim();
+}
+function parseJson$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
 // action/site/generate/templates/sales-summary/read-csv.ts
-/** A CSV file as a table of text: any usual delimiter, quoted fields, BOM, CRLF. */
+/** A data file as a table of text: CSV with any usual delimiter, quoted fields, BOM, CRLF; or a JSON list of objects. */
+/** By the name's ending; a JSON file that holds no list of objects is a table without columns. */
+function readTable(name, bytes) {
+	if (!/\.json$/i.test(name)) return readCsv(bytes);
+	const { text, encoding } = decodeText(bytes);
+	const [columns = [], ...rows] = readJsonRows(text) ?? [];
+	return {
+		text,
+		format: "json",
+		encoding,
+		delimiter: ",",
+		columns,
+		rows
+	};
+}
 function readCsv(bytes) {
 	const { text, encoding } = decodeText(bytes);
 	const { data, meta } = import_papaparse.default.parse(text, {
@@ -33419,6 +33845,7 @@ function readCsv(bytes) {
 	const [header = [], ...rows] = data;
 	return {
 		text,
+		format: "csv",
 		encoding,
 		delimiter: meta.delimiter,
 		columns: header.map((name) => name.trim()),
@@ -33463,13 +33890,93 @@ function isNumeric(table, index) {
 	const numbers = filled.filter((cell) => parseAmount(cell, mark) !== void 0).length;
 	return numbers > 0 && numbers * 2 >= filled.length;
 }
+// action/site/generate/templates/sales-summary/figure-kind.ts
+const KINDS = [
+	["average", /\b(average|avg|mean)\b/],
+	["max", /\b(max|maximum|highest|largest|biggest)\b/],
+	["min", /\b(min|minimum|lowest|smallest)\b/],
+	["count", /\b(count|number of|how many)\b/],
+	["sum", /\b(total|sum)\b/]
+];
+/** The id is nearer to the matter than the words around it. */
+function figureKind({ id, mention }) {
+	return kindIn(nameWords(id).join(" ")) ?? kindIn(mention);
+}
+function kindIn(text) {
+	return KINDS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+// action/site/generate/templates/sales-summary/read-rates.ts
+/**
+* Exchange rates as `{ "USD": 1, "EUR": 0.85 }`, as `{ "base": "USD", "rates": { … } }`, as a list of
+* `{ "code", "rate" }`, or with an object that has a `rate` for each currency. The page reads them the same way.
+*/
+const rate = number().positive();
+const entry = union([rate, object({ rate }).transform((one) => one.rate)]);
+const code = string().min(1).max(10);
+const rateTable = union([array(union([object({
+	code,
+	rate
+}), object({
+	currency: code,
+	rate
+}).transform((one) => ({
+	code: one.currency,
+	rate: one.rate
+}))])).min(1).transform((list) => Object.fromEntries(list.map((one) => [one.code, one.rate]))), record(code, entry)]);
+const ratesFile = union([object({
+	base: code.optional(),
+	rates: rateTable
+}), rateTable.transform((rates) => ({
+	base: void 0,
+	rates
+}))]);
+function readRates(bytes, name) {
+	const parsed = ratesFile.safeParse(parseJson(bytes));
+	if (!parsed.success) return {
+		rates: {},
+		base: "",
+		notes: [`${name} ${bytes ? "holds no table of exchange rates" : "was not sent"}, so the page cannot convert currencies.`]
+	};
+	const { base } = parsed.data;
+	const rates = base === void 0 || base in parsed.data.rates ? parsed.data.rates : {
+		[base]: 1,
+		...parsed.data.rates
+	};
+	const unit = base && base in rates ? base : Object.keys(rates).find((code) => rates[code] === 1);
+	const first = Object.keys(rates)[0] ?? "";
+	const notes = unit ? [] : [`No rate in ${name} is 1; the figures of the data are taken to be in ${first}.`];
+	return {
+		rates,
+		base: unit ?? first,
+		notes
+	};
+}
+function holdsRates(bytes) {
+	return ratesFile.safeParse(parseJson(bytes)).success;
+}
+function parseJson(bytes) {
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes));
+	} catch {
+		return;
+	}
+}
 // action/site/generate/templates/sales-summary/find-data-file.ts
 const TABLE_FILE = /\.(csv|tsv)$/i;
-function findDataFile(files, { named, earlier, notes }) {
+/** CSV and TSV by their names, text files if the brief names them, and JSON files that hold a list of objects. */
+function tableFiles(files, named) {
+	return [...files].flatMap(([name, bytes]) => {
+		const isText = /\.txt$/i.test(name) && named.some((want) => sameName(name, want));
+		const isJson = /\.json$/i.test(name) && !holdsRates(bytes) && readJsonRows(decodeText(bytes).text) !== void 0;
+		return TABLE_FILE.test(name) || isText || isJson ? [name] : [];
+	});
+}
+function findDataFile(files, { named, earlier, sent, fit, notes }) {
+	const tables = tableFiles(files, named).toSorted((a, b) => Number(TABLE_FILE.test(b)) - Number(TABLE_FILE.test(a)));
+	const asked = named.flatMap((want) => tables.find((name) => sameName(name, want)) ?? []).toSorted((a, b) => Number(sent.has(b)) - Number(sent.has(a)))[0];
+	const likeliest = tables.toSorted((a, b) => fit(b) - fit(a))[0];
+	const dataFile = asked ?? tables.find((name) => name === earlier) ?? likeliest;
 	const wanted = named.filter((name) => TABLE_FILE.test(name));
-	const tables = [...files.keys()].filter((name) => TABLE_FILE.test(name));
-	const asked = tables.find((name) => wanted.some((want) => sameName(name, want)));
-	const dataFile = asked ?? tables.find((name) => name === earlier) ?? tables[0];
 	const missing = wanted[0] ?? earlier ?? "data.csv";
 	if (dataFile === void 0) {
 		const reason = notes.find((note) => note.includes(missing));
@@ -33480,9 +33987,10 @@ function findDataFile(files, { named, earlier, notes }) {
 		notes: wanted.length > 0 && asked === void 0 && dataFile !== earlier ? [`The brief names ${missing}, which was not sent; ${dataFile} was used.`] : []
 	};
 }
+/** A brief may leave out the folder, and of a name with blanks only the end is read as a file name. */
 function sameName(name, wanted) {
 	const [one, other] = [name.toLowerCase(), wanted.toLowerCase()];
-	return one === other || one.endsWith(`/${other}`);
+	return one === other || one.endsWith(`/${other}`) || one.endsWith(` ${other}`);
 }
 // action/site/generate/templates/sales-summary/pick-element.ts
 /** The element that fits best, if any fits. */
@@ -33506,26 +34014,33 @@ function isChoiceLike(element) {
 function isAboutCurrency(element) {
 	return says(element, [[/\bcurr?(enc|\b)/, 1]]) > 0 || element.optionValues.some((value) => /^[A-Z]{3}$/.test(value));
 }
+/** Ids that every page has for itself. */
+const PAGE_IDS = /* @__PURE__ */ new Set([
+	"page-status",
+	"page-rows",
+	"page-skipped",
+	"page-empty"
+]);
 /** Elements that play no part yet: neither the total nor named by a feature that is on. */
 function freeElements({ plan, core }) {
 	const taken = Object.values(core.features).flatMap((settings) => Object.values(settings));
-	return plan.elements.filter(({ id }) => id !== core.totalId && !taken.includes(id));
+	return plan.elements.filter(({ id }) => id !== core.totalId && !PAGE_IDS.has(id) && !taken.includes(id));
 }
-function readSalesData(table, amountIndex) {
+function readSalesData(table, amountIndex, leastPlaces = 0) {
 	const cells = columnCells(table, amountIndex);
 	const decimalMark = decimalMarkOf(cells);
 	const records = [];
 	const skipped = [];
-	let places = 0;
+	const rows = table.rows.map((row) => ({ cells: row.map((text) => text.trim()) }));
+	let places = leastPlaces;
 	for (const [row, cell] of cells.entries()) {
 		const amount = parseAmount(cell, decimalMark);
-		const trimmed = table.rows[row]?.map((text) => text.trim()) ?? [];
 		if (!amount) {
 			skipped.push(cell);
 			continue;
 		}
 		records.push({
-			cells: trimmed,
+			cells: rows[row]?.cells ?? [],
 			value: amount.value
 		});
 		places = Math.max(places, Math.min(amount.places, 10));
@@ -33536,6 +34051,7 @@ function readSalesData(table, amountIndex) {
 		amountColumn: table.columns[amountIndex] ?? "",
 		decimalMark,
 		records,
+		rows,
 		places,
 		emptyCells: skipped.length - invalidCells.length,
 		invalidCells
@@ -33557,6 +34073,11 @@ const salesSettings = object({
 	amountColumn: string(),
 	totalId: string(),
 	totalTag: string(),
+	totalAttributes: record(string(), string()).default({}),
+	/** The heading, where it is not the title. */
+	heading: string().optional(),
+	/** The least digits after the decimal mark. */
+	places: int().min(0).default(0),
 	libraries: array(string()),
 	/** Settings of the active features by their name; each feature checks its own. */
 	features: record(string(), record(string(), unknown()))
@@ -33580,22 +34101,36 @@ function resolveSettings({ plan, input, files, settings: stored }) {
 	const { dataFile, notes } = findDataFile(files, {
 		named: plan.files,
 		earlier: earlier?.dataFile,
+		sent: input.attachments,
+		fit: (name) => fit(files.get(name), name, plan.columns),
 		notes: input.notes
 	});
-	const table = readCsv(files.get(dataFile) ?? Buffer.alloc(0));
-	const data = readSalesData(table, chooseAmountColumn(table, {
-		named: earlier ? [earlier.amountColumn, ...plan.columns] : plan.columns,
-		dataFile
-	}));
+	const table = readTable(dataFile, files.get(dataFile) ?? Buffer.alloc(0));
 	const total = pickElement(plan.elements, scoreTotal);
+	const hinted = [...sumObjects(input.task.brief), ...nameWords(total?.id ?? "").filter((word) => !/^(total|sum)$/.test(word))];
+	const own = plan.columns.filter((word) => isAmount(table, word));
+	const named = earlier ? [...own, earlier.amountColumn] : [...plan.columns, ...hinted.filter((word) => isAmount(table, word))];
+	const leastPlaces = Math.max(plan.places, earlier?.places ?? 0);
+	const data = readSalesData(table, chooseAmountColumn(table, {
+		named,
+		dataFile
+	}), leastPlaces);
 	const loaded = plan.resources.flatMap(({ contains }) => /bootstrap/i.test(contains) ? ["bootstrap"] : []);
+	const totalId = earlier?.totalId ?? total?.id ?? "total-sales";
+	const heading = plan.heading ?? earlier?.heading;
 	return {
 		settings: {
 			title: plan.title ?? earlier?.title ?? "Sales summary",
 			dataFile,
 			amountColumn: data.amountColumn,
-			totalId: earlier?.totalId ?? total?.id ?? "total-sales",
+			totalId,
 			totalTag: earlier?.totalTag ?? (FIGURE_TAGS.has(total?.tag ?? "") ? total?.tag ?? "" : "output"),
+			totalAttributes: {
+				...earlier?.totalAttributes,
+				...ownAttributes(plan.elements, totalId, total)
+			},
+			...heading !== void 0 && { heading },
+			places: leastPlaces,
 			libraries: [.../* @__PURE__ */ new Set([
 				...earlier?.libraries ?? [],
 				...plan.libraries,
@@ -33609,13 +34144,34 @@ function resolveSettings({ plan, input, files, settings: stored }) {
 }
 function scoreTotal(element) {
 	if (isTableLike(element) || isChoiceLike(element)) return 0;
+	const kind = figureKind(element);
+	if (kind !== void 0 && kind !== "sum") return 0;
 	return says(element, [
-		[/total|\bsum\b/, 2],
+		[/total|\bsum|summe|gesamt|somme/, 2],
 		[/revenue|amount|sales|figure|result/, 1],
-		[/currency|filter|table|list|count|picker/, -3]
+		[/currency|filter|table|list|count|picker|chart|graph|canvas|button|\bbtn\b|toggle/, -3]
 	]) + (element.numeric ? 3 : 0);
 }
+/** What the total's element must carry, as far as this round says so. */
+function ownAttributes(elements, totalId, total) {
+	const element = elements.find(({ id }) => id === totalId) ?? total;
+	return element?.id === totalId ? element.attributes : {};
+}
+/** "the total quantity", "the sum of all prices": the words that say of what. */
+function sumObjects(brief) {
+	return [...brief.matchAll(/\b(?:sum|sums|total|totals|add(?:s|ing)? up)\s+(?:(?:of|up|the|all|its|every|each)\s+)*([\p{L}\p{N}_-]+)/giu)].map((match) => match[1] ?? "");
+}
+function isAmount(table, word) {
+	const index = findColumn(table.columns, word);
+	return index !== void 0 && isNumeric(table, index);
+}
+/** Of several tables that the brief does not name, the one whose columns it speaks of. */
+function fit(bytes, name, words) {
+	const { columns } = readTable(name, bytes ?? Buffer.alloc(0));
+	return [...words, ...USUAL_NAMES$1].findLastIndex((word) => findColumn(columns, word) !== void 0) === -1 ? 0 : 1 + words.filter((word) => findColumn(columns, word) !== void 0).length;
+}
 // action/site/generate/templates/sales-summary/data-notes.ts
+/** What people should know about the data, in sentences. */
 const EXAMPLES = 3;
 function dataNotes(data, dataFile) {
 	const { amountColumn, emptyCells, invalidCells, records, table } = data;
@@ -33628,7 +34184,14 @@ function dataNotes(data, dataFile) {
 		const examples = invalidCells.slice(0, EXAMPLES).map((cell) => `"${cell}"`).join(", ");
 		notes.push(`The column "${amountColumn}" of ${dataFile} has ${count(invalidCells.length, "cell")} that cannot be read as a number, left out of the total: ${examples}${invalidCells.length > EXAMPLES ? ", …" : ""}.`);
 	}
+	if (parseAmount(amountColumn, data.decimalMark)) notes.push(`The first line of ${dataFile} holds "${amountColumn}" where a column's name should be; it was taken for names and not added up.`);
+	if (endsInTotal(data)) notes.push(`The last row of ${dataFile} looks like a total of the rows above it; it was added up like the others.`);
 	return notes;
+}
+function endsInTotal({ records }) {
+	const last = records.at(-1);
+	const above = records.slice(0, -1).reduce((sum, { value }) => sum + value, 0);
+	return records.length > 1 && (last?.cells.some((text) => /^(?:grand |sub)?(?:total|sum)\b/i.test(text)) ?? false) && Math.abs((last?.value ?? 0) - above) < 1e-6;
 }
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -33656,7 +34219,7 @@ function describe(settings, data, features) {
 		],
 		code: [
 			`${codeSpan("index.html")} holds the page and one inline script. The total is in the HTML already, so the page is right without JavaScript.`,
-			`The script's ${codeSpan("config")} names the columns and elements. ${codeSpan("readData")} reads the CSV text, ${codeSpan("render")} fills in ${codeSpan(`#${totalId}`)}, and each entry of ${codeSpan("features")} adds one part of the page.`,
+			`The script's ${codeSpan("config")} names the columns and elements. ${codeSpan("readData")} reads the file's text, ${codeSpan("render")} fills in ${codeSpan(`#${totalId}`)}, and each entry of ${codeSpan("features")} adds one part of the page.`,
 			`The script first shows the copy of the data that is embedded in the page, then fetches ${codeSpan(dataFile)}; if that fails, the page says so and keeps the copy.`,
 			`${codeSpan("styles.css")} holds the design, for light and dark, from 320 px on.`
 		],
@@ -33664,60 +34227,50 @@ function describe(settings, data, features) {
 	};
 }
 // action/site/generate/templates/sales-summary/feature.ts
+/** More than this of one kind is no page that anybody asked for. */
+const MOST = 8;
 /** Once on, a feature stays on with the names it has: a later round does not rename what it does not speak of. */
 function defineFeature(definition) {
-	const { name } = definition;
+	const { name: kind, script } = definition;
 	return {
-		name,
+		name: kind,
 		activate(context) {
-			const earlier = definition.settings.safeParse(context.core.features[name]).data;
-			const settings = earlier ?? definition.detect(context);
-			if (!settings) return void 0;
-			return {
-				name,
-				settings,
-				isNew: !earlier,
-				parts: definition.build(settings, context)
-			};
+			const active = [];
+			while (active.length < MOST) {
+				const name = active.length === 0 ? kind : `${kind}-${active.length + 1}`;
+				const taken = Object.fromEntries(active.map((one) => [one.name, one.settings]));
+				const core = {
+					...context.core,
+					features: {
+						...context.core.features,
+						...taken
+					}
+				};
+				const earlier = definition.settings.safeParse(context.core.features[name]).data;
+				const settings = earlier ?? definition.detect({
+					...context,
+					core,
+					isFirst: active.length === 0
+				});
+				if (!settings) break;
+				const parts = definition.build(settings, context);
+				active.push({
+					name,
+					kind,
+					script,
+					settings,
+					isNew: !earlier,
+					parts
+				});
+			}
+			return active;
 		}
 	};
 }
-// action/site/generate/templates/sales-summary/read-rates.ts
-/** Exchange rates as `{ "USD": 1, "EUR": 0.85 }` or `{ "base": "USD", "rates": { … } }`. */
-const rateTable = record(string().min(1), number().positive());
-const ratesFile = union([object({
-	base: string().optional(),
-	rates: rateTable
-}), rateTable.transform((rates) => ({
-	base: void 0,
-	rates
-}))]);
-function readRates(bytes, name) {
-	const parsed = ratesFile.safeParse(parseJson(bytes));
-	if (!parsed.success) return {
-		rates: {},
-		base: "",
-		notes: [`${name} ${bytes ? "holds no table of exchange rates" : "was not sent"}, so the page cannot convert currencies.`]
-	};
-	const { base, rates } = parsed.data;
-	const unit = base && base in rates ? base : Object.keys(rates).find((code) => rates[code] === 1);
-	const first = Object.keys(rates)[0] ?? "";
-	const notes = unit ? [] : [`No rate in ${name} is 1; the figures of the data are taken to be in ${first}.`];
-	return {
-		rates,
-		base: unit ?? first,
-		notes
-	};
-}
-function parseJson(bytes) {
-	try {
-		return JSON.parse(new TextDecoder().decode(bytes));
-	} catch {
-		return;
-	}
-}
 // action/site/generate/templates/sales-summary/features/currency-picker.ts
 /** A select that converts every figure of the page with the rates of an attached file. */
+/** Words for what shows the active currency. */
+const IS_LABEL = /\b(code|unit|symbol|label)\b/i;
 const ASKED$1 = /\bcurrenc(?:y|ies)\b/i;
 const currencyPicker = defineFeature({
 	name: "currency-picker",
@@ -33726,24 +34279,58 @@ const currencyPicker = defineFeature({
 		labelId: string(),
 		ratesFile: string()
 	}),
+	script: `(settings) => ({
+      // The currency picker: every figure is multiplied by the chosen currency's rate.
+      picker: document.getElementById(settings.pickerId),
+      label: document.getElementById(settings.labelId),
+      rates: settings.rates,
+      start() {
+        this.picker.addEventListener('change', render);
+        this.picker.addEventListener('input', render);
+      },
+      async load() {
+        const { ratesFile, base } = settings;
+        if (base === '') return;
+        const response = await answered(fetch(ratesFile.split('/').map(encodeURIComponent).join('/')), ratesFile);
+        const content = await response.json();
+        const table = content.rates ?? content;
+        const entries = Array.isArray(table)
+          ? table.map((one) => [one.code ?? one.currency, one.rate ?? one.value])
+          : Object.entries(table).map(([code, one]) => [code, one?.rate ?? one]);
+        const known = entries.map(([code, rate]) => [code, Number(rate)]).filter(([, rate]) => rate > 0);
+        const chosen = this.picker.value;
+        this.rates = { ...(known.some(([code]) => code === base) ? {} : { [base]: 1 }), ...Object.fromEntries(known) };
+        this.picker.replaceChildren(...Object.keys(this.rates).map((code) => new Option(code, code)));
+        this.picker.value = chosen in this.rates ? chosen : base;
+      },
+      rate() {
+        return (this.rates[this.picker.value] ?? 1) / (this.rates[settings.base] ?? 1);
+      },
+      render() {
+        this.label.textContent = this.picker.value;
+        this.label.dataset.rate = this.rate();
+        total.dataset.currency = this.picker.value;
+      },
+    })`,
 	detect(context) {
-		const { plan, brief } = context;
+		const { plan, brief, files, core } = context;
+		if (!context.isFirst) return void 0;
 		const asked = ASKED$1.test(brief);
-		const about = freeElements(context).filter((one) => isAboutCurrency(one) || asked && isChoiceLike(one));
-		const picker = pickElement(about, (one) => (isChoiceLike(one) ? 3 : 0) + says(one, [[/pick|select|switch|dropdown|choo/, 2]]));
+		const picker = pickElement(freeElements(context).filter((one) => isAboutCurrency(one) || asked && isChoiceLike(one)), (one) => (isChoiceLike(one) ? 3 : 0) + says(one, [[/pick|select|switch|dropdown|choo/, 2]]));
 		if (!picker && !asked) return void 0;
-		const label = pickElement(about, (one) => one === picker || isChoiceLike(one) ? 0 : 1);
+		const label = pickElement(freeElements(context).filter((one) => isAboutCurrency(one) || asked && IS_LABEL.test(one.id)), (one) => one === picker || isChoiceLike(one) ? 0 : 1);
 		return {
 			pickerId: picker?.id ?? "currency-picker",
 			labelId: label?.id ?? "total-currency",
-			ratesFile: plan.files.find((name) => /\.json$/i.test(name)) ?? "rates.json"
+			ratesFile: ratesFileIn(files, plan.files, core.dataFile)
 		};
 	},
 	build({ pickerId, labelId, ratesFile }, context) {
 		const { rates, base, notes } = readRates(context.files.get(ratesFile), ratesFile);
 		return {
 			control: picker(pickerId, Object.keys(rates), base),
-			besideTotal: `<span id="${escapeHtml(labelId)}" class="unit">${escapeHtml(base)}</span>`,
+			besideTotal: `<span id="${escapeHtml(labelId)}" class="unit" data-rate="1">${escapeHtml(base)}</span>`,
+			totalAttributes: { "data-currency": base },
 			config: {
 				pickerId,
 				labelId,
@@ -33751,13 +34338,18 @@ const currencyPicker = defineFeature({
 				rates,
 				base
 			},
-			script: SCRIPT$2,
 			summary: `${codeSpan(`#${pickerId}`)} converts the figures with the rates in ${codeSpan(ratesFile)}; ${codeSpan(`#${labelId}`)} shows the active currency. It starts with ${base ? codeSpan(base) : "no currency"}, whose figures are those of the data.`,
 			usage: `Choose a currency to convert the figures; ${codeSpan(ratesFile)} holds what one unit of the base currency is worth.`,
 			notes
 		};
 	}
 });
+/** The JSON file the brief names, else one that holds rates. */
+function ratesFileIn(files, named, dataFile) {
+	const asked = named.find((name) => /\.json$/i.test(name) && name !== dataFile);
+	const fitting = [...files].find(([name, bytes]) => /\.json$/i.test(name) && holdsRates(bytes));
+	return asked ?? fitting?.[0] ?? "rates.json";
+}
 function picker(id, currencies, base) {
 	const options = currencies.map((code) => {
 		const text = escapeHtml(code);
@@ -33767,33 +34359,142 @@ function picker(id, currencies, base) {
             <select id="${escapeHtml(id)}" class="form-select" autocomplete="off">${options.join("") || "<option value=\"\">No rates available</option>"}</select>
           </label>`;
 }
-const SCRIPT$2 = `{
-      // The currency picker: every figure is multiplied by the chosen currency's rate.
-      picker: document.getElementById(config['currency-picker'].pickerId),
-      label: document.getElementById(config['currency-picker'].labelId),
-      rates: config['currency-picker'].rates,
-      start() {
-        this.picker.addEventListener('change', render);
+// action/site/generate/templates/sales-summary/words-about.ts
+function wordsAfter(brief, { id }) {
+	const found = new RegExp(`(?<![\\w-])${id.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\w-])`, "u").exec(brief);
+	if (!found) return "";
+	return brief.slice(found.index + id.length).split(/[.;\n](?:\s|$)|#[a-z]|,?\s(?:and|then)\s+(?:an?|the|also|add|show|set|update|filter)\b/iu)[0] ?? "";
+}
+/** The column that the id names, else the words before it; the amount's own name says nothing about an element. */
+function columnAbout({ id, mention }, columns, amountColumn) {
+	const others = columns.filter((name) => name !== amountColumn);
+	const index = columnIn(others, [...nameWords(id), ...nameWords(mention)].filter((word) => word.length > 1));
+	return index === void 0 ? void 0 : others[index];
+}
+// action/site/generate/templates/sales-summary/features/figure.ts
+/** One more figure of the data beside the total: a sum, average, count, highest or lowest value. */
+const settings$2 = object({
+	id: string(),
+	kind: _enum([
+		"sum",
+		"average",
+		"count",
+		"max",
+		"min"
+	]),
+	/** `null` counts rows. */
+	column: string().nullable(),
+	tag: string(),
+	attributes: record(string(), string())
+});
+const FIGURE_TAG = /^(output|span|strong|b|p|div|em|data)$/;
+const LABELS = {
+	sum: "Total",
+	average: "Average",
+	count: "Number of",
+	max: "Highest",
+	min: "Lowest"
+};
+const figure = defineFeature({
+	name: "figure",
+	settings: settings$2,
+	detect(context) {
+		for (const element of freeElements(context)) {
+			const found = figureFor(element, context);
+			if (found) return found;
+		}
+	},
+	script: `(settings) => ({
+      // One figure of the rows that are shown; counts know no currency.
+      render(shown, shownRows) {
+        const { kind, column, id } = settings;
+        const texts = column === null ? [] : shownRows.map((row) => cell(row, column));
+        let figure = new Set(texts.filter((text) => text !== '')).size;
+        if (column === null) figure = shownRows.length;
+        if (kind !== 'count') {
+          const amounts = texts.flatMap((text) => parseAmount(text, settings.decimalMark) ?? []);
+          const values = amounts.map(({ value }) => value);
+          const sum = values.reduce((result, value) => result + value, 0);
+          const rate = settings.isMoney ? currentRate() : 1;
+          const own = Math.min(10, amounts.reduce((most, { places }) => Math.max(most, places), config.leastPlaces));
+          const results = {
+            sum,
+            average: sum / values.length,
+            max: values.reduce((most, value) => Math.max(most, value), -Infinity),
+            min: values.reduce((least, value) => Math.min(least, value), Infinity),
+          };
+          const result = values.length === 0 ? 0 : results[kind] * rate;
+          figure = result.toFixed(kind === 'average' || rate !== 1 ? Math.max(2, own) : own);
+        }
+        document.getElementById(id).textContent = figure;
       },
-      async load() {
-        const { ratesFile, base } = config['currency-picker'];
-        if (base === '') return;
-        const content = await (await fetchFile(ratesFile)).json();
-        const chosen = this.picker.value;
-        this.rates = content.rates ?? content;
-        this.picker.replaceChildren(...Object.keys(this.rates).map((code) => new Option(code, code)));
-        this.picker.value = chosen in this.rates ? chosen : base;
-      },
-      rate() {
-        return (this.rates[this.picker.value] ?? 1) / (this.rates[config['currency-picker'].base] ?? 1);
-      },
-      render() {
-        this.label.textContent = this.picker.value;
-      },
-    }`;
+    })`,
+	build(one, { data, core }) {
+		const index = one.column === null ? void 0 : findColumn(data.table.columns, one.column);
+		const column = index === void 0 ? null : data.table.columns[index] ?? null;
+		const cells = index === void 0 ? [] : columnCells(data.table, index);
+		const decimalMark = decimalMarkOf(cells.filter((cell) => cell !== ""));
+		const label = `${LABELS[one.kind]} ${column ?? "rows"}`;
+		const attributes = Object.entries(one.attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+		const open = `<${one.tag} id="${escapeHtml(one.id)}"${attributes.join("")}>`;
+		const isGone = one.column !== null && column === null;
+		return {
+			fact: `<div><dt>${escapeHtml(label)}</dt><dd>${open}${figureText(one, {
+				data,
+				cells,
+				decimalMark,
+				places: core.places
+			})}</${one.tag}></dd></div>`,
+			config: {
+				id: one.id,
+				kind: isGone ? "sum" : one.kind,
+				column,
+				decimalMark,
+				isMoney: column === core.amountColumn
+			},
+			summary: `${codeSpan(`#${one.id}`)} shows: ${plainText(label)}${one.kind === "count" && column !== null ? " (different values)" : ""}. It follows the choices above it.`,
+			notes: isGone ? [`${core.dataFile} has no ${one.column} column, so #${one.id} shows 0.`] : []
+		};
+	}
+});
+function figureFor(element, { data, core }) {
+	const kind = figureKind(element);
+	const { id, attributes, tag = "output" } = element;
+	if (!kind || isTableLike(element) || isChoiceLike(element) || isAboutCurrency(element)) return void 0;
+	if (element.descendants.length > 0 || !FIGURE_TAG.test(tag)) return void 0;
+	if (NO_FIGURE.test(`${id} ${element.mention}`)) return void 0;
+	const { columns } = data.table;
+	const about = columnAbout(element, columns, core.amountColumn);
+	const isNumber = about !== void 0 && isNumeric(data.table, columns.indexOf(about));
+	if (about !== void 0 && !isNumber && kind !== "count") return void 0;
+	return {
+		id,
+		kind,
+		column: kind === "count" ? isNumber ? null : about ?? null : about ?? core.amountColumn,
+		tag,
+		attributes
+	};
+}
+/** Parts of other kinds whose names speak of totals, too. */
+const NO_FIGURE = /\b(chart|graph|canvas|button|btn|toggle|input|form|search|picker|list)\b/i;
+/** As the page's script does it. */
+function figureText({ kind, column }, { data, cells, decimalMark, places }) {
+	if (kind === "count") return String(column === null ? data.rows.length : new Set(cells.filter((cell) => cell !== "")).size);
+	const amounts = cells.flatMap((cell) => parseAmount(cell, decimalMark) ?? []);
+	const values = amounts.map(({ value }) => value);
+	const own = Math.min(10, amounts.reduce((most, amount) => Math.max(most, amount.places), places));
+	const sum = values.reduce((result, value) => result + value, 0);
+	const results = {
+		sum,
+		average: sum / values.length,
+		max: values.reduce((most, value) => Math.max(most, value), -1e400),
+		min: values.reduce((least, value) => Math.min(least, value), 1e400)
+	};
+	return (values.length === 0 ? 0 : results[kind]).toFixed(kind === "average" ? Math.max(2, own) : own);
+}
 // action/site/generate/templates/sales-summary/features/product-table.ts
-/** A table with one row for each product and its total, as plain numbers in the last column. */
-const ASKED = /\btable\b[^.]*\b(?:each|every|per|by)\b|\b(?:each|every|per)\b[^.]*\btable\b/i;
+/** A table with one row for each product and its total, as plain numbers in the last column, or with all rows. */
+const ASKED = /\btable\b[^.]*\b(?:each|every|per|by)\b|\b(?:each|every|per|by)\b[^.]*\btable\b/i;
 const GROUPED_BY = /\b(?:each|every|per|by)\s+["'`]?([\p{L}\p{N}_-]+)/giu;
 const USUAL_NAMES = [
 	"product",
@@ -33803,163 +34504,256 @@ const USUAL_NAMES = [
 	"article",
 	"category"
 ];
+const ALL_ROWS = /\b(?:all|raw|every|each|individual)\s+(?:the\s+|of the\s+)?(?:csv\s+|data\s+)?(?:rows?|records?|data|entries|transactions?|lines)\b/i;
+const ALL_ROWS_ID = /^(?:data|raw|all|rows?|records?)(?:[-_]?(?:table|data|rows?))?$/i;
+const SORTED = /\b(?:sort\w*|order(?:ed)? by|descending|ascending|(?:highest|lowest|largest) first)\b/i;
+const HEADINGS = /\b(?:columns|headers?|headings)\b[^."“'`]{0,20}["“'`]([^"”'`\n]{1,40})["”'`]\s*(?:,|and|&)\s*["“'`]([^"”'`\n]{1,40})["”'`]/i;
 const productTable = defineFeature({
 	name: "product-table",
 	settings: object({
 		id: string(),
-		column: string().nullable()
+		column: string().nullable(),
+		/** Every row of the file instead of groups. */
+		rows: literal$1(true).optional(),
+		sort: _enum(["desc", "asc"]).optional(),
+		headings: tuple([string(), string()]).optional()
 	}),
 	detect(context) {
-		const element = pickElement(freeElements(context), (one) => (isTableLike(one) ? 3 : 0) + says(one, [[/\btable\b/, 2]]));
-		if (!element && !ASKED.test(context.brief)) return void 0;
+		const element = pickElement(freeElements(context), (one) => isChoiceLike(one) || one.tag && one.tag !== "table" ? 0 : (isTableLike(one) ? 3 : 0) + says(one, [[/\btable\b/, 2]]));
+		if (!element && !(context.isFirst && ASKED.test(context.brief))) return void 0;
 		return {
 			id: element?.id ?? "product-sales",
-			column: groupColumn(context)
+			...layout(context, element)
 		};
 	},
-	build({ id, column }, { data, core }) {
+	script: `(settings) => ({
+      // The table: one row for each group of what is shown, or every row of the file.
+      lines(shown, shownRows) {
+        if (settings.rows) return shownRows.map((row) => columns.map((_, index) => row.cells[index] ?? ''));
+        const groups = new Map();
+        for (const record of shown) {
+          const name = settings.groupColumn === null ? 'All rows' : cell(record, settings.groupColumn);
+          if (!groups.has(name)) groups.set(name, []);
+          groups.get(name).push(record);
+        }
+        const lines = [...groups].map(([name, group]) => [name || '(blank)', formatTotal(group)]);
+        const direction = { desc: -1, asc: 1 }[settings.sort] ?? 0;
+        return lines.sort((a, b) => direction * (a[1] - b[1]));
+      },
+      render(shown, shownRows) {
+        const rows = this.lines(shown, shownRows).map((texts) => {
+          const row = document.createElement('tr');
+          for (const text of texts) row.insertCell().textContent = text;
+          return row;
+        });
+        document.getElementById(settings.tableId).tBodies[0].replaceChildren(...rows);
+      },
+    })`,
+	build(one, { data, core }) {
+		const { id, column, sort } = one;
 		const index = column === null ? void 0 : findColumn(data.table.columns, column);
-		const heading = column ?? "All rows";
+		const groupHeading = column ?? "All rows";
+		const headings = one.rows ? data.table.columns : one.headings ?? [groupHeading, core.amountColumn];
 		return {
-			section: tableSection(id, heading, core.amountColumn, rowsHtml(data, index)),
+			section: tableSection(id, one.rows ? "All rows" : `${core.amountColumn} by ${groupHeading}`, headings, lines(one, data, index)),
 			config: {
 				tableId: id,
-				groupColumn: index === void 0 ? null : column
+				groupColumn: index === void 0 ? null : data.table.columns[index] ?? null,
+				...one.rows && { rows: true },
+				...sort && { sort }
 			},
-			script: SCRIPT$1,
-			summary: `A table ${codeSpan(`#${id}`)} lists each ${plainText(heading)} with its total; it follows the choices above it.`,
-			notes: index === void 0 ? [`${core.dataFile} has no column to group by, so the table #${id} has one row for all of it.`] : []
+			summary: one.rows ? `A table ${codeSpan(`#${id}`)} shows every row of ${codeSpan(core.dataFile)}; it follows the choices above it.` : `A table ${codeSpan(`#${id}`)} lists each ${plainText(groupHeading)} with its total; it follows the choices above it.`,
+			notes: index === void 0 && !one.rows ? [`${core.dataFile} has no column to group by, so the table #${id} has one row for all of it.`] : []
 		};
 	}
 });
-/** The column the brief groups by, a usual one, or the first that holds no numbers. */
-function groupColumn({ brief, data }) {
+function layout(context, element) {
+	const { brief, core, data } = context;
+	const sentence = brief.split(/[.\n]\s/).find((text) => /\btable\b/i.test(text)) ?? brief;
+	const near = element ? [wordsAfter(brief, element), element.mention].filter(Boolean) : [];
+	const about = element ? near.join(" ") : sentence;
+	const texts = [...near, sentence];
+	const own = element && columnAbout({
+		...element,
+		mention: ""
+	}, data.table.columns, core.amountColumn);
+	const said = saidColumn(data, texts);
+	const isAboutRows = ALL_ROWS.test(about) || said === void 0 && element !== void 0 && ALL_ROWS_ID.test(element.id);
+	const column = groupColumn(data, said, own);
+	const headings = HEADINGS.exec(about);
+	const ascending = /\bascending\b|\blowest first\b|\blow to high\b/i.test(about);
+	return {
+		column,
+		...isAboutRows && { rows: true },
+		...SORTED.test(about) && { sort: ascending ? "asc" : "desc" },
+		...headings?.[1] && headings[2] && { headings: [headings[1], headings[2]] }
+	};
+}
+/** The column of "each product" and "by region", from what is said nearest to the table. */
+function saidColumn(data, texts) {
+	return texts.map((text) => [...text.matchAll(GROUPED_BY)].map((match) => match[1] ?? "")).map((list) => columnIn(otherColumns(data), list)).find((index) => index !== void 0);
+}
+/** The column the brief groups by, the one the id names, a usual one, or the first that holds no numbers. */
+function groupColumn(data, said, own) {
 	const { columns } = data.table;
-	const named = [...[...(brief.split(/[.\n]\s/).find((text) => /\btable\b/i.test(text)) ?? brief).matchAll(GROUPED_BY)].map((match) => match[1] ?? ""), ...USUAL_NAMES].map((word) => findColumn(columns, word));
+	const usual = columnIn(otherColumns(data), [...own === void 0 ? [] : [own], ...USUAL_NAMES]);
 	const textual = columns.findIndex((name, index) => name !== data.amountColumn && !isNumeric(data.table, index));
-	return columns[named.find((found) => found !== void 0 && columns[found] !== data.amountColumn) ?? textual] ?? null;
+	return columns[said ?? usual ?? textual] ?? null;
 }
-function rowsHtml(data, index) {
+/** At the same places, with the amount's name left out: it is never grouped by. */
+function otherColumns({ table, amountColumn }) {
+	return table.columns.map((name) => name === amountColumn ? "" : name);
+}
+function lines({ rows, sort }, data, index) {
+	if (rows) return data.rows.map(({ cells }) => data.table.columns.map((_, at) => cells[at] ?? ""));
 	const all = new Map(data.records.length === 0 ? [] : [["All rows", data.records]]);
-	return [...index === void 0 ? all : groupBy(data.records, index)].map(([name, records]) => `<tr><td>${escapeHtml(name || "(blank)")}</td><td>${formatSum(records, data.places)}</td></tr>`).join("\n              ");
+	const found = [...index === void 0 ? all : groupBy(data.records, index)].map(([name, records]) => [name || "(blank)", formatSum(records, data.places)]);
+	const direction = sort === void 0 ? 0 : {
+		desc: -1,
+		asc: 1
+	}[sort];
+	return found.toSorted((a, b) => direction * (Number(a[1]) - Number(b[1])));
 }
-function tableSection(id, heading, amountColumn, rows) {
-	return `<section class="card" aria-labelledby="page-table-heading">
-        <h2 id="page-table-heading">${escapeHtml(amountColumn)} by ${escapeHtml(heading)}</h2>
+function tableSection(id, heading, headings, rows) {
+	const headingId = escapeHtml(`${id}-heading`);
+	const head = headings.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join("");
+	const body = rows.map((cells) => `<tr>${cells.map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>`);
+	return `<section class="card" aria-labelledby="${headingId}">
+        <h2 id="${headingId}">${escapeHtml(heading)}</h2>
         <div class="table-frame">
           <table id="${escapeHtml(id)}" class="table table-striped">
             <thead>
-              <tr><th scope="col">${escapeHtml(heading)}</th><th scope="col">${escapeHtml(amountColumn)}</th></tr>
+              <tr>${head}</tr>
             </thead>
             <tbody>
-              ${rows}
+              ${body.join("\n              ")}
             </tbody>
           </table>
         </div>
       </section>`;
 }
-const SCRIPT$1 = `{
-      // The table: one row for each group of the records that are shown.
-      render(shown) {
-        const { tableId, groupColumn } = config['product-table'];
-        const groups = new Map();
-        for (const record of shown) {
-          const name = groupColumn === null ? 'All rows' : cell(record, groupColumn);
-          if (!groups.has(name)) groups.set(name, []);
-          groups.get(name).push(record);
-        }
-        const rows = [...groups].map(([name, group]) => {
-          const row = document.createElement('tr');
-          row.insertCell().textContent = name || '(blank)';
-          row.insertCell().textContent = formatTotal(group);
-          return row;
-        });
-        document.getElementById(tableId).tBodies[0].replaceChildren(...rows);
-      },
-    }`;
 // action/site/generate/templates/sales-summary/features/region-filter.ts
 /** A select that limits the page to the rows of one region, or of whatever column the brief filters by. */
 const FILTER_BY = /\bfilter\w*\b[^.#]*?\b(?:by|per|on)\s+(?:the\s+|a\s+)?["'`]?([\p{L}\p{N}_-]+)/iu;
 const DATA_ATTRIBUTE = /\bdata-([a-z][a-z0-9-]*)(?![\w.-]*\.\w)/i;
 const ALL = "All";
+/** "All regions", "all": what briefs and checks call the choice that limits nothing. */
+const ALL_NAME = /^(?:all|any|every)(?:[\s_-][\p{L} _-]+)?$/iu;
+const ALL_IN_BRIEF = /\b(?:option|default|choice)\b[^.#]{0,30}?["“'`](all(?:\s[\p{L} ]+)?)["”'`]/iu;
 const regionFilter = defineFeature({
 	name: "region-filter",
 	settings: object({
 		id: string(),
 		column: string(),
-		attribute: string()
+		attribute: string(),
+		/** The choice that limits nothing, where it is not called "All". */
+		all: object({
+			value: string(),
+			label: string()
+		}).optional()
 	}),
 	detect(context) {
-		const { plan, brief, core } = context;
+		const { brief, data, core } = context;
 		const word = FILTER_BY.exec(brief)?.[1];
-		const element = pickElement(freeElements(context).filter((one) => !isTableLike(one) && !isAboutCurrency(one)), (one) => says(one, [[/filter/, 2]]) + (word && isChoiceLike(one) ? 1 : 0));
-		if (!element && !word) return void 0;
-		const asked = plan.elements.find(({ id }) => id === core.totalId)?.dataset[0] ?? DATA_ATTRIBUTE.exec(brief)?.[1]?.toLowerCase();
-		const column = word ?? asked ?? element?.id.split(/[-_]/)[0] ?? "region";
+		const about = (one) => columnAbout(one, data.table.columns, core.amountColumn);
+		const element = pickElement(freeElements(context).filter((one) => !isTableLike(one) && !isAboutCurrency(one)), (one) => says(one, [[/filter/, 2]]) + (isChoiceLike(one) && (word || about(one)) ? 1 : 0) + (about(one) && says(one, [[/\b(select|dropdown|drop-down)\b/, 1]]) > 0 ? 1 : 0));
+		if (!element && !(word && context.isFirst)) return void 0;
+		if (element?.tag && !/^(select|div|section|form|fieldset)$/.test(element.tag)) return void 0;
 		return {
-			id: element?.id ?? `${attributeName(column)}-filter`,
-			column,
-			attribute: attributeName(asked ?? column)
+			...columnSettings(context, element, word),
+			...allSettings(context, element)
 		};
 	},
-	build({ id, column, attribute }, context) {
+	script: `(settings) => ({
+      // The filter: its choices follow the data, and the total names the active one.
+      select: document.getElementById(settings.selectId),
+      start() {
+        this.select.addEventListener('change', render);
+        this.select.addEventListener('input', render);
+      },
+      refresh(all) {
+        const { column } = settings;
+        if (column === null) return;
+        const chosen = this.select.selectedIndex > 0 ? this.select.value : null;
+        const names = [...new Set(all.map((row) => cell(row, column)))].sort();
+        const options = names.map((name) => new Option(name || '(blank)', name));
+        this.select.replaceChildren(new Option(settings.all.label, settings.all.value), ...options);
+        this.select.selectedIndex = names.indexOf(chosen) + 1;
+      },
+      keep(row) {
+        return this.select.selectedIndex <= 0 || cell(row, settings.column) === this.select.value;
+      },
+      render() {
+        total.setAttribute(\`data-\${settings.attribute}\`, this.select.value);
+      },
+    })`,
+	build({ id, column, attribute, all = {
+		value: ALL,
+		label: ALL
+	} }, context) {
 		const { table } = context.data;
 		const index = findColumn(table.columns, column);
 		return {
-			control: select(id, table.columns[index ?? -1] ?? column, choices(context, index)),
-			totalAttributes: { [`data-${attribute}`]: ALL },
+			control: select(id, table.columns[index ?? -1] ?? column, all, choices(context, index)),
+			totalAttributes: { [`data-${attribute}`]: all.value },
 			config: {
 				selectId: id,
 				column: index === void 0 ? null : table.columns[index] ?? null,
-				attribute
+				attribute,
+				all
 			},
-			script: SCRIPT,
 			summary: `${codeSpan(`#${id}`)} limits the page to one ${plainText(column)}; the total's ${codeSpan(`data-${attribute}`)} names the active choice.`,
-			usage: `Choose a ${plainText(column)} to see its figures only; "${ALL}" shows everything.`,
-			notes: index === void 0 ? [`${context.core.dataFile} has no ${column} column, so the filter #${id} offers "${ALL}" only.`] : []
+			usage: `Choose a ${plainText(column)} to see its figures only; "${plainText(all.label)}" shows everything.`,
+			notes: index === void 0 ? [`${context.core.dataFile} has no ${column} column, so the filter #${id} offers "${all.label}" only.`] : []
 		};
 	}
 });
+/** The brief's own word, unless the element is plainly about another column. */
+function columnSettings(context, element, word) {
+	const { plan, brief, core, data, isFirst } = context;
+	const { columns } = data.table;
+	const own = element && columnAbout(element, columns, core.amountColumn);
+	const meant = word === void 0 ? void 0 : columns[findColumn(columns, word) ?? -1];
+	const total = plan.elements.find(({ id }) => id === core.totalId);
+	const asked = isFirst ? total?.dataset[0] ?? DATA_ATTRIBUTE.exec(brief)?.[1]?.toLowerCase() : void 0;
+	const column = own !== void 0 && own !== meant ? own : word ?? asked ?? element?.id.split(/[-_]/)[0] ?? "region";
+	return {
+		id: element?.id ?? `${attributeName(column)}-filter`,
+		column,
+		attribute: attributeName(asked ?? column)
+	};
+}
+/** How the brief or the checks call the first choice: a name of a control, not an answer. */
+function allSettings({ plan, brief, core }, element) {
+	const total = plan.elements.find(({ id }) => id === core.totalId);
+	const value = [...element?.optionValues ?? [], ...total?.words ?? []].find((one) => ALL_NAME.test(one));
+	const named = (element?.words.find((one) => ALL_NAME.test(one)) ?? ALL_IN_BRIEF.exec(brief)?.[1])?.trim();
+	if (value === void 0 && named === void 0) return {};
+	return { all: {
+		value: value ?? (named && /\s/.test(named) ? ALL : named ?? ALL),
+		label: named ?? ALL
+	} };
+}
 function attributeName(word) {
 	return word.toLowerCase().replace(/[^a-z0-9-]+/g, "-").replace(/^-+|-+$/g, "") || "region";
 }
 function choices({ data }, index) {
-	return index === void 0 ? [] : [...groupBy(data.records, index).keys()].toSorted();
+	return index === void 0 ? [] : [...groupBy(data.rows, index).keys()].toSorted();
 }
-function select(id, label, names) {
+function select(id, label, all, names) {
 	const options = names.map((name) => `<option value="${escapeHtml(name)}">${escapeHtml(name || "(blank)")}</option>`);
+	const first = `<option value="${escapeHtml(all.value)}">${escapeHtml(all.label)}</option>`;
 	return `<label class="field">${escapeHtml(label)}
-            <select id="${escapeHtml(id)}" class="form-select" autocomplete="off"><option value="${ALL}">${ALL}</option>${options.join("")}</select>
+            <select id="${escapeHtml(id)}" class="form-select" autocomplete="off">${first}${options.join("")}</select>
           </label>`;
 }
-const SCRIPT = `{
-      // The filter: its choices follow the data, and the total names the active one.
-      select: document.getElementById(config['region-filter'].selectId),
-      start() {
-        this.select.addEventListener('change', render);
-      },
-      refresh(all) {
-        const { column } = config['region-filter'];
-        if (column === null) return;
-        const chosen = this.select.value;
-        const names = [...new Set(all.map((record) => cell(record, column)))].sort();
-        const options = names.map((name) => new Option(name || '(blank)', name));
-        this.select.replaceChildren(new Option('${ALL}', '${ALL}'), ...options);
-        this.select.value = names.includes(chosen) ? chosen : '${ALL}';
-      },
-      keep(record) {
-        const { column } = config['region-filter'];
-        return this.select.value === '${ALL}' || cell(record, column) === this.select.value;
-      },
-      render() {
-        total.setAttribute(\`data-\${config['region-filter'].attribute}\`, this.select.value);
-      },
-    }`;
 // action/site/generate/templates/sales-summary/features/index.ts
+/** Figures come last: an id that speaks of a total may belong to a table or a picker. */
 const features = [
 	regionFilter,
 	currencyPicker,
-	productTable
+	productTable,
+	figure
 ];
 // action/site/generate/script-literal.ts
 /**
@@ -33975,23 +34769,28 @@ function scriptLiteral(value, indent = 0) {
 * the page is right offline, rate limited or after the file was edited. Numbers are read by the rules of
 * `parse-amount.ts`; a test runs both over one table.
 */
-function pageScript({ config, csv, features }) {
+function pageScript({ config, text, dataFile, scripts }) {
+	const kinds = Object.entries(scripts).map(([kind, script]) => `'${kind}': ${script},`);
 	return `(() => {
     'use strict';
 
     const config = ${scriptLiteral(config, 2).replaceAll("\n", "\n    ")};
 
     // The data as it was when this page was made: shown at once, and kept if the file cannot be loaded.
-    const embeddedCsv = ${scriptLiteral(csv)};
+    const embeddedText = ${scriptLiteral(text)};
 
     const total = document.getElementById(config.totalId);
     const status = document.getElementById('page-status');
     let columns = [];
+    let rows = [];
     let records = [];
     let places = 0;
 ${CSV_CODE}
-    const features = [${features.join(", ")}];
-${VIEW_CODE}
+    const kinds = {
+      ${kinds.join("\n      ")}
+    };
+    const features = config.features.map(({ kind, settings }) => kinds[kind](settings));
+${VIEW_CODE.replace("DATA_FILE", () => addressLiteral(dataFile))}
   })();`;
 }
 const CSV_CODE = `
@@ -34027,33 +34826,43 @@ const CSV_CODE = `
       return rows.filter((cells) => cells.some((content) => content !== ''));
     }
 
+    // A JSON list of objects, or the first one inside an object, as rows of cells.
+    function parseJson(text) {
+      const isList = (value) => Array.isArray(value) && value.length > 0 && value.every((row) => row && typeof row === 'object');
+      const content = JSON.parse(text);
+      const list = [content, ...Object.values(content ?? {})].find(isList) ?? [];
+      const names = [...new Set(list.flatMap((row) => Object.keys(row)))];
+      const textOf = (value) => (typeof value === 'object' && value ? JSON.stringify(value) : String(value ?? '').trim());
+      return [names, ...list.map((row) => names.map((name) => textOf(Object.hasOwn(row, name) ? row[name] : '')))];
+    }
+
     // Reads "1,234.50", "$1,000", "(12)" or "1.234,50"; returns undefined for anything that is no number.
-    function parseAmount(text) {
+    function parseAmount(text, decimalMark = config.decimalMark) {
       const bracketed = /^\\((.*)\\)$/.exec(text);
       const decorated = /^([-+−]?)\\s*(?:\\p{Sc}|[A-Z]{3}\\s)?\\s*(.*?)\\s*(?:\\p{Sc}|\\s[A-Z]{3})?$/u;
       const [, outerSign = '', core = ''] = decorated.exec(bracketed?.[1] ?? text) ?? [];
-      const pattern = config.decimalMark === ','
-        ? /^([-+−]?)(\\d+|\\d{1,3}(?:[.\\s'’]\\d{2,3})*[.\\s'’]\\d{3}|)(?:,(\\d*))?$/u
-        : /^([-+−]?)(\\d+|\\d{1,3}(?:[,\\s'’]\\d{2,3})*[,\\s'’]\\d{3}|)(?:\\.(\\d*))?$/u;
+      const pattern = decimalMark === ','
+        ? /^([-+−]?)(\\d+|\\d{1,3}(?:[.\\s'’]\\d{2,3})*[.\\s'’]\\d{3}|)(?:,(\\d*))?(?:e([+-]?\\d{1,2}))?$/iu
+        : /^([-+−]?)(\\d+|\\d{1,3}(?:[,\\s'’]\\d{2,3})*[,\\s'’]\\d{3}|)(?:\\.(\\d*))?(?:e([+-]?\\d{1,2}))?$/iu;
       const match = pattern.exec(core);
-      const [, innerSign = '', whole = '', fraction = ''] = match ?? [];
+      const [, innerSign = '', whole = '', fraction = '', exponent = '0'] = match ?? [];
       if (!match || whole + fraction === '') return undefined;
       const negative = bracketed !== null || /[-−]/.test(outerSign + innerSign);
-      const value = Number(\`\${whole.replace(/\\D/g, '') || '0'}.\${fraction || '0'}\`);
-      return { value: negative ? -value : value, places: fraction.length };
+      const value = Number(\`\${whole.replace(/\\D/g, '') || '0'}.\${fraction || '0'}e\${exponent}\`);
+      return { value: negative ? -value : value, places: Math.max(0, fraction.length - Number(exponent)) };
     }
 
     function readData(text) {
-      const [header = [], ...rows] = parseCsv(text);
+      const [header = [], ...lines] = config.format === 'json' ? parseJson(text) : parseCsv(text);
       const amountIndex = header.indexOf(config.amountColumn);
       if (amountIndex === -1 && header.length > 0) {
         throw new Error(\`\${config.dataFile} has no column "\${config.amountColumn}".\`);
       }
-      const amounts = rows.map((cells) => ({ cells, amount: parseAmount(cells[amountIndex] ?? '') }));
       columns = header;
-      records = amounts.filter(({ amount }) => amount !== undefined);
-      places = Math.min(10, Math.max(0, ...new Set(records.map(({ amount }) => amount.places))));
-      for (const feature of features) feature.refresh?.(records);
+      rows = lines.map((cells) => ({ cells, amount: parseAmount(cells[amountIndex] ?? '') }));
+      records = rows.filter(({ amount }) => amount !== undefined);
+      places = Math.min(10, Math.max(config.leastPlaces, ...new Set(records.map(({ amount }) => amount.places))));
+      for (const feature of features) feature.refresh?.(rows);
       render();
       const skipped = rows.length - records.length;
       document.getElementById('page-skipped').textContent = skipped;
@@ -34061,27 +34870,32 @@ const CSV_CODE = `
       document.getElementById('page-empty').hidden = records.length > 0;
     }
 
-    function cell(record, column) {
-      return record.cells[columns.indexOf(column)] ?? '';
+    function cell(row, column) {
+      return row.cells[columns.indexOf(column)] ?? '';
+    }
+
+    function currentRate() {
+      return features.reduce((product, feature) => product * (feature.rate?.() ?? 1), 1);
     }
 
     // Plain decimal notation with the data's own places; a converted figure has two at least.
     function formatTotal(list) {
-      const rate = features.reduce((product, feature) => product * (feature.rate?.() ?? 1), 1);
+      const rate = currentRate();
       const sum = list.reduce((result, { amount }) => result + amount.value, 0);
       return (sum * rate).toFixed(rate === 1 ? places : Math.max(2, places));
     }
 `;
 const VIEW_CODE = `
     function render() {
-      const shown = records.filter((record) => features.every((feature) => feature.keep?.(record) ?? true));
+      const shownRows = rows.filter((row) => features.every((feature) => feature.keep?.(row) ?? true));
+      const shown = shownRows.filter(({ amount }) => amount !== undefined);
       total.textContent = formatTotal(shown);
       document.getElementById('page-rows').textContent = shown.length;
-      for (const feature of features) feature.render?.(shown);
+      for (const feature of features) feature.render?.(shown, shownRows);
     }
 
-    async function fetchFile(name) {
-      const response = await fetch(name.split('/').map(encodeURIComponent).join('/'));
+    async function answered(request, name) {
+      const response = await request;
       if (!response.ok) throw new Error(\`\${name} answered \${response.status}.\`);
       return response;
     }
@@ -34093,18 +34907,22 @@ const VIEW_CODE = `
 
     async function load() {
       report(\`Loading \${config.dataFile} …\`);
-      const response = await fetchFile(config.dataFile);
+      const response = await answered(fetch(DATA_FILE), config.dataFile);
       for (const feature of features) await feature.load?.();
       readData(new TextDecoder(config.encoding).decode(await response.arrayBuffer()));
       report(\`Up to date with \${config.dataFile}.\`);
     }
 
-    readData(embeddedCsv);
+    readData(embeddedText);
     for (const feature of features) feature.start?.();
     load().catch((error) => {
       report(\`\${error.message} Showing the copy of the data that came with this page.\`, true);
     });
 `;
+/** The address stands in the call itself, where readers look for it; in single quotes, as the rest of the script. */
+function addressLiteral(file) {
+	return `'${file.split("/").map(encodeURIComponent).join("/").replaceAll("'", "%27")}'`;
+}
 // action/site/generate/templates/sales-summary/page.ts
 /** The HTML of a summary page. Total, title and tables are in it already, right without any script. */
 const STYLESHEET_FILE = "styles.css";
@@ -34127,7 +34945,7 @@ function summaryPage(options) {
   </head>
   <body>
     <header class="page-header">
-      <h1>${title}</h1>
+      <h1>${escapeHtml(settings.heading ?? settings.title)}</h1>
       <p>The sum of the column <strong>${column}</strong> in <a href="${link}">${file}</a>.</p>
     </header>
     <main>
@@ -34157,7 +34975,7 @@ function sections({ settings, data, features }) {
 }
 function totalSection(settings, data, features) {
 	const skipped = data.emptyCells + data.invalidCells.length;
-	const extra = features.flatMap(({ parts }) => Object.entries(parts.totalAttributes ?? {})).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join("");
+	const extra = [...Object.entries(settings.totalAttributes), ...features.flatMap(({ parts }) => Object.entries(parts.totalAttributes ?? {}))].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join("");
 	const beside = features.flatMap(({ parts }) => parts.besideTotal ?? []);
 	const figure = `<${settings.totalTag} id="${escapeHtml(settings.totalId)}"${extra}>${formatSum(data.records, data.places)}</${settings.totalTag}>`;
 	return `<section class="card" aria-labelledby="page-total-heading">
@@ -34167,22 +34985,31 @@ function totalSection(settings, data, features) {
         <dl class="facts">
           <div><dt>Rows added up</dt><dd id="page-rows">${data.records.length}</dd></div>
           <div id="page-skipped-row"${skipped === 0 ? " hidden" : ""}><dt>Rows without a number, left out</dt><dd id="page-skipped">${skipped}</dd></div>
+          ${features.flatMap(({ parts }) => parts.fact ?? []).join("\n          ")}
         </dl>
       </section>`;
 }
 function script({ settings, data, features }) {
+	const config = {
+		dataFile: settings.dataFile,
+		format: data.table.format,
+		encoding: data.table.encoding,
+		delimiter: data.table.delimiter,
+		decimalMark: data.decimalMark,
+		amountColumn: data.amountColumn,
+		totalId: settings.totalId,
+		leastPlaces: settings.places,
+		features: features.map(({ kind, parts }) => ({
+			kind,
+			settings: parts.config
+		}))
+	};
+	const scripts = Object.fromEntries(features.map((feature) => [feature.kind, feature.script]));
 	return pageScript({
-		config: {
-			dataFile: settings.dataFile,
-			encoding: data.table.encoding,
-			delimiter: data.table.delimiter,
-			decimalMark: data.decimalMark,
-			amountColumn: data.amountColumn,
-			totalId: settings.totalId,
-			...Object.fromEntries(features.map(({ name, parts }) => [name, parts.config]))
-		},
-		csv: data.table.text,
-		features: features.map(({ parts }) => parts.script)
+		config,
+		text: data.table.text,
+		dataFile: settings.dataFile,
+		scripts
 	});
 }
 /** The own stylesheet comes last: the page looks the same where the library's server cannot be reached. */
@@ -34446,16 +35273,35 @@ main {
   color: var(--problem);
 }
 `;
+// action/site/generate/templates/sales-summary/unmet-notes.ts
+const CHART = /\b(?:charts?|graphs?|plots?)\b/i;
+const MULTIPLIED = /([\p{L}\p{N}_]+)\s*(?:[*×]|\bx\b|\bmultiplied by\b|\btimes\b)\s*(?:the\s+)?([\p{L}\p{N}_]+)/giu;
+function unmetNotes(plan, settings, { table }) {
+	const { features, totalId, amountColumn } = settings;
+	const made = Object.values(features).flatMap((one) => Object.values(one));
+	const unmet = plan.elements.filter(({ id }) => id !== totalId && !PAGE_IDS.has(id) && !made.includes(id)).map(nameOf);
+	const isProduct = [...plan.brief.matchAll(MULTIPLIED)].some((match) => [match[1], match[2]].every((word) => findColumn(table.columns, word ?? "") !== void 0));
+	const isChart = plan.unknownLibraries.length === 0 && CHART.test(plan.brief);
+	return [
+		...unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(", ")}.`] : [],
+		...plan.unknownLibraries.length > 0 ? [`The brief speaks of ${plan.unknownLibraries.join(", ")}; this page does not use it.`] : [],
+		...isChart ? ["The brief speaks of a chart; this page has none."] : [],
+		...isProduct ? [`The brief speaks of one column multiplied by another; this page only adds up "${amountColumn}".`] : []
+	];
+}
+function nameOf({ id, attributes }) {
+	return attributes.class === id ? `.${id}` : `#${id}`;
+}
 // action/site/generate/templates/sales-summary/template.ts
-const ADDS_UP = /\b(sum|sums|summed|total|totals|adds?\s+up|adding\s+up)\b/i;
-const MONEY = /\b(sales?|revenue|amounts?|turnover|income|spend|orders?)\b/i;
 const salesSummary = {
 	name: "sales-summary",
 	/** A table to add up and the wish to have it added up are both needed. */
 	score(plan, files, brief) {
-		if (![...plan.files, ...files.keys()].some((name) => /\.(csv|tsv)$/i.test(name)) || !ADDS_UP.test(brief)) return 0;
+		const tables = tableFiles(files, plan.files);
+		if (tables.length === 0 && !plan.files.some((name) => /\.(csv|tsv)$/i.test(name))) return 0;
+		if (!asksForFigures(brief, tables.flatMap((name) => readTable(name, files.get(name) ?? Buffer.alloc(0)).columns))) return 0;
 		const readsNumber = plan.elements.some(({ numeric }) => numeric);
-		return 2 + (MONEY.test(brief) ? 1 : 0) + (plan.columns.length > 0 ? 1 : 0) + (readsNumber ? 1 : 0);
+		return 2 + (plan.columns.length > 0 ? 1 : 0) + (readsNumber ? 1 : 0);
 	},
 	produce(templateInput) {
 		const { plan, input, files } = templateInput;
@@ -34486,7 +35332,8 @@ const salesSummary = {
 			notes: [
 				...notes,
 				...dataNotes(data, settings.dataFile),
-				...active.flatMap(({ parts }) => parts.notes)
+				...active.flatMap(({ parts }) => parts.notes),
+				...unmetNotes(plan, settings, data)
 			],
 			documentation: describe(settings, data, active)
 		};
@@ -34500,14 +35347,13 @@ function activateFeatures(context) {
 			...context.core.features,
 			...settingsByName(active)
 		};
-		const one = feature.activate({
+		active.push(...feature.activate({
 			...context,
 			core: {
 				...context.core,
 				features: taken
 			}
-		});
-		if (one) active.push(one);
+		}));
 	}
 	return active;
 }
@@ -34717,7 +35563,7 @@ function conflict(name, files) {
 	}
 }
 // action/site/publish/read-repository.ts
-/** The branch's head and the paths of its files. */
+/** The branch's head: its commit and its files with the ids of their contents. */
 async function readHead({ octokit, claim }) {
 	const { owner, name: repo, default_branch } = claim.repository;
 	const { sha } = (await octokit.rest.git.getRef({
@@ -34725,19 +35571,6 @@ async function readHead({ octokit, claim }) {
 		repo,
 		ref: `heads/${default_branch}`
 	})).data.object;
-	return {
-		sha,
-		files: (await octokit.rest.git.getTree({
-			owner,
-			repo,
-			tree_sha: sha,
-			recursive: "true"
-		})).data.tree.filter(({ type }) => type === "blob").map(({ path }) => path)
-	};
-}
-/** The content of all files of the head, byte for byte. */
-async function readFiles({ octokit, claim }, sha) {
-	const { owner, name: repo } = claim.repository;
 	const { data } = await octokit.rest.git.getTree({
 		owner,
 		repo,
@@ -34745,15 +35578,23 @@ async function readFiles({ octokit, claim }, sha) {
 		recursive: "true"
 	});
 	if (data.truncated) throw new Error("the repository has too many files to be changed");
+	const blobs = data.tree.filter(({ type }) => type === "blob");
+	return {
+		sha,
+		files: new Map(blobs.map((blob) => [blob.path, blob.sha]))
+	};
+}
+/** The contents of the head's files, byte for byte. */
+async function readFiles({ octokit, claim }, head) {
+	const { owner, name: repo } = claim.repository;
 	const files = /* @__PURE__ */ new Map();
-	for (const { type, path, sha: file_sha } of data.tree) {
-		if (type !== "blob") continue;
-		const blob = await octokit.rest.git.getBlob({
+	for (const [path, file_sha] of head.files) {
+		const { data } = await octokit.rest.git.getBlob({
 			owner,
 			repo,
 			file_sha
 		});
-		files.set(path, Buffer.from(blob.data.content, "base64"));
+		files.set(path, Buffer.from(data.content, "base64"));
 	}
 	return files;
 }
@@ -34775,10 +35616,15 @@ const prepare = {
 		input.notes.push(...notes);
 		for (const note of notes) work.reporter.log(note);
 		work.head = await readHead(work);
-		if (claim.task.round > 1) input.previous = await readFiles(work, work.head.sha);
+		if (claim.task.round > 1) input.previous = await readFiles(work, work.head);
 		return `Attachments: ${[...files].map(([path, content]) => `${path} (${content.byteLength} bytes)`).join(", ") || "none"}; files of earlier rounds: ${input.previous.size}`;
 	}
 };
+// action/site/publish/blob-id.ts
+/** The id git gives to a file's content. */
+function blobId(content) {
+	return (0, node_crypto.createHash)("sha1").update(`blob ${content.byteLength}\0`).update(content).digest("hex");
+}
 // action/site/publish/create-commit.ts
 const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
@@ -34806,36 +35652,51 @@ async function createCommit(commit) {
 	};
 	return (await commit.octokit.graphql(MUTATION, { input })).createCommitOnBranch.commit.oid;
 }
+/** GitHub's way of saying that `parent` is not the branch's head any more; it has no code of its own. */
+function isStaleHead(error) {
+	return error instanceof Error && /expected branch to point to/i.test(error.message);
+}
 // action/site/publish.ts
 /**
 * One atomic commit. Round 1 makes the repository exactly the site; later rounds change what changed and leave
-* alone what others put there. Nothing to change (an attempt after a lost answer) means the head is the commit.
+* alone what others put there. If the branch moved since it was read, its new head is read and followed, once.
 */
 const publish = {
 	name: "publish",
 	title: "Publish",
 	async run(work) {
-		const { octokit, claim, head, input, candidate } = work;
-		const { repository, task } = claim;
-		const additions = new Map([...candidate.files].filter(([path, content]) => !input.previous.get(path)?.equals(content)));
-		const deletions = task.round === 1 ? head.files.filter((path) => !candidate.files.has(path)) : [];
-		if (additions.size === 0 && deletions.length === 0) {
-			work.commitSha = head.sha;
-			return `Nothing to change: ${head.sha} is up to date`;
+		try {
+			return await commit(work);
+		} catch (error) {
+			if (!isStaleHead(error)) throw error;
+			work.reporter.log("The branch has moved: committing on top of its new head");
+			work.head = await readHead(work);
+			return await commit(work);
 		}
-		work.commitSha = await createCommit({
-			octokit,
-			owner: repository.owner,
-			repository: repository.name,
-			branch: repository.default_branch,
-			parent: head.sha,
-			headline: task.round === 1 ? `Publish ${task.task}` : `Round ${task.round} of ${task.task}`,
-			additions,
-			deletions
-		});
-		return `Committed ${additions.size} files as ${work.commitSha}`;
 	}
 };
+/** Nothing to change (an attempt after one that died here) means that the head is the commit. */
+async function commit(work) {
+	const { octokit, claim, head, input, candidate } = work;
+	const { repository, task } = claim;
+	const additions = new Map([...candidate.files].filter(([path, content]) => !input.previous.get(path)?.equals(content) && head.files.get(path) !== blobId(content)));
+	const deletions = task.round === 1 ? [...head.files.keys()].filter((path) => !candidate.files.has(path)) : [];
+	if (additions.size === 0 && deletions.length === 0) {
+		work.commitSha = head.sha;
+		return `Nothing to change: ${head.sha} is up to date`;
+	}
+	work.commitSha = await createCommit({
+		octokit,
+		owner: repository.owner,
+		repository: repository.name,
+		branch: repository.default_branch,
+		parent: head.sha,
+		headline: task.round === 1 ? `Publish ${task.task}` : `Round ${task.round} of ${task.task}`,
+		additions,
+		deletions
+	});
+	return `Committed ${additions.size} files as ${work.commitSha}`;
+}
 // action/site/publish/live.ts
 /** What a visitor gets now is what was committed: compared byte for byte, past every cache. */
 async function isLive(pagesUrl, files, sha, signal) {
@@ -35031,7 +35892,7 @@ function newWork({ payload, claim, reporter, signal, pageHosts }) {
 		pageHosts: readPageHosts(pageHosts),
 		head: {
 			sha: "",
-			files: []
+			files: /* @__PURE__ */ new Map()
 		},
 		input: {
 			task: claim.task,

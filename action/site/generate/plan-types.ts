@@ -21,6 +21,10 @@ export interface PlannedElement {
   dataset: string[];
   /** Whether a check reads its text as a number. */
   numeric: boolean;
+  /** Attributes it must have, as its class where only that names it. */
+  attributes: Record<string, string>;
+  /** Words that checks compare its text or value with. */
+  words: string[];
 }
 
 /** A part of an address that a check looks for, as in `link[href*='bootstrap']`. */
@@ -32,11 +36,18 @@ export interface PlannedResource {
 
 export interface SitePlan {
   round: number;
+  brief: string;
   /** The exact title a check or the brief asks for. */
   title?: string;
+  /** What the page's heading must say, if not the title. */
+  heading?: string;
   elements: PlannedElement[];
   resources: PlannedResource[];
   libraries: string[];
+  /** Libraries the brief asks for that no template can load. */
+  unknownLibraries: string[];
+  /** The least digits after the decimal mark that the brief asks for. */
+  places: number;
   /** File names the brief speaks of. */
   files: string[];
   /** Words the brief uses for columns, in lower case: "sums its sales column". */

@@ -1,11 +1,13 @@
 /** Plans a site from evidence: the brief, the checks of this and of earlier rounds, and nothing else. */
 import type { SiteTask } from '../../../src/contract/task.ts';
 import { classifyCheck } from './checks/classify-check.ts';
+import { elementKey } from './checks/element-key.ts';
 import { parseScript } from './checks/parse-script.ts';
 import { type Requirements, readRequirements, type SelectorUse } from './checks/read-requirements.ts';
 import { parseSelector, type SelectorStep } from './checks/selector.ts';
+import { chooseTitle } from './choose-title.ts';
 import type { PlannedCheck, PlannedElement, PlannedResource, SitePlan } from './plan-types.ts';
-import { readBrief } from './read-brief.ts';
+import { type BriefFacts, readBrief } from './read-brief.ts';
 
 export function planSite(task: SiteTask, earlierChecks: PlannedCheck[]): SitePlan {
   const own = task.checks.map((check) => ({ ...classifyCheck(check), round: task.round }));
@@ -13,14 +15,22 @@ export function planSite(task: SiteTask, earlierChecks: PlannedCheck[]): SitePla
   const brief = readBrief(task.brief);
   const requirements = checks.flatMap((check) => (check.kind === 'js' ? requirementsOf(check.text) : []));
   const uses = requirements.flatMap(({ selectors }) => selectors).flatMap(readSteps);
-  const title = requirements.find((one) => one.title !== undefined)?.title ?? brief.title;
+  const title = chooseTitle(
+    requirements.map((one) => one.title),
+    brief.title,
+  );
+  const heading = uses.find(({ steps, words }) => steps.at(-1)?.tag === 'h1' && words.length > 0)?.words[0];
   const resources = uses.flatMap(({ steps }) => steps.flatMap(resourcesIn));
   return {
     round: task.round,
+    brief: task.brief,
     ...(title !== undefined && { title }),
+    ...((heading ?? brief.heading) && { heading: heading ?? brief.heading }),
     elements: plannedElements(brief.ids, uses),
     resources,
     libraries: brief.libraries,
+    unknownLibraries: brief.unknownLibraries,
+    places: brief.places,
     files: brief.files,
     columns: brief.columns,
     includes: requirements.flatMap(({ includes }) => includes),
@@ -56,22 +66,25 @@ function resourcesIn({ tag, attributes }: SelectorStep): PlannedResource[] {
   );
 }
 
-function plannedElements(mentions: { id: string; mention: string }[], uses: ReadUse[]): PlannedElement[] {
+function plannedElements(mentions: BriefFacts['ids'], uses: ReadUse[]): PlannedElement[] {
   const elements = new Map<string, PlannedElement>();
-  for (const { id, mention } of mentions) elements.set(id, newElement(id, mention));
+  for (const mention of mentions) elements.set(mention.id, newElement(mention));
   for (const use of uses) {
-    const index = use.steps.findLastIndex((step) => step.id !== undefined);
+    const index = use.steps.findLastIndex((step) => elementKey(step) !== undefined);
     const step = use.steps[index];
-    if (step?.id === undefined) continue;
-    const element = elements.get(step.id) ?? newElement(step.id, '');
-    elements.set(step.id, element);
+    const key = step && elementKey(step);
+    if (!step || !key) continue;
+    const element = elements.get(key.id) ?? newElement({ ...key, mention: '' });
+    elements.set(key.id, element);
+    Object.assign(element.attributes, key.attributes);
     addUse(element, step, use, use.steps.slice(index + 1));
   }
   return [...elements.values()];
 }
 
-function newElement(id: string, mention: string): PlannedElement {
-  return { id, mention, descendants: [], optionValues: [], dataset: [], numeric: false };
+function newElement({ id, mention, tag, attributes }: BriefFacts['ids'][number]): PlannedElement {
+  const about = { id, mention, attributes: { ...attributes }, ...(tag !== undefined && { tag }) };
+  return { ...about, descendants: [], optionValues: [], dataset: [], numeric: false, words: [] };
 }
 
 function addUse(element: PlannedElement, step: SelectorStep, use: ReadUse, inner: SelectorStep[]): void {
@@ -83,8 +96,10 @@ function addUse(element: PlannedElement, step: SelectorStep, use: ReadUse, inner
     const value = attributes.find(({ name }) => name === 'value')?.value;
     if (tag === 'option' && value !== undefined) element.optionValues.push(value);
   }
+  element.words.push(...use.words);
   if (!isAboutElement) return;
   const stepData = step.attributes.flatMap(({ name }) => (name.startsWith('data-') ? [name.slice(5)] : []));
   element.dataset.push(...use.dataset, ...stepData);
   element.numeric ||= use.numeric;
+  Object.assign(element.attributes, use.attributes);
 }

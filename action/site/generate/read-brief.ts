@@ -3,57 +3,90 @@ import { libraries } from './libraries.ts';
 
 export interface BriefFacts {
   title?: string;
+  heading?: string;
   /** With the words that lead up to each, in lower case. */
-  ids: { id: string; mention: string }[];
+  ids: { id: string; mention: string; tag?: string; attributes: Record<string, string> }[];
   files: string[];
   libraries: string[];
+  unknownLibraries: string[];
+  places: number;
   columns: string[];
 }
 
-const QUOTES = ['""', '“”', "''", '‘’', '``', '**'];
+const QUOTES = ['""', '“”', "''", '‘’', '``', '**', '«»', '„“'];
+const UNKNOWN_LIBRARY =
+  /\b(chart\.?js|d3(?:\.js)?|plotly(?:\.js)?|highcharts|echarts|leaflet|tailwind(?:\s?css)?|jquery|datatables|react|vue|svelte|angular|papa\s?parse)\b/gi;
+const PLACES = /\b(one|two|three|1|2|3)\s+(?:decimals?\b|decimal\s+(?:places?|digits?))/i;
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three'];
 const FILE =
   /(?<![\w/.@-])[\w-]+(?:[./][\w-]+)*\.(?:csv|tsv|json|md|txt|html|css|js|py|svg|png|jpe?g|webp|gif|pdf|xlsx|ya?ml)\b/gi;
 /** Enough words before an id to hold its verb and its object. */
 const MENTION_LENGTH = 90;
 
 export function readBrief(brief: string): BriefFacts {
-  const title = quotedTitle(brief);
-  const named = libraries.filter((library) => library.mentionedIn.test(brief));
+  const title =
+    quoted(brief, '(?:title[ds]?|entitled)') ?? /^\W*(?:page )?title:\s*(\S.*?)\s*$/im.exec(brief)?.[1];
+  const heading = quoted(brief, '(?:h1|main heading)');
+  const named = libraries.filter(({ mentionedIn }) => mentionedIn.test(brief));
   return {
     ...(title !== undefined && { title }),
+    ...(heading !== undefined && { heading }),
     // A `#` inside the title names no element.
     ids: mentionedIds(title === undefined ? brief : brief.replace(title, () => '')),
     files: unique(brief.match(FILE) ?? []).filter(
       (file) => !named.some(({ mentionedIn }) => mentionedIn.test(file)),
     ),
-    libraries: named.map(({ name }) => name),
+    libraries: named.filter(({ mentionedIn }) => !isUnwanted(brief, mentionedIn)).map(({ name }) => name),
+    unknownLibraries: unique(brief.match(UNKNOWN_LIBRARY) ?? []),
+    places: decimalPlaces(brief),
     columns: mentionedColumns(brief),
   };
 }
 
+function isUnwanted(brief: string, name: RegExp): boolean {
+  return new RegExp(
+    `\\b(?:no|without|not|don't|never|instead of|avoid)\\b[^.,;]{0,30}${name.source}`,
+    'i',
+  ).test(brief);
+}
+
+function decimalPlaces(brief: string): number {
+  const word = PLACES.exec(brief)?.[1]?.toLowerCase();
+  return word === undefined ? 0 : Math.max(NUMBER_WORDS.indexOf(word), Number(word) || 0);
+}
+
 /** The quote must close before a blank or punctuation, so that `'Bob's sales'` is one title. */
-function quotedTitle(brief: string): string | undefined {
+function quoted(brief: string, word: string): string | undefined {
   const matches = QUOTES.flatMap(([open, close]) => {
-    const pattern = `\\btitle\\b[^"“‘'\`*\\n]{0,40}[${open}]+([^\\n]+?)[${close}](?![\\p{L}\\p{N}])`;
+    const pattern = `\\b${word}\\b[^"“„«‘'\`*#\\n]{0,40}[${open}]+([^\\n]+?)[${close}](?![\\p{L}\\p{N}])`;
     const match = new RegExp(pattern, 'iu').exec(brief);
     return match?.[1] ? [{ index: match.index, text: match[1] }] : [];
   });
   return matches.toSorted((a, b) => a.index - b.index)[0]?.text;
 }
 
+/** Ids, and where there are none, classes and test ids: `#a`, `id="a"`, `<b id=a>`, `.a`, `class "a"`, `data-testid="a"`. */
+const MENTIONS = new RegExp(
+  [
+    '(?<![\\w&/])#(?<hash>[a-z_][\\w-]*)',
+    '(?:<(?<tag>[a-z][a-z0-9]*)[^<>]*?\\s)?\\b(?<attribute>id|class|data-test-?id)\\s*(?:=|of|:)?\\s*(?:["\'`](?<quoted>[a-z_][\\w-]*)["\'`]|(?<==\\s*)(?<bare>[a-z_][\\w-]*))',
+    '(?<=[\\s"\'`(])\\.(?<dotted>[a-z_][\\w-]+)(?![\\w./(])',
+  ].join('|'),
+  'giu',
+);
+
 function mentionedIds(brief: string): BriefFacts['ids'] {
-  const matches = brief.matchAll(
-    /(?<![\w&/])#([a-z_][\w-]*)|\bid\s*(?:=|of|:)?\s*["'`]([a-z_][\w-]*)["'`]/giu,
-  );
-  const seen = new Map<string, string>();
-  for (const match of matches) {
-    const id = match[1] ?? match[2] ?? '';
-    const isColor = match[1] !== undefined && /^(?=.*\d)([0-9a-f]{3}|[0-9a-f]{6})$/i.test(id);
+  const seen = new Map<string, BriefFacts['ids'][number]>();
+  for (const { groups = {}, index } of brief.matchAll(MENTIONS)) {
+    const id = groups.hash ?? groups.quoted ?? groups.bare ?? groups.dotted ?? '';
+    const isColor = groups.hash !== undefined && /^(?=.*\d)([0-9a-f]{3}|[0-9a-f]{6})$/i.test(id);
     if (isColor || seen.has(id)) continue;
-    const before = brief.slice(Math.max(0, match.index - MENTION_LENGTH), match.index);
-    seen.set(id, lastClause(before).toLowerCase());
+    const mention = lastClause(brief.slice(Math.max(0, index - MENTION_LENGTH), index)).toLowerCase();
+    const name = groups.dotted === undefined ? (groups.attribute?.toLowerCase() ?? 'id') : 'class';
+    const tag = groups.tag?.toLowerCase();
+    seen.set(id, { id, mention, attributes: name === 'id' ? {} : { [name]: id }, ...(tag && { tag }) });
   }
-  return [...seen].map(([id, mention]) => ({ id, mention }));
+  return [...seen.values()];
 }
 
 /** From the last comma, "and", sentence or other id: what is said about this one and not about its neighbour. */
@@ -68,11 +101,11 @@ function lastClause(text: string): string {
 
 function mentionedColumns(brief: string): string[] {
   const before = brief.matchAll(/["'`“‘]?([\p{L}\p{N}_-]+)["'`”’]?\s+(?:column|field)\b/giu);
-  const quoted = brief.matchAll(/["'`“‘]([^"'`“”‘’\n]{1,60})["'`”’]\s+(?:column|field)\b/giu);
+  const inQuotes = brief.matchAll(/["'`“‘]([^"'`“”‘’\n]{1,60})["'`”’]\s+(?:column|field)\b/giu);
   const after = brief.matchAll(
-    /\b(?:column|field)\s+(?:called\s+|named\s+)?["'`“‘]([^"'`“”‘’\n]{1,60})["'`”’]/giu,
+    /\b(?:column|field|spalte|colonne|columna)\s+(?:called\s+|named\s+)?["'`“‘]([^"'`“”‘’\n]{1,60})["'`”’]/giu,
   );
-  const words = [...quoted, ...after, ...before].map((match) => (match[1] ?? '').toLowerCase());
+  const words = [...inQuotes, ...after, ...before].map((match) => (match[1] ?? '').toLowerCase());
   return unique(words).filter((word) => !/^(the|its|a|an|this|that|each|every|one|last|first)$/.test(word));
 }
 

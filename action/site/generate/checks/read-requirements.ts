@@ -4,6 +4,8 @@
  */
 import type { AnyNode, Program } from 'acorn';
 import { literalText } from './literal-text.ts';
+import { propertyName } from './property-name.ts';
+import { readTitle, type TitleWish } from './read-title.ts';
 import { walk } from './walk.ts';
 
 /** One use of a selector and what is then done with what it finds. */
@@ -12,11 +14,14 @@ export interface SelectorUse {
   tag?: string;
   dataset: string[];
   numeric: boolean;
+  /** Attributes it must have; data attributes are left out, since their values may be answers. */
+  attributes: Record<string, string>;
+  /** Words its text, value or data attribute is compared with; never bare numbers, which would be answers. */
+  words: string[];
 }
 
 export interface Requirements {
-  /** The literal that `document.title` is compared with. */
-  title?: string;
+  title: TitleWish;
   selectors: SelectorUse[];
   /** Literals that some text must include. */
   includes: string[];
@@ -24,16 +29,28 @@ export interface Requirements {
   minimumCounts: Record<string, number>;
 }
 
-const QUERIES = new Set(['querySelector', 'querySelectorAll', 'getElementById']);
+/** What to put before a query's argument to make it a selector. */
+const QUERIES = new Map([
+  ['querySelector', ''],
+  ['querySelectorAll', ''],
+  ['getElementById', '#'],
+  ['getElementsByClassName', '.'],
+]);
+const SAFE_ATTRIBUTE = /^(aria-[a-z]+|role|lang|title|class)$/;
+const READS_WORDS = /^(textContent|innerText|value|dataset)$/;
 
 export function readRequirements(program: Program): Requirements {
-  const found: Requirements = { selectors: [], includes: [], minimumCounts: {} };
+  const found: Requirements = {
+    title: readTitle(program),
+    selectors: [],
+    includes: [],
+    minimumCounts: {},
+  };
   const variables = new Map<string, SelectorUse>();
   walk(program, (node, parents) => {
-    readTitle(node, found);
     readIncludes(node, found);
     const use = selectorOf(node) ?? (node.type === 'Identifier' ? variables.get(node.name) : undefined);
-    if (!use) return;
+    if (!use || isDenied(parents)) return;
     if (node.type !== 'Identifier') found.selectors.push(use);
     const parent = parents.at(-1);
     if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
@@ -44,13 +61,19 @@ export function readRequirements(program: Program): Requirements {
   return found;
 }
 
+/** `!document.querySelector(…)` asks that something is not there; `!!…` asks that it is. */
+function isDenied(parents: readonly AnyNode[]): boolean {
+  const isNot = (node: AnyNode | undefined) => node?.type === 'UnaryExpression' && node.operator === '!';
+  return isNot(parents.at(-1)) && !isNot(parents.at(-2));
+}
+
 function selectorOf(node: AnyNode): SelectorUse | undefined {
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
   const method = propertyName(node.callee);
   const argument = literalText(node.arguments[0]);
-  if (!method || argument === undefined || !QUERIES.has(method)) return undefined;
-  const selector = method === 'getElementById' ? `#${argument}` : argument;
-  return { selector, dataset: [], numeric: false };
+  const prefix = QUERIES.get(method ?? '');
+  if (argument === undefined || prefix === undefined) return undefined;
+  return { selector: prefix + argument, dataset: [], numeric: false, attributes: {}, words: [] };
 }
 
 /** Follows the expression outwards from the element: `….dataset.region`, `parseFloat(….textContent)`, … */
@@ -60,10 +83,7 @@ function readUse(use: SelectorUse, parents: readonly AnyNode[], found: Requireme
     if (parent.type === 'MemberExpression') path.push(propertyName(parent) ?? '');
     else if (parent.type === 'CallExpression') {
       if (isNumberReader(parent)) use.numeric = true;
-      const argument = literalText(parent.arguments[0]);
-      if (/^(get|has)Attribute$/.test(path.at(-1) ?? '') && argument?.startsWith('data-')) {
-        use.dataset.push(argument.slice('data-'.length));
-      }
+      readCall(use, path, literalText(parent.arguments[0]));
     } else if (parent.type === 'BinaryExpression') {
       readComparison(use, path, parent, found);
       break;
@@ -74,10 +94,36 @@ function readUse(use: SelectorUse, parents: readonly AnyNode[], found: Requireme
   if (datasetName) use.dataset.push(datasetName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
 }
 
+function readCall(use: SelectorUse, path: string[], argument: string | undefined): void {
+  const method = path.at(-1) ?? '';
+  if (argument === undefined) return;
+  if (/^(get|has)Attribute$/.test(method)) {
+    path.push(argument);
+    if (argument.startsWith('data-')) use.dataset.push(argument.slice('data-'.length));
+    else if (method === 'hasAttribute') addAttribute(use, argument, '');
+  } else if (method === 'contains' && path[0] === 'classList') addAttribute(use, 'class', argument);
+  else if (/^(includes|startsWith|endsWith)$/.test(method)) addWords(use, path, argument);
+}
+
+function addAttribute(use: SelectorUse, name: string, value: string): void {
+  if (!SAFE_ATTRIBUTE.test(name)) return;
+  const earlier = name === 'class' ? use.attributes.class : undefined;
+  use.attributes[name] = earlier === undefined ? value : `${earlier} ${value}`;
+}
+
+function addWords(use: SelectorUse, path: string[], text: string): void {
+  if (path.some((name) => READS_WORDS.test(name)) && /\p{L}/u.test(text)) use.words.push(text.trim());
+}
+
 function readComparison(use: SelectorUse, path: string[], node: AnyNode, found: Requirements): void {
   if (node.type !== 'BinaryExpression') return;
   const operands = [node.left, node.right];
   const text = operands.map(literalText).find((value) => value !== undefined);
+  const attribute = path[0] === 'getAttribute' ? path[1] : undefined;
+  if (text !== undefined && /^={2,3}$/.test(node.operator)) {
+    if (attribute) addAttribute(use, attribute, text);
+    addWords(use, path, text);
+  }
   if (text && /^(tagName|nodeName|localName)$/.test(path[0] ?? '')) use.tag = text.toLowerCase();
   const count = operands.flatMap((side) =>
     side.type === 'Literal' && typeof side.value === 'number' ? [side.value] : [],
@@ -86,27 +132,6 @@ function readComparison(use: SelectorUse, path: string[], node: AnyNode, found: 
     const least = node.operator === '>' ? count + 1 : count;
     found.minimumCounts[use.selector] = Math.max(found.minimumCounts[use.selector] ?? 0, least);
   }
-}
-
-function readTitle(node: AnyNode, found: Requirements): void {
-  if (node.type !== 'BinaryExpression' || !/^={2,3}$/.test(node.operator)) return;
-  const sides = [node.left, node.right];
-  const text = sides.map(literalText).find((value) => value !== undefined);
-  if (text !== undefined && sides.some(readsDocumentTitle)) found.title = text;
-}
-
-/** `document.title` itself; `document.title.toLowerCase()` does not tell the title. */
-function readsDocumentTitle(node: AnyNode): boolean {
-  if (node.type === 'CallExpression') {
-    return propertyName(node.callee) === 'trim' && readsDocumentTitle(objectOf(node.callee));
-  }
-  if (propertyName(node) !== 'title') return false;
-  const object = objectOf(node);
-  return (object.type === 'Identifier' ? object.name : propertyName(object)) === 'document';
-}
-
-function objectOf(node: AnyNode): AnyNode {
-  return node.type === 'MemberExpression' ? node.object : node;
 }
 
 function readIncludes(node: AnyNode, found: Requirements): void {
@@ -119,11 +144,4 @@ function isNumberReader(node: AnyNode): boolean {
   if (node.type !== 'CallExpression') return false;
   const name = node.callee.type === 'Identifier' ? node.callee.name : propertyName(node.callee);
   return /^(parseFloat|parseInt|Number)$/.test(name ?? '');
-}
-
-function propertyName(node: AnyNode): string | undefined {
-  if (node.type !== 'MemberExpression') return undefined;
-  return node.property.type === 'Identifier' && !node.computed
-    ? node.property.name
-    : literalText(node.property);
 }

@@ -4,7 +4,17 @@ import { findColumn } from './find-column.ts';
 import { decimalMarkOf, parseAmount } from './parse-amount.ts';
 import { type CsvTable, columnCells } from './read-csv.ts';
 
-const USUAL_NAMES = ['sales', 'revenue', 'amount', 'total', 'value', 'turnover', 'income', 'price', 'sum'];
+export const USUAL_NAMES = [
+  'sales',
+  'revenue',
+  'amount',
+  'total',
+  'value',
+  'turnover',
+  'income',
+  'price',
+  'sum',
+];
 
 interface Options {
   /** Words the brief uses, in order; see `SitePlan.columns`. */

@@ -1,10 +1,12 @@
 /** The settings every summary page has: what this round asks for, over what earlier rounds decided. */
 import type { PlannedElement } from '../../plan-types.ts';
 import type { TemplateInput } from '../template.ts';
-import { chooseAmountColumn } from './choose-amount-column.ts';
+import { chooseAmountColumn, isNumeric, USUAL_NAMES } from './choose-amount-column.ts';
+import { figureKind } from './figure-kind.ts';
+import { findColumn, nameWords } from './find-column.ts';
 import { findDataFile } from './find-data-file.ts';
 import { isChoiceLike, isTableLike, pickElement, says } from './pick-element.ts';
-import { readCsv } from './read-csv.ts';
+import { type CsvTable, readTable } from './read-csv.ts';
 import { readSalesData, type SalesData } from './sales-data.ts';
 import { type SalesSettings, salesSettings } from './settings.ts';
 
@@ -20,19 +22,34 @@ export function resolveSettings({ plan, input, files, settings: stored }: Templa
   const { dataFile, notes } = findDataFile(files, {
     named: plan.files,
     earlier: earlier?.dataFile,
+    sent: input.attachments,
+    fit: (name) => fit(files.get(name), name, plan.columns),
     notes: input.notes,
   });
-  const table = readCsv(files.get(dataFile) ?? Buffer.alloc(0));
-  const named = earlier ? [earlier.amountColumn, ...plan.columns] : plan.columns;
-  const data = readSalesData(table, chooseAmountColumn(table, { named, dataFile }));
+  const table = readTable(dataFile, files.get(dataFile) ?? Buffer.alloc(0));
   const total = pickElement(plan.elements, scoreTotal);
+  const hinted = [
+    ...sumObjects(input.task.brief),
+    ...nameWords(total?.id ?? '').filter((word) => !/^(total|sum)$/.test(word)),
+  ];
+  const own = plan.columns.filter((word) => isAmount(table, word));
+  const named = earlier
+    ? [...own, earlier.amountColumn]
+    : [...plan.columns, ...hinted.filter((word) => isAmount(table, word))];
+  const leastPlaces = Math.max(plan.places, earlier?.places ?? 0);
+  const data = readSalesData(table, chooseAmountColumn(table, { named, dataFile }), leastPlaces);
   const loaded = plan.resources.flatMap(({ contains }) => (/bootstrap/i.test(contains) ? ['bootstrap'] : []));
+  const totalId = earlier?.totalId ?? total?.id ?? 'total-sales';
+  const heading = plan.heading ?? earlier?.heading;
   const settings = {
     title: plan.title ?? earlier?.title ?? 'Sales summary',
     dataFile,
     amountColumn: data.amountColumn,
-    totalId: earlier?.totalId ?? total?.id ?? 'total-sales',
+    totalId,
     totalTag: earlier?.totalTag ?? (FIGURE_TAGS.has(total?.tag ?? '') ? (total?.tag ?? '') : 'output'),
+    totalAttributes: { ...earlier?.totalAttributes, ...ownAttributes(plan.elements, totalId, total) },
+    ...(heading !== undefined && { heading }),
+    places: leastPlaces,
     libraries: [...new Set([...(earlier?.libraries ?? []), ...plan.libraries, ...loaded])],
     features: earlier?.features ?? {},
   };
@@ -41,10 +58,43 @@ export function resolveSettings({ plan, input, files, settings: stored }: Templa
 
 function scoreTotal(element: PlannedElement): number {
   if (isTableLike(element) || isChoiceLike(element)) return 0;
+  const kind = figureKind(element);
+  if (kind !== undefined && kind !== 'sum') return 0;
   const points = says(element, [
-    [/total|\bsum\b/, 2],
+    [/total|\bsum|summe|gesamt|somme/, 2],
     [/revenue|amount|sales|figure|result/, 1],
-    [/currency|filter|table|list|count|picker/, -3],
+    [/currency|filter|table|list|count|picker|chart|graph|canvas|button|\bbtn\b|toggle/, -3],
   ]);
   return points + (element.numeric ? 3 : 0);
+}
+
+/** What the total's element must carry, as far as this round says so. */
+function ownAttributes(
+  elements: readonly PlannedElement[],
+  totalId: string,
+  total: PlannedElement | undefined,
+): Record<string, string> {
+  const element = elements.find(({ id }) => id === totalId) ?? total;
+  return element?.id === totalId ? element.attributes : {};
+}
+
+/** "the total quantity", "the sum of all prices": the words that say of what. */
+function sumObjects(brief: string): string[] {
+  const matches = brief.matchAll(
+    /\b(?:sum|sums|total|totals|add(?:s|ing)? up)\s+(?:(?:of|up|the|all|its|every|each)\s+)*([\p{L}\p{N}_-]+)/giu,
+  );
+  return [...matches].map((match) => match[1] ?? '');
+}
+
+function isAmount(table: CsvTable, word: string): boolean {
+  const index = findColumn(table.columns, word);
+  return index !== undefined && isNumeric(table, index);
+}
+
+/** Of several tables that the brief does not name, the one whose columns it speaks of. */
+function fit(bytes: Buffer | undefined, name: string, words: readonly string[]): number {
+  const { columns } = readTable(name, bytes ?? Buffer.alloc(0));
+  return [...words, ...USUAL_NAMES].findLastIndex((word) => findColumn(columns, word) !== undefined) === -1
+    ? 0
+    : 1 + words.filter((word) => findColumn(columns, word) !== undefined).length;
 }

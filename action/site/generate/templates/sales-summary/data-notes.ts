@@ -1,4 +1,5 @@
 /** What people should know about the data, in sentences. */
+import { parseAmount } from './parse-amount.ts';
 import type { SalesData } from './sales-data.ts';
 
 const EXAMPLES = 3;
@@ -25,7 +26,27 @@ export function dataNotes(data: SalesData, dataFile: string): string[] {
       `The column "${amountColumn}" of ${dataFile} has ${count(invalidCells.length, 'cell')} that cannot be read as a number, left out of the total: ${examples}${invalidCells.length > EXAMPLES ? ', …' : ''}.`,
     );
   }
+  if (parseAmount(amountColumn, data.decimalMark)) {
+    notes.push(
+      `The first line of ${dataFile} holds "${amountColumn}" where a column's name should be; it was taken for names and not added up.`,
+    );
+  }
+  if (endsInTotal(data)) {
+    notes.push(
+      `The last row of ${dataFile} looks like a total of the rows above it; it was added up like the others.`,
+    );
+  }
   return notes;
+}
+
+function endsInTotal({ records }: SalesData): boolean {
+  const last = records.at(-1);
+  const above = records.slice(0, -1).reduce((sum, { value }) => sum + value, 0);
+  return (
+    records.length > 1 &&
+    (last?.cells.some((text) => /^(?:grand |sub)?(?:total|sum)\b/i.test(text)) ?? false) &&
+    Math.abs((last?.value ?? 0) - above) < 1e-6
+  );
 }
 
 function count(number: number, noun: string): string {

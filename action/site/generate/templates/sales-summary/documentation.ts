@@ -35,7 +35,7 @@ export function describe(
     ],
     code: [
       `${codeSpan('index.html')} holds the page and one inline script. The total is in the HTML already, so the page is right without JavaScript.`,
-      `The script's ${codeSpan('config')} names the columns and elements. ${codeSpan('readData')} reads the CSV text, ${codeSpan('render')} fills in ${codeSpan(`#${totalId}`)}, and each entry of ${codeSpan('features')} adds one part of the page.`,
+      `The script's ${codeSpan('config')} names the columns and elements. ${codeSpan('readData')} reads the file's text, ${codeSpan('render')} fills in ${codeSpan(`#${totalId}`)}, and each entry of ${codeSpan('features')} adds one part of the page.`,
       `The script first shows the copy of the data that is embedded in the page, then fetches ${codeSpan(dataFile)}; if that fails, the page says so and keeps the copy.`,
       `${codeSpan('styles.css')} holds the design, for light and dark, from 320 px on.`,
     ],

@@ -16,6 +16,11 @@ export interface FeatureContext {
   core: SalesSettings;
 }
 
+export interface DetectContext extends FeatureContext {
+  /** False where the page has the feature already: another one must be asked for by an element of its own. */
+  isFirst: boolean;
+}
+
 export interface FeatureParts {
   /** A labelled control for the bar above the total. */
   control?: string;
@@ -23,12 +28,12 @@ export interface FeatureParts {
   besideTotal?: string;
   /** Attributes of the total's element. */
   totalAttributes?: Record<string, string>;
+  /** An entry of the list of facts below the total. */
+  fact?: string;
   /** A section below the total. */
   section?: string;
-  /** The feature's member of the page script's `config`. */
+  /** What the feature's script is called with. */
   config: Record<string, unknown>;
-  /** An object literal with any of `keep(record)`, `rate()`, `refresh(records)` and `render(records)`. */
-  script: string;
   /** Markdown for the README. */
   summary: string;
   usage?: string;
@@ -38,13 +43,21 @@ export interface FeatureParts {
 interface FeatureDefinition<Settings extends Record<string, unknown>> {
   name: string;
   settings: z.ZodType<Settings>;
-  /** Settings as this round asks for them; `undefined` if it does not ask for the feature. */
-  detect(context: FeatureContext): Settings | undefined;
+  /**
+   * A function of `settings` that returns any of `keep(row)`, `rate()`, `refresh(rows)` and
+   * `render(records, rows)`: records are the rows that have an amount.
+   */
+  script: string;
+  /** Settings as this round asks for them; `undefined` if it does not ask for the feature, or not for one more. */
+  detect(context: DetectContext): Settings | undefined;
   build(settings: Settings, context: FeatureContext): FeatureParts;
 }
 
 export interface ActiveFeature {
+  /** The feature's name, with a number from the second one on. */
   name: string;
+  kind: string;
+  script: string;
   settings: Record<string, unknown>;
   isNew: boolean;
   parts: FeatureParts;
@@ -52,21 +65,32 @@ export interface ActiveFeature {
 
 export interface Feature {
   name: string;
-  activate(context: FeatureContext): ActiveFeature | undefined;
+  activate(context: FeatureContext): ActiveFeature[];
 }
+
+/** More than this of one kind is no page that anybody asked for. */
+const MOST = 8;
 
 /** Once on, a feature stays on with the names it has: a later round does not rename what it does not speak of. */
 export function defineFeature<Settings extends Record<string, unknown>>(
   definition: FeatureDefinition<Settings>,
 ): Feature {
-  const { name } = definition;
+  const { name: kind, script } = definition;
   return {
-    name,
+    name: kind,
     activate(context) {
-      const earlier = definition.settings.safeParse(context.core.features[name]).data;
-      const settings = earlier ?? definition.detect(context);
-      if (!settings) return undefined;
-      return { name, settings, isNew: !earlier, parts: definition.build(settings, context) };
+      const active: ActiveFeature[] = [];
+      while (active.length < MOST) {
+        const name = active.length === 0 ? kind : `${kind}-${active.length + 1}`;
+        const taken = Object.fromEntries(active.map((one) => [one.name, one.settings]));
+        const core = { ...context.core, features: { ...context.core.features, ...taken } };
+        const earlier = definition.settings.safeParse(context.core.features[name]).data;
+        const settings = earlier ?? definition.detect({ ...context, core, isFirst: active.length === 0 });
+        if (!settings) break;
+        const parts = definition.build(settings, context);
+        active.push({ name, kind, script, settings, isNew: !earlier, parts });
+      }
+      return active;
     },
   };
 }

@@ -1,23 +1,45 @@
-/** Which file the page sums: the one the brief names, the one earlier rounds used, else the only table there is. */
+/** Which file the page is made from: the one the brief names, the one earlier rounds used, else the likeliest table. */
 import type { FileTree } from '../../../context.ts';
 import { GenerationError } from '../../generation-error.ts';
+import { decodeText } from './decode-text.ts';
+import { readJsonRows } from './read-json-rows.ts';
+import { holdsRates } from './read-rates.ts';
 
 const TABLE_FILE = /\.(csv|tsv)$/i;
 
 interface Options {
-  /** File names the brief speaks of. */
+  /** File names the brief speaks of, in its order. */
   named: readonly string[];
   /** What an earlier round used. */
   earlier: string | undefined;
+  /** What this round brought: of two files that the brief names, the new one is meant. */
+  sent: FileTree;
+  /** How well a file fits what the brief says; for files that it does not name. */
+  fit(name: string): number;
   /** Attachments that were lost, to say why a file is missing. */
   notes: readonly string[];
 }
 
-export function findDataFile(files: FileTree, { named, earlier, notes }: Options) {
+/** CSV and TSV by their names, text files if the brief names them, and JSON files that hold a list of objects. */
+export function tableFiles(files: FileTree, named: readonly string[]): string[] {
+  return [...files].flatMap(([name, bytes]) => {
+    const isText = /\.txt$/i.test(name) && named.some((want) => sameName(name, want));
+    const isJson =
+      /\.json$/i.test(name) && !holdsRates(bytes) && readJsonRows(decodeText(bytes).text) !== undefined;
+    return TABLE_FILE.test(name) || isText || isJson ? [name] : [];
+  });
+}
+
+export function findDataFile(files: FileTree, { named, earlier, sent, fit, notes }: Options) {
+  const tables = tableFiles(files, named).toSorted(
+    (a, b) => Number(TABLE_FILE.test(b)) - Number(TABLE_FILE.test(a)),
+  );
+  const asked = named
+    .flatMap((want) => tables.find((name) => sameName(name, want)) ?? [])
+    .toSorted((a, b) => Number(sent.has(b)) - Number(sent.has(a)))[0];
+  const likeliest = tables.toSorted((a, b) => fit(b) - fit(a))[0];
+  const dataFile = asked ?? tables.find((name) => name === earlier) ?? likeliest;
   const wanted = named.filter((name) => TABLE_FILE.test(name));
-  const tables = [...files.keys()].filter((name) => TABLE_FILE.test(name));
-  const asked = tables.find((name) => wanted.some((want) => sameName(name, want)));
-  const dataFile = asked ?? tables.find((name) => name === earlier) ?? tables[0];
   const missing = wanted[0] ?? earlier ?? 'data.csv';
   if (dataFile === undefined) {
     const reason = notes.find((note) => note.includes(missing));
@@ -32,7 +54,8 @@ export function findDataFile(files: FileTree, { named, earlier, notes }: Options
   };
 }
 
+/** A brief may leave out the folder, and of a name with blanks only the end is read as a file name. */
 function sameName(name: string, wanted: string): boolean {
   const [one, other] = [name.toLowerCase(), wanted.toLowerCase()];
-  return one === other || one.endsWith(`/${other}`);
+  return one === other || one.endsWith(`/${other}`) || one.endsWith(` ${other}`);
 }

@@ -35,7 +35,7 @@ export function summaryPage(options: Options): string {
   </head>
   <body>
     <header class="page-header">
-      <h1>${title}</h1>
+      <h1>${escapeHtml(settings.heading ?? settings.title)}</h1>
       <p>The sum of the column <strong>${column}</strong> in <a href="${link}">${file}</a>.</p>
     </header>
     <main>
@@ -67,7 +67,10 @@ function sections({ settings, data, features }: Options): string[] {
 
 function totalSection(settings: SalesSettings, data: SalesData, features: readonly ActiveFeature[]): string {
   const skipped = data.emptyCells + data.invalidCells.length;
-  const attributes = features.flatMap(({ parts }) => Object.entries(parts.totalAttributes ?? {}));
+  const attributes = [
+    ...Object.entries(settings.totalAttributes),
+    ...features.flatMap(({ parts }) => Object.entries(parts.totalAttributes ?? {})),
+  ];
   const extra = attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
   const beside = features.flatMap(({ parts }) => parts.besideTotal ?? []);
   const figure = `<${settings.totalTag} id="${escapeHtml(settings.totalId)}"${extra}>${formatSum(data.records, data.places)}</${settings.totalTag}>`;
@@ -78,6 +81,7 @@ function totalSection(settings: SalesSettings, data: SalesData, features: readon
         <dl class="facts">
           <div><dt>Rows added up</dt><dd id="page-rows">${data.records.length}</dd></div>
           <div id="page-skipped-row"${skipped === 0 ? ' hidden' : ''}><dt>Rows without a number, left out</dt><dd id="page-skipped">${skipped}</dd></div>
+          ${features.flatMap(({ parts }) => parts.fact ?? []).join('\n          ')}
         </dl>
       </section>`;
 }
@@ -85,14 +89,17 @@ function totalSection(settings: SalesSettings, data: SalesData, features: readon
 function script({ settings, data, features }: Options): string {
   const config = {
     dataFile: settings.dataFile,
+    format: data.table.format,
     encoding: data.table.encoding,
     delimiter: data.table.delimiter,
     decimalMark: data.decimalMark,
     amountColumn: data.amountColumn,
     totalId: settings.totalId,
-    ...Object.fromEntries(features.map(({ name, parts }) => [name, parts.config])),
+    leastPlaces: settings.places,
+    features: features.map(({ kind, parts }) => ({ kind, settings: parts.config })),
   };
-  return pageScript({ config, csv: data.table.text, features: features.map(({ parts }) => parts.script) });
+  const scripts = Object.fromEntries(features.map((feature) => [feature.kind, feature.script]));
+  return pageScript({ config, text: data.table.text, dataFile: settings.dataFile, scripts });
 }
 
 /** The own stylesheet comes last: the page looks the same where the library's server cannot be reached. */

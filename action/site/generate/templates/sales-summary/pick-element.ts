@@ -36,8 +36,16 @@ export function isAboutCurrency(element: PlannedElement): boolean {
   );
 }
 
+/** Ids that every page has for itself. */
+export const PAGE_IDS: ReadonlySet<string> = new Set([
+  'page-status',
+  'page-rows',
+  'page-skipped',
+  'page-empty',
+]);
+
 /** Elements that play no part yet: neither the total nor named by a feature that is on. */
 export function freeElements({ plan, core }: FeatureContext): PlannedElement[] {
   const taken = Object.values(core.features).flatMap((settings) => Object.values(settings));
-  return plan.elements.filter(({ id }) => id !== core.totalId && !taken.includes(id));
+  return plan.elements.filter(({ id }) => id !== core.totalId && !PAGE_IDS.has(id) && !taken.includes(id));
 }

@@ -15,26 +15,28 @@ export interface SalesData {
   amountColumn: string;
   decimalMark: DecimalMark;
   records: SalesRecord[];
+  /** All rows, with and without an amount. */
+  rows: { cells: string[] }[];
   /** The most digits after a decimal mark: all sums are shown with as many. */
   places: number;
   emptyCells: number;
   invalidCells: string[];
 }
 
-export function readSalesData(table: CsvTable, amountIndex: number): SalesData {
+export function readSalesData(table: CsvTable, amountIndex: number, leastPlaces = 0): SalesData {
   const cells = columnCells(table, amountIndex);
   const decimalMark = decimalMarkOf(cells);
   const records: SalesRecord[] = [];
   const skipped: string[] = [];
-  let places = 0;
+  const rows = table.rows.map((row) => ({ cells: row.map((text) => text.trim()) }));
+  let places = leastPlaces;
   for (const [row, cell] of cells.entries()) {
     const amount = parseAmount(cell, decimalMark);
-    const trimmed = table.rows[row]?.map((text) => text.trim()) ?? [];
     if (!amount) {
       skipped.push(cell);
       continue;
     }
-    records.push({ cells: trimmed, value: amount.value });
+    records.push({ cells: rows[row]?.cells ?? [], value: amount.value });
     places = Math.max(places, Math.min(amount.places, MOST_PLACES));
   }
   const invalidCells = skipped.filter((cell) => cell !== '');
@@ -43,6 +45,7 @@ export function readSalesData(table: CsvTable, amountIndex: number): SalesData {
     amountColumn: table.columns[amountIndex] ?? '',
     decimalMark,
     records,
+    rows,
     places,
     emptyCells: skipped.length - invalidCells.length,
     invalidCells,
@@ -55,6 +58,9 @@ export function formatSum(records: readonly SalesRecord[], places: number): stri
 }
 
 /** Records by the text of one column, in the order they first appear. */
-export function groupBy(records: readonly SalesRecord[], index: number): Map<string, SalesRecord[]> {
+export function groupBy<Row extends { cells: string[] }>(
+  records: readonly Row[],
+  index: number,
+): Map<string, Row[]> {
   return Map.groupBy(records, ({ cells }) => cells[index] ?? '');
 }

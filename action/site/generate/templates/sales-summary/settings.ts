@@ -7,6 +7,11 @@ export const salesSettings = z.object({
   amountColumn: z.string(),
   totalId: z.string(),
   totalTag: z.string(),
+  totalAttributes: z.record(z.string(), z.string()).default({}),
+  /** The heading, where it is not the title. */
+  heading: z.string().optional(),
+  /** The least digits after the decimal mark. */
+  places: z.int().min(0).default(0),
   libraries: z.array(z.string()),
   /** Settings of the active features by their name; each feature checks its own. */
   features: z.record(z.string(), z.record(z.string(), z.unknown())),

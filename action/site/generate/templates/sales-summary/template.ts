@@ -1,25 +1,28 @@
 /** A page that adds up a column of a CSV file, and what later rounds ask of it. */
 import type { Template } from '../template.ts';
+import { asksForFigures } from './asks-for-figures.ts';
 import { resolveSettings } from './core-settings.ts';
 import { dataNotes } from './data-notes.ts';
 import { coreChange, describe } from './documentation.ts';
 import type { ActiveFeature, FeatureContext } from './feature.ts';
 import { features } from './features/index.ts';
+import { tableFiles } from './find-data-file.ts';
 import { STYLESHEET_FILE, summaryPage } from './page.ts';
+import { readTable } from './read-csv.ts';
 import { STYLESHEET } from './stylesheet.ts';
-
-const ADDS_UP = /\b(sum|sums|summed|total|totals|adds?\s+up|adding\s+up)\b/i;
-const MONEY = /\b(sales?|revenue|amounts?|turnover|income|spend|orders?)\b/i;
+import { unmetNotes } from './unmet-notes.ts';
 
 export const salesSummary: Template = {
   name: 'sales-summary',
 
   /** A table to add up and the wish to have it added up are both needed. */
   score(plan, files, brief) {
-    const hasTable = [...plan.files, ...files.keys()].some((name) => /\.(csv|tsv)$/i.test(name));
-    if (!hasTable || !ADDS_UP.test(brief)) return 0;
+    const tables = tableFiles(files, plan.files);
+    if (tables.length === 0 && !plan.files.some((name) => /\.(csv|tsv)$/i.test(name))) return 0;
+    const columns = tables.flatMap((name) => readTable(name, files.get(name) ?? Buffer.alloc(0)).columns);
+    if (!asksForFigures(brief, columns)) return 0;
     const readsNumber = plan.elements.some(({ numeric }) => numeric);
-    return 2 + (MONEY.test(brief) ? 1 : 0) + (plan.columns.length > 0 ? 1 : 0) + (readsNumber ? 1 : 0);
+    return 2 + (plan.columns.length > 0 ? 1 : 0) + (readsNumber ? 1 : 0);
   },
 
   produce(templateInput) {
@@ -40,7 +43,12 @@ export const salesSummary: Template = {
         ...(isFirst ? [coreChange(settings)] : []),
         ...active.filter(({ isNew }) => isNew).map(({ parts }) => parts.summary),
       ],
-      notes: [...notes, ...dataNotes(data, settings.dataFile), ...active.flatMap(({ parts }) => parts.notes)],
+      notes: [
+        ...notes,
+        ...dataNotes(data, settings.dataFile),
+        ...active.flatMap(({ parts }) => parts.notes),
+        ...unmetNotes(plan, settings, data),
+      ],
       documentation: describe(settings, data, active),
     };
   },
@@ -51,8 +59,7 @@ function activateFeatures(context: FeatureContext): ActiveFeature[] {
   const active: ActiveFeature[] = [];
   for (const feature of features) {
     const taken = { ...context.core.features, ...settingsByName(active) };
-    const one = feature.activate({ ...context, core: { ...context.core, features: taken } });
-    if (one) active.push(one);
+    active.push(...feature.activate({ ...context, core: { ...context.core, features: taken } }));
   }
   return active;
 }

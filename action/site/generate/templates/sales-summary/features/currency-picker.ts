@@ -1,19 +1,57 @@
 /** A select that converts every figure of the page with the rates of an attached file. */
 import { z } from 'zod';
 import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
+import type { FileTree } from '../../../../context.ts';
 import { codeSpan } from '../../../markdown.ts';
 import { defineFeature } from '../feature.ts';
 import { freeElements, isAboutCurrency, isChoiceLike, pickElement, says } from '../pick-element.ts';
-import { readRates } from '../read-rates.ts';
+import { holdsRates, readRates } from '../read-rates.ts';
 
+/** Words for what shows the active currency. */
+const IS_LABEL = /\b(code|unit|symbol|label)\b/i;
 const ASKED = /\bcurrenc(?:y|ies)\b/i;
 
 export const currencyPicker = defineFeature({
   name: 'currency-picker',
   settings: z.object({ pickerId: z.string(), labelId: z.string(), ratesFile: z.string() }),
 
+  script: `(settings) => ({
+      // The currency picker: every figure is multiplied by the chosen currency's rate.
+      picker: document.getElementById(settings.pickerId),
+      label: document.getElementById(settings.labelId),
+      rates: settings.rates,
+      start() {
+        this.picker.addEventListener('change', render);
+        this.picker.addEventListener('input', render);
+      },
+      async load() {
+        const { ratesFile, base } = settings;
+        if (base === '') return;
+        const response = await answered(fetch(ratesFile.split('/').map(encodeURIComponent).join('/')), ratesFile);
+        const content = await response.json();
+        const table = content.rates ?? content;
+        const entries = Array.isArray(table)
+          ? table.map((one) => [one.code ?? one.currency, one.rate ?? one.value])
+          : Object.entries(table).map(([code, one]) => [code, one?.rate ?? one]);
+        const known = entries.map(([code, rate]) => [code, Number(rate)]).filter(([, rate]) => rate > 0);
+        const chosen = this.picker.value;
+        this.rates = { ...(known.some(([code]) => code === base) ? {} : { [base]: 1 }), ...Object.fromEntries(known) };
+        this.picker.replaceChildren(...Object.keys(this.rates).map((code) => new Option(code, code)));
+        this.picker.value = chosen in this.rates ? chosen : base;
+      },
+      rate() {
+        return (this.rates[this.picker.value] ?? 1) / (this.rates[settings.base] ?? 1);
+      },
+      render() {
+        this.label.textContent = this.picker.value;
+        this.label.dataset.rate = this.rate();
+        total.dataset.currency = this.picker.value;
+      },
+    })`,
+
   detect(context) {
-    const { plan, brief } = context;
+    const { plan, brief, files, core } = context;
+    if (!context.isFirst) return undefined;
     const asked = ASKED.test(brief);
     const about = freeElements(context).filter((one) => isAboutCurrency(one) || (asked && isChoiceLike(one)));
     const picker = pickElement(
@@ -21,11 +59,14 @@ export const currencyPicker = defineFeature({
       (one) => (isChoiceLike(one) ? 3 : 0) + says(one, [[/pick|select|switch|dropdown|choo/, 2]]),
     );
     if (!picker && !asked) return undefined;
-    const label = pickElement(about, (one) => (one === picker || isChoiceLike(one) ? 0 : 1));
+    const label = pickElement(
+      freeElements(context).filter((one) => isAboutCurrency(one) || (asked && IS_LABEL.test(one.id))),
+      (one) => (one === picker || isChoiceLike(one) ? 0 : 1),
+    );
     return {
       pickerId: picker?.id ?? 'currency-picker',
       labelId: label?.id ?? 'total-currency',
-      ratesFile: plan.files.find((name) => /\.json$/i.test(name)) ?? 'rates.json',
+      ratesFile: ratesFileIn(files, plan.files, core.dataFile),
     };
   },
 
@@ -33,15 +74,22 @@ export const currencyPicker = defineFeature({
     const { rates, base, notes } = readRates(context.files.get(ratesFile), ratesFile);
     return {
       control: picker(pickerId, Object.keys(rates), base),
-      besideTotal: `<span id="${escapeHtml(labelId)}" class="unit">${escapeHtml(base)}</span>`,
+      besideTotal: `<span id="${escapeHtml(labelId)}" class="unit" data-rate="1">${escapeHtml(base)}</span>`,
+      totalAttributes: { 'data-currency': base },
       config: { pickerId, labelId, ratesFile, rates, base },
-      script: SCRIPT,
       summary: `${codeSpan(`#${pickerId}`)} converts the figures with the rates in ${codeSpan(ratesFile)}; ${codeSpan(`#${labelId}`)} shows the active currency. It starts with ${base ? codeSpan(base) : 'no currency'}, whose figures are those of the data.`,
       usage: `Choose a currency to convert the figures; ${codeSpan(ratesFile)} holds what one unit of the base currency is worth.`,
       notes,
     };
   },
 });
+
+/** The JSON file the brief names, else one that holds rates. */
+function ratesFileIn(files: FileTree, named: readonly string[], dataFile: string): string {
+  const asked = named.find((name) => /\.json$/i.test(name) && name !== dataFile);
+  const fitting = [...files].find(([name, bytes]) => /\.json$/i.test(name) && holdsRates(bytes));
+  return asked ?? fitting?.[0] ?? 'rates.json';
+}
 
 function picker(id: string, currencies: string[], base: string): string {
   const options = currencies.map((code) => {
@@ -53,28 +101,3 @@ function picker(id: string, currencies: string[], base: string): string {
             <select id="${escapeHtml(id)}" class="form-select" autocomplete="off">${options.join('') || none}</select>
           </label>`;
 }
-
-const SCRIPT = `{
-      // The currency picker: every figure is multiplied by the chosen currency's rate.
-      picker: document.getElementById(config['currency-picker'].pickerId),
-      label: document.getElementById(config['currency-picker'].labelId),
-      rates: config['currency-picker'].rates,
-      start() {
-        this.picker.addEventListener('change', render);
-      },
-      async load() {
-        const { ratesFile, base } = config['currency-picker'];
-        if (base === '') return;
-        const content = await (await fetchFile(ratesFile)).json();
-        const chosen = this.picker.value;
-        this.rates = content.rates ?? content;
-        this.picker.replaceChildren(...Object.keys(this.rates).map((code) => new Option(code, code)));
-        this.picker.value = chosen in this.rates ? chosen : base;
-      },
-      rate() {
-        return (this.rates[this.picker.value] ?? 1) / (this.rates[config['currency-picker'].base] ?? 1);
-      },
-      render() {
-        this.label.textContent = this.picker.value;
-      },
-    }`;

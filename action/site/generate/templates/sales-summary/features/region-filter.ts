@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import { codeSpan, plainText } from '../../../markdown.ts';
-import { defineFeature, type FeatureContext } from '../feature.ts';
+import type { PlannedElement } from '../../../plan-types.ts';
+import { type DetectContext, defineFeature, type FeatureContext } from '../feature.ts';
 import { findColumn } from '../find-column.ts';
 import {
   freeElements,
@@ -13,55 +14,122 @@ import {
   says,
 } from '../pick-element.ts';
 import { groupBy } from '../sales-data.ts';
+import { columnAbout } from '../words-about.ts';
 
 const FILTER_BY = /\bfilter\w*\b[^.#]*?\b(?:by|per|on)\s+(?:the\s+|a\s+)?["'`]?([\p{L}\p{N}_-]+)/iu;
 const DATA_ATTRIBUTE = /\bdata-([a-z][a-z0-9-]*)(?![\w.-]*\.\w)/i;
 const ALL = 'All';
+/** "All regions", "all": what briefs and checks call the choice that limits nothing. */
+const ALL_NAME = /^(?:all|any|every)(?:[\s_-][\p{L} _-]+)?$/iu;
+const ALL_IN_BRIEF = /\b(?:option|default|choice)\b[^.#]{0,30}?["“'`](all(?:\s[\p{L} ]+)?)["”'`]/iu;
+
+const settings = z.object({
+  id: z.string(),
+  column: z.string(),
+  attribute: z.string(),
+  /** The choice that limits nothing, where it is not called "All". */
+  all: z.object({ value: z.string(), label: z.string() }).optional(),
+});
 
 export const regionFilter = defineFeature({
   name: 'region-filter',
-  settings: z.object({ id: z.string(), column: z.string(), attribute: z.string() }),
+  settings,
 
   detect(context) {
-    const { plan, brief, core } = context;
+    const { brief, data, core } = context;
     const word = FILTER_BY.exec(brief)?.[1];
+    const about = (one: PlannedElement) => columnAbout(one, data.table.columns, core.amountColumn);
     const candidates = freeElements(context).filter((one) => !isTableLike(one) && !isAboutCurrency(one));
     const element = pickElement(
       candidates,
-      (one) => says(one, [[/filter/, 2]]) + (word && isChoiceLike(one) ? 1 : 0),
+      (one) =>
+        says(one, [[/filter/, 2]]) +
+        (isChoiceLike(one) && (word || about(one)) ? 1 : 0) +
+        (about(one) && says(one, [[/\b(select|dropdown|drop-down)\b/, 1]]) > 0 ? 1 : 0),
     );
-    if (!element && !word) return undefined;
-    const total = plan.elements.find(({ id }) => id === core.totalId);
-    const asked = total?.dataset[0] ?? DATA_ATTRIBUTE.exec(brief)?.[1]?.toLowerCase();
-    const column = word ?? asked ?? element?.id.split(/[-_]/)[0] ?? 'region';
-    return {
-      id: element?.id ?? `${attributeName(column)}-filter`,
-      column,
-      attribute: attributeName(asked ?? column),
-    };
+    if (!element && !(word && context.isFirst)) return undefined;
+    if (element?.tag && !/^(select|div|section|form|fieldset)$/.test(element.tag)) return undefined;
+    return { ...columnSettings(context, element, word), ...allSettings(context, element) };
   },
 
-  build({ id, column, attribute }, context) {
+  script: `(settings) => ({
+      // The filter: its choices follow the data, and the total names the active one.
+      select: document.getElementById(settings.selectId),
+      start() {
+        this.select.addEventListener('change', render);
+        this.select.addEventListener('input', render);
+      },
+      refresh(all) {
+        const { column } = settings;
+        if (column === null) return;
+        const chosen = this.select.selectedIndex > 0 ? this.select.value : null;
+        const names = [...new Set(all.map((row) => cell(row, column)))].sort();
+        const options = names.map((name) => new Option(name || '(blank)', name));
+        this.select.replaceChildren(new Option(settings.all.label, settings.all.value), ...options);
+        this.select.selectedIndex = names.indexOf(chosen) + 1;
+      },
+      keep(row) {
+        return this.select.selectedIndex <= 0 || cell(row, settings.column) === this.select.value;
+      },
+      render() {
+        total.setAttribute(\`data-\${settings.attribute}\`, this.select.value);
+      },
+    })`,
+
+  build({ id, column, attribute, all = { value: ALL, label: ALL } }, context) {
     const { table } = context.data;
     const index = findColumn(table.columns, column);
     return {
-      control: select(id, table.columns[index ?? -1] ?? column, choices(context, index)),
-      totalAttributes: { [`data-${attribute}`]: ALL },
+      control: select(id, table.columns[index ?? -1] ?? column, all, choices(context, index)),
+      totalAttributes: { [`data-${attribute}`]: all.value },
       config: {
         selectId: id,
         column: index === undefined ? null : (table.columns[index] ?? null),
         attribute,
+        all,
       },
-      script: SCRIPT,
       summary: `${codeSpan(`#${id}`)} limits the page to one ${plainText(column)}; the total's ${codeSpan(`data-${attribute}`)} names the active choice.`,
-      usage: `Choose a ${plainText(column)} to see its figures only; "${ALL}" shows everything.`,
+      usage: `Choose a ${plainText(column)} to see its figures only; "${plainText(all.label)}" shows everything.`,
       notes:
         index === undefined
-          ? [`${context.core.dataFile} has no ${column} column, so the filter #${id} offers "${ALL}" only.`]
+          ? [
+              `${context.core.dataFile} has no ${column} column, so the filter #${id} offers "${all.label}" only.`,
+            ]
           : [],
     };
   },
 });
+
+/** The brief's own word, unless the element is plainly about another column. */
+function columnSettings(
+  context: DetectContext,
+  element: PlannedElement | undefined,
+  word: string | undefined,
+) {
+  const { plan, brief, core, data, isFirst } = context;
+  const { columns } = data.table;
+  const own = element && columnAbout(element, columns, core.amountColumn);
+  const meant = word === undefined ? undefined : columns[findColumn(columns, word) ?? -1];
+  const total = plan.elements.find(({ id }) => id === core.totalId);
+  const asked = isFirst ? (total?.dataset[0] ?? DATA_ATTRIBUTE.exec(brief)?.[1]?.toLowerCase()) : undefined;
+  const column =
+    own !== undefined && own !== meant ? own : (word ?? asked ?? element?.id.split(/[-_]/)[0] ?? 'region');
+  return {
+    id: element?.id ?? `${attributeName(column)}-filter`,
+    column,
+    attribute: attributeName(asked ?? column),
+  };
+}
+
+/** How the brief or the checks call the first choice: a name of a control, not an answer. */
+function allSettings({ plan, brief, core }: DetectContext, element: PlannedElement | undefined) {
+  const total = plan.elements.find(({ id }) => id === core.totalId);
+  const values = [...(element?.optionValues ?? []), ...(total?.words ?? [])];
+  const value = values.find((one) => ALL_NAME.test(one));
+  const named = (element?.words.find((one) => ALL_NAME.test(one)) ?? ALL_IN_BRIEF.exec(brief)?.[1])?.trim();
+  if (value === undefined && named === undefined) return {};
+  return { all: { value: value ?? (named && /\s/.test(named) ? ALL : (named ?? ALL)), label: named ?? ALL } };
+}
 
 function attributeName(word: string): string {
   return (
@@ -73,38 +141,15 @@ function attributeName(word: string): string {
 }
 
 function choices({ data }: FeatureContext, index: number | undefined): string[] {
-  return index === undefined ? [] : [...groupBy(data.records, index).keys()].toSorted();
+  return index === undefined ? [] : [...groupBy(data.rows, index).keys()].toSorted();
 }
 
-function select(id: string, label: string, names: string[]): string {
+function select(id: string, label: string, all: { value: string; label: string }, names: string[]): string {
   const options = names.map(
     (name) => `<option value="${escapeHtml(name)}">${escapeHtml(name || '(blank)')}</option>`,
   );
+  const first = `<option value="${escapeHtml(all.value)}">${escapeHtml(all.label)}</option>`;
   return `<label class="field">${escapeHtml(label)}
-            <select id="${escapeHtml(id)}" class="form-select" autocomplete="off"><option value="${ALL}">${ALL}</option>${options.join('')}</select>
+            <select id="${escapeHtml(id)}" class="form-select" autocomplete="off">${first}${options.join('')}</select>
           </label>`;
 }
-
-const SCRIPT = `{
-      // The filter: its choices follow the data, and the total names the active one.
-      select: document.getElementById(config['region-filter'].selectId),
-      start() {
-        this.select.addEventListener('change', render);
-      },
-      refresh(all) {
-        const { column } = config['region-filter'];
-        if (column === null) return;
-        const chosen = this.select.value;
-        const names = [...new Set(all.map((record) => cell(record, column)))].sort();
-        const options = names.map((name) => new Option(name || '(blank)', name));
-        this.select.replaceChildren(new Option('${ALL}', '${ALL}'), ...options);
-        this.select.value = names.includes(chosen) ? chosen : '${ALL}';
-      },
-      keep(record) {
-        const { column } = config['region-filter'];
-        return this.select.value === '${ALL}' || cell(record, column) === this.select.value;
-      },
-      render() {
-        total.setAttribute(\`data-\${config['region-filter'].attribute}\`, this.select.value);
-      },
-    }`;

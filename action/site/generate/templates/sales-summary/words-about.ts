@@ -1,0 +1,31 @@
+/** What a brief says about one element: the words before its id, and those after it up to the next thing. */
+import type { PlannedElement } from '../../plan-types.ts';
+import { columnIn, nameWords } from './find-column.ts';
+
+export function wordsAfter(brief: string, { id }: PlannedElement): string {
+  // "t" stands in "total", and "total" in "total-sales".
+  const found = new RegExp(`(?<![\\w-])${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\w-])`, 'u').exec(
+    brief,
+  );
+  if (!found) return '';
+  return (
+    brief
+      .slice(found.index + id.length)
+      .split(/[.;\n](?:\s|$)|#[a-z]|,?\s(?:and|then)\s+(?:an?|the|also|add|show|set|update|filter)\b/iu)[0] ??
+    ''
+  );
+}
+
+/** The column that the id names, else the words before it; the amount's own name says nothing about an element. */
+export function columnAbout(
+  { id, mention }: PlannedElement,
+  columns: readonly string[],
+  amountColumn: string,
+): string | undefined {
+  const others = columns.filter((name) => name !== amountColumn);
+  const index = columnIn(
+    others,
+    [...nameWords(id), ...nameWords(mention)].filter((word) => word.length > 1),
+  );
+  return index === undefined ? undefined : others[index];
+}
