@@ -1,5 +1,5 @@
 /** Local mode: the App and an embedded GitHub on loopback, in one process tree, with all state in one folder. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { type App, createApp } from '../app.ts';
 import { EXECUTOR_REPOSITORY, EXECUTOR_WORKFLOW, LIMITS } from '../config.ts';
@@ -49,7 +49,9 @@ export interface Local {
 
 /** Starts everything, or throws and leaves nothing running. */
 export async function startLocal(options: LocalOptions): Promise<Local> {
-  const { dataDir, log, secret, timing = LOCAL_TIMING } = options;
+  const { log, secret, timing = LOCAL_TIMING } = options;
+  // Runners work in folders of their own, where a relative path would mean something else.
+  const dataDir = resolve(options.dataDir);
   await using started = new AsyncDisposableStack();
   const unlock = lockDataDir(dataDir);
   started.defer(unlock);

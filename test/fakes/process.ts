@@ -15,9 +15,13 @@ export interface LocalProcess extends z.infer<typeof readyLine>, AsyncDisposable
   stop(signal: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
 }
 
-/** `errand local` as a user starts it, in a process of its own; resolves when it says that it is ready. */
-export async function startLocalProcess(dataDir: string): Promise<LocalProcess> {
-  const child = spawn(process.execPath, [CLI, 'local', '--data', dataDir, '--port', '0'], {
+/**
+ * `errand local` as a user starts it in a folder, in a process of its own, with its data in `data` there; resolves
+ * when it says that it is ready.
+ */
+export async function startLocalProcess(folder: string): Promise<LocalProcess> {
+  const child = spawn(process.execPath, [CLI, 'local', '--data', 'data', '--port', '0'], {
+    cwd: folder,
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,

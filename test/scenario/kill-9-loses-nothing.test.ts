@@ -21,7 +21,7 @@ test.each(MOMENTS)(
   async (ms) => {
     const dir = mkdtempSync(join(tmpdir(), 'errand-kill-'));
     await using receiver = await startReceiver();
-    let local = await startLocalProcess(join(dir, 'data'));
+    let local = await startLocalProcess(dir);
     try {
       const response = await fetch(`${local.url}/handle_task`, {
         method: 'POST',
@@ -32,7 +32,7 @@ test.each(MOMENTS)(
       const { job_id } = acceptedAnswer.parse(await response.json());
       await sleep(ms);
       await local.kill();
-      local = await startLocalProcess(join(dir, 'data'));
+      local = await startLocalProcess(dir);
 
       const job = await until<JobView>('the outcome and its callback', async () => {
         const view = jobView.parse(await (await fetch(`${local.url}/jobs/${job_id}`)).json());

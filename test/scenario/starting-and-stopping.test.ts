@@ -47,7 +47,7 @@ test('stopped in the middle of a job and started again on the same data, it goes
 
 test('a second process on the same data is refused and told what to do', async () => {
   await using local = await startLocalProcess(dir);
-  const { code, stderr } = await runCli(['local', '--data', dir, '--port', '0']);
+  const { code, stderr } = await runCli(['local', '--data', join(dir, 'data'), '--port', '0']);
   expect(code).toBe(1);
   expect(stderr).toContain('another Errand works in');
   await local.stop('SIGTERM');
