@@ -17,6 +17,7 @@ import { createDeliverer } from './jobs/deliverer.ts';
 import { dispatchDue } from './jobs/dispatcher.ts';
 import { endAttempt } from './jobs/end-attempt.ts';
 import { type Loop, startLoop } from './jobs/loop.ts';
+import { reconcileRuns } from './jobs/reconcile.ts';
 import { watch } from './jobs/watchdog.ts';
 import { claim } from './runs/claim.ts';
 import { createOidcVerifier } from './runs/oidc.ts';
@@ -115,6 +116,9 @@ export async function createApp({ config, store, clock, log, onAccepted }: AppDe
     start() {
       const every = (name: string, work: () => Promise<void>) =>
         loops.push(startLoop({ name, everyMs: config.tickMs, log, work }));
+      reconcileRuns({ store, github, clock, endAttempt: end, log }).catch((err) =>
+        log.error({ err }, 'reconciling failed'),
+      );
       every('dispatching', dispatchDue({ store, github, clock, url, log }));
       every('watching', watch({ store, github, clock, timing, endAttempt: end, log }));
       every('delivering', deliverer.sendDue);

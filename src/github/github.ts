@@ -1,7 +1,7 @@
 /** All that the App asks of GitHub. The only users of octokit in the App stand in this folder. */
 import { DISPATCH_EVENT, type DispatchPayload } from '../contract/run-api.ts';
 import { type Executor, findExecutor } from './executor.ts';
-import { type FoundRun, findRun } from './find-run.ts';
+import { type FoundRun, findRun, getRun } from './find-run.ts';
 import { type AppCredentials, appAuth, octokitFor } from './installation-token.ts';
 import { createRepository, findRepository, type NewRepository, type Repository } from './site-repository.ts';
 
@@ -33,6 +33,7 @@ export interface GitHub {
   runToken(repositoryId: number): Promise<string>;
   cancelRun(runId: string): Promise<void>;
   findRun(name: string): Promise<FoundRun | null>;
+  getRun(runId: string): Promise<FoundRun>;
   runUrl(runId: string): Promise<string>;
 }
 
@@ -100,6 +101,11 @@ export function createGitHub(settings: GitHubSettings): GitHub {
     async findRun(name) {
       const { octokit, at } = await inExecutor({ actions: 'read' });
       return findRun(octokit, at, name);
+    },
+
+    async getRun(runId) {
+      const { octokit, at } = await inExecutor({ actions: 'read' });
+      return getRun(octokit, at, runId);
     },
 
     async runUrl(runId) {
