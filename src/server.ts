@@ -25,7 +25,14 @@ export async function listen({ port, host }: { port: number; host: string }): Pr
     (req, res) => handle(req, res),
   );
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const isTaken = cause.code === 'EADDRINUSE';
+      reject(
+        isTaken
+          ? new Error(`port ${port} of ${host} is taken: choose another one with PORT`, { cause })
+          : cause,
+      );
+    });
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;

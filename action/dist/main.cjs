@@ -9917,7 +9917,7 @@ const repairs = [
 	addElements
 ];
 // action/site/verify/browser.ts
-/** Starts the browser that checks run in. The caller closes it; one browser serves a whole job. */
+/** The browser that checks run in; one serves a whole job. */
 /** Where runner images have Chrome; `CHROME_BIN` wins, as GitHub's images set it. */
 const INSTALLED = [
 	"/usr/bin/google-chrome",
@@ -9937,6 +9937,21 @@ async function launchBrowser({ executable }) {
 		executablePath: executable,
 		args: isRoot ? ["--no-sandbox"] : []
 	});
+}
+const MOST_STARTS = 2;
+/** Gives `use` a browser and closes it afterwards. One that dies on the way is replaced, and `use` starts anew, once. */
+async function withBrowser(executable, use) {
+	for (let start = 1;; start++) {
+		const browser = await launchBrowser({ executable });
+		try {
+			return await use(browser);
+		} catch (error) {
+			if (browser.isConnected()) throw error;
+			if (start === MOST_STARTS) throw new Error("the browser died while the site was checked, twice", { cause: error });
+		} finally {
+			await browser.close();
+		}
+	}
 }
 // action/site/verify/improve.ts
 async function improve(candidate, options) {
@@ -16293,8 +16308,7 @@ const check = {
 		const { generation, candidate, input, signal, pageHosts } = work;
 		if (!generation) throw new Error("there is nothing to check");
 		const { plan, readme } = generation;
-		const browser = await launchBrowser({ executable: findBrowser() });
-		try {
+		work.candidate = await withBrowser(findBrowser(), async (browser) => {
 			const verifyFiles = (files) => verify(files, {
 				plan,
 				input,
@@ -16312,13 +16326,11 @@ const check = {
 				signal,
 				rounds: REPAIR_ROUNDS
 			});
-			work.candidate = {
+			return {
 				...best,
 				files: withReadme(readme, best)
 			};
-		} finally {
-			await browser.close();
-		}
+		});
 		const { checks } = work.candidate;
 		for (const { check: what, verdict, detail } of checks) work.reporter.log(`${verdict}: ${what}${detail && verdict !== "passed" ? ` (${detail})` : ""}`);
 		const count = (wanted) => checks.filter(({ verdict }) => verdict === wanted).length;
@@ -19981,6 +19993,8 @@ const STAGES = [
 // action/site/run-site.ts
 /** Kept back from the job's time for storing an outcome before the App gives the job up. */
 const TELL_MS = 5e3;
+/** Characters of an error that a sender is told. */
+const LONGEST_REASON = 1e3;
 /**
 * Does one attempt of a site job, from claim to callback. Whatever goes wrong on the way becomes the outcome
 * "failed" with its reason; only a stale attempt ends without one, because somebody else has the job.
@@ -20038,14 +20052,14 @@ async function makeSite(work) {
 			work.reporter.log(outcome);
 			end(true, outcome);
 		} catch (error) {
-			const message = `${title}: ${work.signal.aborted ? "the time was up" : error.message}`;
+			const message = `${title}: ${work.signal.aborted ? "the time was up" : firstLine(error)}`;
 			require_token_state.error(logLine(message));
 			end(false, message);
 			return {
 				outcome: {
 					attempt,
 					status: "failed",
-					error: message.slice(0, 4e3)
+					error: message
 				},
 				stages
 			};
@@ -20072,6 +20086,11 @@ async function makeSite(work) {
 		},
 		stages
 	};
+}
+/** What follows the first line is for developers: stacks, call logs, paths of the runner. */
+function firstLine(error) {
+	const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+	return line.slice(0, LONGEST_REASON);
 }
 /** A stage that does not listen to the signal is left behind; the process ends soon after. */
 function untilAborted(work, signal) {

@@ -2,7 +2,7 @@ import type { FileTree } from './context.ts';
 import { withReadme } from './generate/readme.ts';
 import { repairs } from './generate/repairs/index.ts';
 import type { Stage } from './stage.ts';
-import { findBrowser, launchBrowser } from './verify/browser.ts';
+import { findBrowser, withBrowser } from './verify/browser.ts';
 import { improve } from './verify/improve.ts';
 import { verify } from './verify/verify.ts';
 
@@ -16,8 +16,7 @@ export const check: Stage = {
     const { generation, candidate, input, signal, pageHosts } = work;
     if (!generation) throw new Error('there is nothing to check');
     const { plan, readme } = generation;
-    const browser = await launchBrowser({ executable: findBrowser() });
-    try {
+    work.candidate = await withBrowser(findBrowser(), async (browser) => {
       const verifyFiles = (files: FileTree) =>
         verify(files, { plan, input, browser, signal, allowedHosts: pageHosts });
       const checked = { ...candidate, checks: await verifyFiles(candidate.files) };
@@ -28,10 +27,8 @@ export const check: Stage = {
         signal,
         rounds: REPAIR_ROUNDS,
       });
-      work.candidate = { ...best, files: withReadme(readme, best) };
-    } finally {
-      await browser.close();
-    }
+      return { ...best, files: withReadme(readme, best) };
+    });
     const { checks } = work.candidate;
     for (const { check: what, verdict, detail } of checks) {
       work.reporter.log(`${verdict}: ${what}${detail && verdict !== 'passed' ? ` (${detail})` : ''}`);

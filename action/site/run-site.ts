@@ -13,6 +13,8 @@ import { STAGES } from './stages.ts';
 
 /** Kept back from the job's time for storing an outcome before the App gives the job up. */
 const TELL_MS = 5_000;
+/** Characters of an error that a sender is told. */
+const LONGEST_REASON = 1_000;
 
 /**
  * Does one attempt of a site job, from claim to callback. Whatever goes wrong on the way becomes the outcome
@@ -82,11 +84,11 @@ async function makeSite(work: SiteWork): Promise<{ outcome: ResultRequest; stage
       work.reporter.log(outcome);
       end(true, outcome);
     } catch (error) {
-      const reason = work.signal.aborted ? 'the time was up' : (error as Error).message;
+      const reason = work.signal.aborted ? 'the time was up' : firstLine(error);
       const message = `${title}: ${reason}`;
       core.error(logLine(message));
       end(false, message);
-      return { outcome: { attempt, status: 'failed', error: message.slice(0, 4_000) }, stages };
+      return { outcome: { attempt, status: 'failed', error: message }, stages };
     } finally {
       core.endGroup();
     }
@@ -101,6 +103,12 @@ async function makeSite(work: SiteWork): Promise<{ outcome: ResultRequest; stage
     notes: candidate.notes,
   };
   return { outcome: { attempt, status: 'completed', result }, stages };
+}
+
+/** What follows the first line is for developers: stacks, call logs, paths of the runner. */
+function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line.slice(0, LONGEST_REASON);
 }
 
 /** A stage that does not listen to the signal is left behind; the process ends soon after. */

@@ -53,6 +53,14 @@ test('a second process on the same data is refused and told what to do', async (
   await local.stop('SIGTERM');
 });
 
+test('a port that is taken is said to be so', async () => {
+  await using local = await startLocalProcess(dir);
+  const { port } = new URL(local.url);
+  const { code, stderr } = await runCli(['local', '--data', join(dir, 'other'), '--port', port]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`port ${port} of 127.0.0.1 is taken`);
+});
+
 test('errand serve without its settings refuses to start, names all that is missing, and does not fall back', async () => {
   const { code, stdout, stderr } = await runCli(['serve'], { ERRAND_DATA: dir, PORT: '0' });
   expect(code).toBe(1);

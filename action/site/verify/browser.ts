@@ -1,4 +1,4 @@
-/** Starts the browser that checks run in. The caller closes it; one browser serves a whole job. */
+/** The browser that checks run in; one serves a whole job. */
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 
@@ -21,4 +21,22 @@ export async function launchBrowser({ executable }: { executable: string }): Pro
     // Chromium's own sandbox cannot start as root; runners' users are not root.
     args: isRoot ? ['--no-sandbox'] : [],
   });
+}
+
+const MOST_STARTS = 2;
+
+/** Gives `use` a browser and closes it afterwards. One that dies on the way is replaced, and `use` starts anew, once. */
+export async function withBrowser<T>(executable: string, use: (browser: Browser) => Promise<T>): Promise<T> {
+  for (let start = 1; ; start++) {
+    const browser = await launchBrowser({ executable });
+    try {
+      return await use(browser);
+    } catch (error) {
+      if (browser.isConnected()) throw error;
+      if (start === MOST_STARTS)
+        throw new Error('the browser died while the site was checked, twice', { cause: error });
+    } finally {
+      await browser.close();
+    }
+  }
 }

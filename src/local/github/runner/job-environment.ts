@@ -82,6 +82,8 @@ export function jobEnvironment(given: {
     RUNNER_OS: RUNNER_OS[platform()] ?? platform(),
     RUNNER_TEMP: folders.temp,
     RUNNER_TOOL_CACHE: folders.tools,
+    // Not GitHub's: what a killed process leaves behind goes with the run's folder.
+    TMPDIR: folders.temp,
   };
 }
 
