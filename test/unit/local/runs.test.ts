@@ -82,7 +82,7 @@ describe('a dispatch', () => {
     expect(environment.HOME.startsWith(harness.dataDir)).toBe(true);
     const foreign = Object.keys(environment).filter(
       (name) =>
-        !/^(GITHUB|RUNNER|INPUT)_|^(CI|HOME|LANG|PATH|IMAGE|FROM_JOB|ERRAND_EGRESS_ALLOW)$/.test(name),
+        !/^(GITHUB|RUNNER|INPUT)_|^(CI|HOME|LANG|PATH|TMPDIR|IMAGE|FROM_JOB|ERRAND_EGRESS_ALLOW)$/.test(name),
     );
     expect(foreign).toEqual([]);
     expect(printed(log, 'EVENT ')).toMatchObject({
