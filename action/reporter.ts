@@ -24,6 +24,8 @@ export interface Reporter {
 }
 
 const FLUSH_MS = 250;
+/** The outcome must not wait for its story for longer. */
+const STOP_MS = 10_000;
 /** The contract's limit for one batch and one message. */
 const MOST_EVENTS = 500;
 const LONGEST_MESSAGE = 4_000;
@@ -33,7 +35,7 @@ export function startReporter({ url, job, attempt, token, heartbeatMs, onStale }
   const waiting: RunEvent[] = [];
   let batch = 0;
   let lastSent = performance.now();
-  let sending: Promise<void> = Promise.resolve();
+  let sending: Promise<void> | null = null;
   const over = new AbortController();
 
   async function send(): Promise<void> {
@@ -56,9 +58,13 @@ export function startReporter({ url, job, attempt, token, heartbeatMs, onStale }
     }
   }
 
+  // One batch at a time: while the App cannot be reached they would only pile up.
   const timer = setInterval(() => {
     const isDue = waiting.length > 0 || performance.now() - lastSent >= heartbeatMs;
-    if (isDue) sending = sending.then(send);
+    if (!isDue || sending) return;
+    sending = send().finally(() => {
+      sending = null;
+    });
   }, FLUSH_MS);
 
   function add(type: RunEvent['type'], message: string): void {
@@ -75,8 +81,10 @@ export function startReporter({ url, job, attempt, token, heartbeatMs, onStale }
     },
     async stop() {
       clearInterval(timer);
+      const limit = setTimeout(() => over.abort(), STOP_MS);
       await sending;
       while (waiting.length > 0 && !over.signal.aborted) await send();
+      clearTimeout(limit);
       over.abort();
     },
   };

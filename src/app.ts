@@ -3,7 +3,6 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import type { SiteTask } from './contract/task.ts';
 import type { Clock } from './domain/clock.ts';
 import { PROBLEMS, Refusal } from './errors.ts';
 import { createGitHub } from './github/github.ts';
@@ -12,7 +11,7 @@ import { readyz } from './http/health.ts';
 import { getJob } from './http/jobs.ts';
 import { errorBoundary, explainProblem, problemResponse } from './http/problem.ts';
 import { jsonBody } from './http/read-json.ts';
-import { acceptSite } from './jobs/accept-site.ts';
+import { type AcceptSite, acceptSite } from './jobs/accept-site.ts';
 import { createDeliverer } from './jobs/deliverer.ts';
 import { dispatchDue } from './jobs/dispatcher.ts';
 import { endAttempt } from './jobs/end-attempt.ts';
@@ -30,8 +29,8 @@ export interface AppDeps {
   store: Store;
   clock: Clock;
   log: Logger;
-  /** Told of every task before it is worked on. */
-  onAccepted?: (task: SiteTask) => void;
+  /** Told of the address before a callback is sent there. */
+  beforeCallback?: (url: string) => void;
 }
 
 export interface App {
@@ -43,26 +42,23 @@ export interface App {
 }
 
 /** Wires the App: routes, webhook handlers and loops over one store. It neither listens nor reads the environment. */
-export async function createApp({ config, store, clock, log, onAccepted }: AppDeps): Promise<App> {
+export async function createApp({ config, store, clock, log, beforeCallback }: AppDeps): Promise<App> {
   const { url, timing, secret } = config;
   const github = createGitHub(config.github);
   const end = endAttempt({ store, clock, timing });
-  const deliverer = createDeliverer({ store, clock, log });
+  const deliverer = createDeliverer({ store, clock, log, beforeCallback });
   const loops: Loop[] = [];
   const wake = () => {
     for (const loop of loops) loop.wake();
   };
   let draining = false;
 
-  const accept = acceptSite({
-    store,
-    clock,
-    timing,
-    onAccepted: (task) => {
-      onAccepted?.(task);
-      wake();
-    },
-  });
+  const take = acceptSite({ store, clock, timing, onAccepted: wake });
+  const accept: AcceptSite = async (task) => {
+    if (draining)
+      throw new Refusal('unavailable', 'The App is stopping.', { headers: { 'retry-after': '5' } });
+    return take(task);
+  };
   const verify = createOidcVerifier({
     issuer: config.github.oidcIssuer,
     audience: url,

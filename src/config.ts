@@ -1,4 +1,5 @@
 /** The environment, parsed once at start. The only reader of `process.env`; every limit carries its unit. */
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -125,13 +126,22 @@ function readPrivateKey({ PRIVATE_KEY, PRIVATE_KEY_PATH }: NodeJS.ProcessEnv): {
   pem: string;
   error?: string;
 } {
-  if (PRIVATE_KEY) return { pem: PRIVATE_KEY.replaceAll('\\n', '\n') };
+  if (PRIVATE_KEY) return usableKey('PRIVATE_KEY', PRIVATE_KEY.replaceAll('\\n', '\n'));
   if (!PRIVATE_KEY_PATH)
     return { pem: '', error: 'PRIVATE_KEY is not set, nor is PRIVATE_KEY_PATH: the private key of the App' };
   try {
-    return { pem: readFileSync(PRIVATE_KEY_PATH, 'utf8') };
+    return usableKey('PRIVATE_KEY_PATH', readFileSync(PRIVATE_KEY_PATH, 'utf8'));
   } catch (error) {
     return { pem: '', error: `PRIVATE_KEY_PATH cannot be read: ${(error as Error).message}` };
+  }
+}
+
+function usableKey(name: string, pem: string): { pem: string; error?: string } {
+  try {
+    createPrivateKey(pem);
+    return { pem };
+  } catch {
+    return { pem: '', error: `${name} holds no private key in PEM form` };
   }
 }
 

@@ -5999,6 +5999,8 @@ function expectedPagesUrl(serverUrl, owner, repository) {
 }
 // action/reporter.ts
 const FLUSH_MS = 250;
+/** The outcome must not wait for its story for longer. */
+const STOP_MS = 1e4;
 /** The contract's limit for one batch and one message. */
 const MOST_EVENTS = 500;
 const LONGEST_MESSAGE = 4e3;
@@ -6007,7 +6009,7 @@ function startReporter({ url, job, attempt, token, heartbeatMs, onStale }) {
 	const waiting = [];
 	let batch = 0;
 	let lastSent = performance.now();
-	let sending = Promise.resolve();
+	let sending = null;
 	const over = new AbortController();
 	async function send() {
 		const events = waiting.splice(0, MOST_EVENTS);
@@ -6031,7 +6033,10 @@ function startReporter({ url, job, attempt, token, heartbeatMs, onStale }) {
 		}
 	}
 	const timer = setInterval(() => {
-		if (waiting.length > 0 || performance.now() - lastSent >= heartbeatMs) sending = sending.then(send);
+		if (!(waiting.length > 0 || performance.now() - lastSent >= heartbeatMs) || sending) return;
+		sending = send().finally(() => {
+			sending = null;
+		});
 	}, FLUSH_MS);
 	function add(type, message) {
 		waiting.push({
@@ -6051,8 +6056,10 @@ function startReporter({ url, job, attempt, token, heartbeatMs, onStale }) {
 		},
 		async stop() {
 			clearInterval(timer);
+			const limit = setTimeout(() => over.abort(), STOP_MS);
 			await sending;
 			while (waiting.length > 0 && !over.signal.aborted) await send();
+			clearTimeout(limit);
 			over.abort();
 		}
 	};
@@ -6115,7 +6122,8 @@ function reason(error, timeoutMs) {
 // action/site/call-back.ts
 /**
 * Stores the outcome with the App, which closes the job, and then tells the sender what was stored. In this order
-* a sender is never told something that the App does not know, and if this run dies the App goes on telling.
+* a sender is never told something that the App does not know. One try, for a receiver in trouble must not hold a
+* runner: the App makes the others, as it makes this one if the run dies.
 */
 async function callBack({ payload, claim }, outcome, log) {
 	const { job, attempt, app_url } = payload;
@@ -6126,28 +6134,19 @@ async function callBack({ payload, claim }, outcome, log) {
 		signal: AbortSignal.timeout(6e4)
 	});
 	const { delivery } = await ask(resultAnswer, "result", outcome);
-	for (let n = 1;; n++) {
-		const result = await postJson({
-			url: delivery.url,
-			body: delivery.body,
-			timeoutMs: CALLBACK_TIMEOUT_MS
-		});
-		const verdict = afterTry(n, result);
-		log(`Callback try ${n}: ${result.error ?? `HTTP ${result.http_status}`} (${verdict.state})`);
-		try {
-			await ask(object({}), `deliveries/${delivery.id}`, {
-				attempt,
-				n,
-				...result
-			});
-		} catch (error) {
-			if (!(error instanceof StaleAttempt)) throw error;
-			log("The App is sending the callback");
-			return;
-		}
-		if (verdict.state !== "pending") return;
-		await (0, node_timers_promises.setTimeout)(verdict.waitMs);
-	}
+	const result = await postJson({
+		url: delivery.url,
+		body: delivery.body,
+		timeoutMs: CALLBACK_TIMEOUT_MS
+	});
+	const { state } = afterTry(1, result);
+	log(`Callback try 1: ${result.error ?? `HTTP ${result.http_status}`} (${state})`);
+	await ask(object({}), `deliveries/${delivery.id}`, {
+		attempt,
+		n: 1,
+		...result
+	});
+	if (state === "pending") log("The App goes on with the next tries");
 }
 // node_modules/@actions/github/lib/context.js
 var Context = class {
@@ -9942,14 +9941,15 @@ const MOST_STARTS = 2;
 /** Gives `use` a browser and closes it afterwards. One that dies on the way is replaced, and `use` starts anew, once. */
 async function withBrowser(executable, use) {
 	for (let start = 1;; start++) {
-		const browser = await launchBrowser({ executable });
+		let browser;
 		try {
+			browser = await launchBrowser({ executable });
 			return await use(browser);
 		} catch (error) {
-			if (browser.isConnected()) throw error;
+			if (browser?.isConnected()) throw error;
 			if (start === MOST_STARTS) throw new Error("the browser died while the site was checked, twice", { cause: error });
 		} finally {
-			await browser.close();
+			await browser?.close();
 		}
 	}
 }
@@ -19864,7 +19864,10 @@ async function createCommit(commit) {
 			deletions: deletions.map((path) => ({ path }))
 		}
 	};
-	return (await commit.octokit.graphql(MUTATION, { input })).createCommitOnBranch.commit.oid;
+	return (await commit.octokit.graphql(MUTATION, {
+		input,
+		request: { signal: commit.signal }
+	})).createCommitOnBranch.commit.oid;
 }
 /** GitHub's way of saying that `parent` is not the branch's head any more; it has no code of its own. */
 function isStaleHead(error) {
@@ -19883,6 +19886,7 @@ const publish = {
 			return await commit(work);
 		} catch (error) {
 			if (!isStaleHead(error)) throw error;
+			work.signal.throwIfAborted();
 			work.reporter.log("The branch has moved: committing on top of its new head");
 			work.head = await readHead(work);
 			return await commit(work);
@@ -19901,6 +19905,7 @@ async function commit(work) {
 	}
 	work.commitSha = await createCommit({
 		octokit,
+		signal: work.signal,
 		owner: repository.owner,
 		repository: repository.name,
 		branch: repository.default_branch,
@@ -19952,19 +19957,32 @@ const waitLive = {
 		const started = performance.now();
 		let asked = false;
 		for (let n = 0;; n++) {
-			const build = await latestBuild(work);
+			const build = await lookAgain(work, latestBuild(work));
 			const isOurs = build?.commit === work.commitSha;
 			if (isOurs && build.status === "errored") throw new Error(`GitHub Pages could not build the site: ${build.error.message ?? "no reason given"}`);
-			if (isOurs && build.status === "built" && await isLive(work.pagesUrl, work.candidate.files, work.commitSha, work.signal)) return `Live: ${work.pagesUrl} serves ${work.commitSha}`;
+			if (isOurs && build.status === "built" && await lookAgain(work, isLive(work.pagesUrl, work.candidate.files, work.commitSha, work.signal))) return `Live: ${work.pagesUrl} serves ${work.commitSha}`;
 			if (!isOurs && !asked && performance.now() - started > ASK_AFTER_MS) {
 				asked = true;
-				await work.octokit.rest.repos.requestPagesBuild(place(work));
-				work.reporter.log("No build of this commit had started: asked for one");
+				work.reporter.log("No build of this commit has started: asking for one");
+				await lookAgain(work, work.octokit.rest.repos.requestPagesBuild(place(work)));
 			}
 			await (0, node_timers_promises.setTimeout)(WAITS_MS[n] ?? LONGEST_WAIT_MS, void 0, { signal: work.signal });
 		}
 	}
 };
+/**
+* What was committed goes live whether or not one look at it fails: an error is noted, and the next look decides.
+* If none ever succeeds, the time runs out.
+*/
+async function lookAgain(work, look) {
+	try {
+		return await look;
+	} catch (error) {
+		work.signal.throwIfAborted();
+		work.reporter.log(`Looking again: ${error.message}`);
+		return null;
+	}
+}
 /** Null while there has been no build at all. */
 async function latestBuild(work) {
 	try {

@@ -1,16 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { type ResultRequest, resultAnswer } from '../../src/contract/run-api.ts';
 import { afterTry, CALLBACK_TIMEOUT_MS } from '../../src/domain/callback-rule.ts';
 import { postJson } from '../../src/outgoing/post-json.ts';
-import { askApp, StaleAttempt } from '../app-client.ts';
+import { askApp } from '../app-client.ts';
 import type { SiteWork } from './stage.ts';
 
 type Report = Pick<SiteWork, 'payload' | 'claim' | 'reporter'>;
 
 /**
  * Stores the outcome with the App, which closes the job, and then tells the sender what was stored. In this order
- * a sender is never told something that the App does not know, and if this run dies the App goes on telling.
+ * a sender is never told something that the App does not know. One try, for a receiver in trouble must not hold a
+ * runner: the App makes the others, as it makes this one if the run dies.
  */
 export async function callBack(
   { payload, claim }: Report,
@@ -27,18 +27,9 @@ export async function callBack(
     });
 
   const { delivery } = await ask(resultAnswer, 'result', outcome);
-  for (let n = 1; ; n++) {
-    const result = await postJson({ url: delivery.url, body: delivery.body, timeoutMs: CALLBACK_TIMEOUT_MS });
-    const verdict = afterTry(n, result);
-    log(`Callback try ${n}: ${result.error ?? `HTTP ${result.http_status}`} (${verdict.state})`);
-    try {
-      await ask(z.object({}), `deliveries/${delivery.id}`, { attempt, n, ...result });
-    } catch (error) {
-      if (!(error instanceof StaleAttempt)) throw error;
-      log('The App is sending the callback');
-      return;
-    }
-    if (verdict.state !== 'pending') return;
-    await sleep(verdict.waitMs);
-  }
+  const result = await postJson({ url: delivery.url, body: delivery.body, timeoutMs: CALLBACK_TIMEOUT_MS });
+  const { state } = afterTry(1, result);
+  log(`Callback try 1: ${result.error ?? `HTTP ${result.http_status}`} (${state})`);
+  await ask(z.object({}), `deliveries/${delivery.id}`, { attempt, n: 1, ...result });
+  if (state === 'pending') log('The App goes on with the next tries');
 }

@@ -15,6 +15,8 @@ export const publish: Stage = {
       return await commit(work);
     } catch (error) {
       if (!isStaleHead(error)) throw error;
+      // The branch may have moved because another attempt has the job.
+      work.signal.throwIfAborted();
       work.reporter.log('The branch has moved: committing on top of its new head');
       work.head = await readHead(work);
       return await commit(work);
@@ -40,6 +42,7 @@ async function commit(work: SiteWork): Promise<string> {
   }
   work.commitSha = await createCommit({
     octokit,
+    signal: work.signal,
     owner: repository.owner,
     repository: repository.name,
     branch: repository.default_branch,

@@ -16,7 +16,7 @@ export const waitLive: Stage = {
     const started = performance.now();
     let asked = false;
     for (let n = 0; ; n++) {
-      const build = await latestBuild(work);
+      const build = await lookAgain(work, latestBuild(work));
       const isOurs = build?.commit === work.commitSha;
       if (isOurs && build.status === 'errored') {
         throw new Error(`GitHub Pages could not build the site: ${build.error.message ?? 'no reason given'}`);
@@ -24,19 +24,33 @@ export const waitLive: Stage = {
       if (
         isOurs &&
         build.status === 'built' &&
-        (await isLive(work.pagesUrl, work.candidate.files, work.commitSha, work.signal))
+        (await lookAgain(work, isLive(work.pagesUrl, work.candidate.files, work.commitSha, work.signal)))
       ) {
         return `Live: ${work.pagesUrl} serves ${work.commitSha}`;
       }
       if (!isOurs && !asked && performance.now() - started > ASK_AFTER_MS) {
         asked = true;
-        await work.octokit.rest.repos.requestPagesBuild(place(work));
-        work.reporter.log('No build of this commit had started: asked for one');
+        work.reporter.log('No build of this commit has started: asking for one');
+        await lookAgain(work, work.octokit.rest.repos.requestPagesBuild(place(work)));
       }
       await sleep(WAITS_MS[n] ?? LONGEST_WAIT_MS, undefined, { signal: work.signal });
     }
   },
 };
+
+/**
+ * What was committed goes live whether or not one look at it fails: an error is noted, and the next look decides.
+ * If none ever succeeds, the time runs out.
+ */
+async function lookAgain<T>(work: SiteWork, look: Promise<T>): Promise<T | null> {
+  try {
+    return await look;
+  } catch (error) {
+    work.signal.throwIfAborted();
+    work.reporter.log(`Looking again: ${(error as Error).message}`);
+    return null;
+  }
+}
 
 /** Null while there has been no build at all. */
 async function latestBuild(work: SiteWork) {

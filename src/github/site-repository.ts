@@ -64,11 +64,15 @@ async function create(
   }
 }
 
-/** The repository of that name if it is new enough to be the one a lost answer was about. */
-async function adopt({ octokit, owner, notBefore }: NewRepository, name: string): Promise<Repository | null> {
+/** The repository of that name if it is the one a lost answer was about: new, and described as this very site. */
+async function adopt(
+  { octokit, owner, notBefore, description }: NewRepository,
+  name: string,
+): Promise<Repository | null> {
   try {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo: name });
-    const isOurs = Date.parse(data.created_at) >= notBefore - CLOCK_SLACK_MS;
+    const isOurs =
+      data.description === description && Date.parse(data.created_at) >= notBefore - CLOCK_SLACK_MS;
     return isOurs ? toRepository(data) : null;
   } catch (error) {
     // Somebody else's repository that the App may not see.

@@ -19,7 +19,7 @@ export function acceptSite({
   store: Store;
   clock: Clock;
   timing: SiteTiming;
-  onAccepted: (task: SiteTask) => void;
+  onAccepted: () => void;
 }): AcceptSite {
   return async (task) => {
     const now = clock.now();
@@ -33,7 +33,7 @@ export function acceptSite({
       deadlineAt: now + timing.deadlineMs,
     });
     if (accepted.repeated) await store.deliverAgain({ jobId: accepted.jobId, now });
-    onAccepted(task);
+    onAccepted();
     return accepted;
   };
 }

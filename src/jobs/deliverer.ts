@@ -8,14 +8,23 @@ import type { Store } from '../store/store.ts';
 /** Sent at once at most; a receiver that keeps us waiting for its 30 seconds holds up nobody else until then. */
 const MOST_AT_ONCE = 50;
 
+export interface DelivererDeps {
+  store: Store;
+  clock: Clock;
+  log: Logger;
+  /** Told of the address before each try. */
+  beforeCallback?: ((url: string) => void) | undefined;
+}
+
 /**
  * Sends the callbacks that are due: those whose run could not, and those that were asked for again. A round starts
  * them and does not wait; `settled` does.
  */
-export function createDeliverer({ store, clock, log }: { store: Store; clock: Clock; log: Logger }) {
+export function createDeliverer({ store, clock, log, beforeCallback }: DelivererDeps) {
   const sending = new Set<Promise<void>>();
 
   async function send({ id, job_id, url, body, tries }: Delivery): Promise<void> {
+    beforeCallback?.(url);
     const result = await postJson({ url, body, timeoutMs: CALLBACK_TIMEOUT_MS });
     const { attempt } = await store.jobState(job_id);
     const n = tries + 1;

@@ -3,7 +3,8 @@ import { mayTryAgain, type SiteTiming } from '../domain/site-timing.ts';
 import type { Store } from '../store/store.ts';
 import type { Suspect } from '../store/watch.ts';
 
-export type EndAttempt = (suspect: Suspect, reason: string) => Promise<void>;
+/** False if the attempt is not as it was seen any more: then nothing was changed. */
+export type EndAttempt = (suspect: Suspect, reason: string) => Promise<boolean>;
 
 /** An attempt came to nothing: another one while time allows, else an honest failure that says why. */
 export function endAttempt({
@@ -15,15 +16,17 @@ export function endAttempt({
   clock: Clock;
   timing: SiteTiming;
 }): EndAttempt {
-  return async ({ id: jobId, attempt, created_at }, reason) => {
+  return async (suspect, reason) => {
+    const { id: jobId, attempt, created_at, run_id, heartbeat_at } = suspect;
+    const seen = heartbeat_at === undefined ? { run_id } : { run_id, heartbeat_at };
     const now = clock.now();
     const trouble = await store.lastTrouble(jobId, attempt);
     const why = trouble ? `${reason} (${trouble})` : reason;
     if (mayTryAgain(timing, created_at, attempt, now)) {
-      await store.nextAttempt({ jobId, attempt, reason: why, now });
-      return;
+      return store.nextAttempt({ jobId, attempt, reason: why, now, seen });
     }
     const error = `The site could not be made: ${why}, in attempt ${attempt} of at most ${timing.maxAttempts}.`;
-    await store.finishJob({ jobId, attempt, outcome: { status: 'failed', error }, now, deliverAt: now });
+    const outcome = { status: 'failed', error } as const;
+    return store.finishJob({ jobId, attempt, outcome, now, deliverAt: now, seen });
   };
 }

@@ -25,9 +25,12 @@ export function watch({
   endAttempt: EndAttempt;
   log: Logger;
 }) {
+  let lastLook = 0;
+  let listeningSince = 0;
+
   async function end(suspect: Suspect, reason: string): Promise<void> {
     log.warn({ job_id: suspect.id, attempt: suspect.attempt }, reason);
-    await endAttempt(suspect, reason);
+    if (!(await endAttempt(suspect, reason))) return;
     // A run that hangs would hold up the next one in its concurrency group.
     if (suspect.run_id) {
       await github
@@ -58,6 +61,10 @@ export function watch({
     const now = clock.now();
     await each(await store.overdueJobs(now), (job) => end(job, 'the time was up'));
     await each(await store.unclaimedJobs(now - timing.claimTimeoutMs), lookForRun);
+    // Nobody could be heard while the App was not there, or its machine slept: silence counts from then on.
+    if (now - lastLook > timing.lostAfterMs / 2) listeningSince = now;
+    lastLook = now;
+    if (now - listeningSince < timing.lostAfterMs) return;
     await each(await store.silentJobs(now - timing.lostAfterMs), (job) => end(job, 'the run fell silent'));
   };
 }

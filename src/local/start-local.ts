@@ -122,7 +122,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     store,
     clock: systemClock,
     log,
-    onAccepted: ({ evaluation_url }) => callbackHosts(evaluation_url).forEach(guard.allow),
+    beforeCallback: (url) => callbackHosts(url).forEach(guard.allow),
   });
   server.use(app.handle);
   app.start();

@@ -88,8 +88,9 @@ async function siteRepository(deps: ClaimDeps, id: string, task: SiteTask): Prom
   const { owner } = await github.executor();
   const repository = await github.createSite({
     name: repositoryName(repositoryPrefix, task.task),
-    // The brief is no description: it may be long and hold control characters, which GitHub refuses.
-    description: `Site for task ${task.task.replace(/[^\w .-]/g, ' ')}`.slice(0, 200),
+    // The brief is no description: it may be long and hold control characters, which GitHub refuses. The site's id
+    // tells the repository from any other of that name, should the answer to creating it be lost.
+    description: `Site for task ${task.task.replace(/[^\w .-]/g, ' ')}`.slice(0, 200).concat(` (${site.id})`),
     notBefore: site.created_at,
     reserve: (name) => store.reserveRepository({ siteId: site.id, owner, repository: name }),
   });

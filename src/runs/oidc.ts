@@ -60,9 +60,18 @@ export function createOidcVerifier({ issuer, audience, workflow }: OidcSettings)
         expiresAt: claim.exp * 1_000,
       };
     } catch (cause) {
+      if (!isVerdict(cause))
+        throw new Refusal('unavailable', 'The keys of the issuer cannot be had now.', { cause });
       throw new Refusal('forbidden', 'This token does not open this job.', { cause });
     }
   };
+}
+
+/** An error about the token, and not about fetching the keys it is checked with. */
+function isVerdict(error: unknown): boolean {
+  if (error instanceof z.ZodError) return true;
+  const isFetching = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid;
+  return error instanceof errors.JOSEError && !isFetching && error.code !== errors.JOSEError.code;
 }
 
 export type OidcVerifier = ReturnType<typeof createOidcVerifier>;

@@ -52,10 +52,11 @@ export function reports({ store, clock, log }: ReportDeps) {
           ? { status: 'completed', result: report.result }
           : { status: 'failed', error: report.error };
       const { attempt } = report;
-      // The run sends the callback; the App takes over if it is not heard of for as long as a try can take.
+      // The run makes the first try; the App makes the others, and this one if the run is not heard of again.
       await store.finishJob({ jobId: id, attempt, outcome, now, deliverAt: now + CALLBACK_LEASE_MS });
-      const [state, delivery] = [await store.jobState(id), await store.outcomeDelivery(id)];
-      if (state.attempt !== attempt || !delivery) throw new Refusal('stale', STALE);
+      const state = await store.jobState(id);
+      const delivery = state.attempt === attempt ? await store.lendDelivery({ jobId: id, now }) : undefined;
+      if (!delivery) throw new Refusal('stale', STALE);
       log.info({ job_id: id, attempt, status: state.status }, 'job ended');
       const { url, body } = delivery;
       const answer: ResultAnswer = { delivery: { id: delivery.id, url, body } };

@@ -113,12 +113,41 @@ export async function recordBatch(
   });
 }
 
-/** Ends an attempt that came to nothing and queues the next one. False if somebody else was faster. */
+/**
+ * What was known of an attempt when it was judged: the run that had claimed it, and, if it was judged by its silence,
+ * its last sign of life. A verdict on anything older is void.
+ */
+export interface Seen {
+  run_id: string | null;
+  heartbeat_at?: number | null;
+}
+
+export async function isStill(tx: Db, jobId: string, attempt: number, seen: Seen): Promise<boolean> {
+  const row = await tx
+    .selectFrom('attempts')
+    .select(['run_id', 'heartbeat_at'])
+    .where('job_id', '=', jobId)
+    .where('attempt', '=', attempt)
+    .executeTakeFirst();
+  if (row?.run_id !== seen.run_id) return false;
+  return seen.heartbeat_at === undefined || row.heartbeat_at === seen.heartbeat_at;
+}
+
+export interface NextAttempt {
+  jobId: string;
+  attempt: number;
+  reason: string;
+  now: number;
+  seen: Seen;
+}
+
+/** Ends an attempt that came to nothing and queues the next one. False if it is not as it was seen any more. */
 export async function nextAttempt(
   db: Db,
-  { jobId, attempt, reason, now }: { jobId: string; attempt: number; reason: string; now: number },
+  { jobId, attempt, reason, now, seen }: NextAttempt,
 ): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
+    if (!(await isStill(tx, jobId, attempt, seen))) return false;
     const job = await tx
       .updateTable('jobs')
       .set({ status: 'queued', phase: 'queued', attempt: attempt + 1 })

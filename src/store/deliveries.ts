@@ -30,7 +30,7 @@ export async function takeDueDeliveries(
     for (const { id } of due) {
       await tx
         .updateTable('deliveries')
-        .set({ due_at: now + CALLBACK_LEASE_MS })
+        .set({ due_at: now + CALLBACK_LEASE_MS, held_by: 'app' })
         .where('id', '=', id)
         .execute();
     }
@@ -38,13 +38,23 @@ export async function takeDueDeliveries(
   });
 }
 
-/** The callback that a job's outcome owes, if it has one. */
-export async function outcomeDelivery(db: Db, jobId: string): Promise<Delivery | undefined> {
+/**
+ * The callback that a run has to make its one try at, hidden from the App for as long as that can take. Undefined if
+ * the try was made, or the App is sending.
+ */
+export async function lendDelivery(
+  db: Db,
+  { jobId, now }: { jobId: string; now: number },
+): Promise<Delivery | undefined> {
   return db
-    .selectFrom('deliveries')
-    .select(delivery)
+    .updateTable('deliveries')
+    .set({ due_at: now + CALLBACK_LEASE_MS })
     .where('job_id', '=', jobId)
     .where('cause', '=', 'outcome')
+    .where('state', '=', 'pending')
+    .where('held_by', '=', 'run')
+    .where('tries', '=', 0)
+    .returning(delivery)
     .executeTakeFirst();
 }
 
@@ -63,13 +73,11 @@ export interface DeliveryTry extends TryResult {
  */
 export async function recordTry(db: Db, t: DeliveryTry): Promise<Verdict | null> {
   const verdict = afterTry(t.n, t);
-  // A run that is sending keeps its hold until it had time for the next try; the App's own wait ends on time.
-  const hold = t.sentBy === 'run' ? CALLBACK_LEASE_MS : 0;
-  const dueAt = verdict.state === 'pending' ? t.now + verdict.waitMs + hold : t.now;
+  const dueAt = verdict.state === 'pending' ? t.now + verdict.waitMs : t.now;
   return db.transaction().execute(async (tx) => {
     const update = await tx
       .updateTable('deliveries')
-      .set({ tries: t.n, state: verdict.state, due_at: dueAt })
+      .set({ tries: t.n, state: verdict.state, due_at: dueAt, held_by: 'app' })
       .where('id', '=', t.deliveryId)
       .where('job_id', '=', t.jobId)
       .where('state', '=', 'pending')
@@ -107,7 +115,7 @@ export async function releaseDeliveries(
     .updateTable('deliveries')
     .set({ due_at: now })
     .where('state', '=', 'pending')
-    .where('due_at', '>', now)
+    .where('held_by', '=', 'run')
     .where('job_id', 'in', (eb) =>
       eb
         .selectFrom('attempts')
@@ -141,6 +149,7 @@ export async function deliverAgain(db: Db, { jobId, now }: { jobId: string; now:
         body: first.body,
         state: 'pending',
         tries: 0,
+        held_by: 'app',
         due_at: now,
         created_at: now,
       })

@@ -2,7 +2,7 @@ import { callbackFor, type Outcome } from '../contract/callback.ts';
 import { siteTask } from '../contract/task.ts';
 import { newId } from '../domain/clock.ts';
 import { statusesBefore } from '../domain/job-state.ts';
-import { endAttempt } from './attempts.ts';
+import { endAttempt, isStill, type Seen } from './attempts.ts';
 import { changed, type Db, type Tx } from './db.ts';
 import { dropDispatches } from './dispatches.ts';
 import { appendEvents } from './events.ts';
@@ -14,6 +14,8 @@ export interface Finish {
   now: number;
   /** When the App may start sending the callback: now, or after the time the run has for doing it. */
   deliverAt: number;
+  /** Only if the attempt is still as it was seen; for verdicts that are not the run's own. */
+  seen?: Seen;
 }
 
 /**
@@ -22,10 +24,11 @@ export interface Finish {
  */
 export async function finishJob(
   db: Db,
-  { jobId, attempt, outcome, now, deliverAt }: Finish,
+  { jobId, attempt, outcome, now, deliverAt, seen }: Finish,
 ): Promise<boolean> {
   const { status } = outcome;
   return db.transaction().execute(async (tx) => {
+    if (seen && !(await isStill(tx, jobId, attempt, seen))) return false;
     const job = await tx
       .updateTable('jobs')
       .set({
@@ -69,6 +72,7 @@ async function oweCallback(
       body: JSON.stringify(callbackFor(task, outcome)),
       state: 'pending',
       tries: 0,
+      held_by: deliverAt > now ? 'run' : 'app',
       due_at: deliverAt,
       created_at: now,
     })

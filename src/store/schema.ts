@@ -97,6 +97,8 @@ export interface DeliveryTable {
   body: string;
   state: 'pending' | 'delivered' | 'failed';
   tries: number;
+  /** Who is sending it; the App takes over from a run that has ended. */
+  held_by: 'run' | 'app';
   /** Nobody else sends it before: the time of the next try, or the end of the lease of who is sending. */
   due_at: number;
   created_at: number;

@@ -6,13 +6,7 @@ import { sql } from 'kysely';
 import { acceptSite } from './accept-site.ts';
 import { claimAttempt, nextAttempt, recordBatch, runTokenHash } from './attempts.ts';
 import type { Db } from './db.ts';
-import {
-  deliverAgain,
-  outcomeDelivery,
-  recordTry,
-  releaseDeliveries,
-  takeDueDeliveries,
-} from './deliveries.ts';
+import { deliverAgain, lendDelivery, recordTry, releaseDeliveries, takeDueDeliveries } from './deliveries.ts';
 import { dispatchFailed, dispatchSent, takeDueDispatches } from './dispatches.ts';
 import { noteTrouble } from './events.ts';
 import { migrate } from './migrate.ts';
@@ -45,7 +39,7 @@ const operations = {
   nextAttempt,
   finishJob,
   takeDueDeliveries,
-  outcomeDelivery,
+  lendDelivery,
   recordTry,
   deliverAgain,
   releaseDeliveries,

@@ -1,11 +1,11 @@
 import { statusesBefore } from '../domain/job-state.ts';
+import type { Seen } from './attempts.ts';
 import type { Db } from './db.ts';
 
-export interface Suspect {
+export interface Suspect extends Seen {
   id: string;
   attempt: number;
   created_at: number;
-  run_id: string | null;
 }
 
 function currentAttempts(db: Db) {
@@ -50,6 +50,7 @@ export async function runSeen(
 /** Running jobs whose run has given no sign of life since `before`. */
 export async function silentJobs(db: Db, before: number): Promise<Suspect[]> {
   return currentAttempts(db)
+    .select('attempts.heartbeat_at')
     .where('jobs.status', '=', 'running')
     .where('attempts.heartbeat_at', '<=', before)
     .execute();

@@ -63,7 +63,7 @@ export async function startWorld(timing: Partial<SiteTiming> = {}): Promise<Worl
     async clone(url) {
       const target = mkdtempSync(join(dir, 'clone-'));
       // Not the synchronous call: the server that is cloned from is in this process.
-      await promisify(execFile)('git', ['clone', '--quiet', `${url}.git`, target]);
+      await promisify(execFile)('git', ['clone', '--quiet', url, target]);
       return target;
     },
     async [Symbol.asyncDispose]() {

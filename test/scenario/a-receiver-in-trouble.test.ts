@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { startReceiver } from '../fakes/receiver.ts';
 import { task } from '../fakes/tasks.ts';
@@ -20,6 +22,18 @@ test('a receiver that answers 500 three times gets the same callback again after
   const gaps = receiver.received.slice(1).map(({ at }, i) => at - (receiver.received[i]?.at ?? 0));
   for (const [i, atLeast] of [1_000, 2_000, 4_000].entries())
     expect(gaps[i]).toBeGreaterThanOrEqual(atLeast - 20);
+});
+
+test('a receiver that never answers holds up neither the runner nor other tasks', async () => {
+  await using world = await startWorld();
+  await using receiver = await startReceiver();
+  const silent = createServer(() => {}).listen(0, '127.0.0.1');
+  const address = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+  await Promise.all([1, 2, 3].map(() => world.submit(task(address, { attachments: [] }))));
+  const job = await world.settled(await world.submit(task(receiver.url)));
+  expect(job.status).toBe('completed');
+  silent.closeAllConnections();
+  silent.close();
 });
 
 test('a redirect is no delivery and is not followed', async () => {

@@ -61,6 +61,19 @@ test('a port that is taken is said to be so', async () => {
   expect(stderr).toContain(`port ${port} of 127.0.0.1 is taken`);
 });
 
+test('errand serve with a key that is none says so', async () => {
+  const set = {
+    APP_ID: '1',
+    PRIVATE_KEY: 'x',
+    WEBHOOK_SECRET: 'w',
+    ERRAND_SECRET: 's',
+    ERRAND_URL: 'https://e.test',
+  };
+  const { code, stderr } = await runCli(['serve'], { ...set, ERRAND_DATA: dir, PORT: '0' });
+  expect(code).toBe(1);
+  expect(stderr).toContain('PRIVATE_KEY holds no private key');
+});
+
 test('errand serve without its settings refuses to start, names all that is missing, and does not fall back', async () => {
   const { code, stdout, stderr } = await runCli(['serve'], { ERRAND_DATA: dir, PORT: '0' });
   expect(code).toBe(1);

@@ -3,6 +3,7 @@ import type { FileTree } from '../context.ts';
 
 export interface NewCommit {
   octokit: ReturnType<typeof getOctokit>;
+  signal: AbortSignal;
   owner: string;
   repository: string;
   branch: string;
@@ -34,7 +35,7 @@ export async function createCommit(commit: NewCommit): Promise<string> {
   };
   const answer = await commit.octokit.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(
     MUTATION,
-    { input },
+    { input, request: { signal: commit.signal } },
   );
   return answer.createCommitOnBranch.commit.oid;
 }

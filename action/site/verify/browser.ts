@@ -28,15 +28,16 @@ const MOST_STARTS = 2;
 /** Gives `use` a browser and closes it afterwards. One that dies on the way is replaced, and `use` starts anew, once. */
 export async function withBrowser<T>(executable: string, use: (browser: Browser) => Promise<T>): Promise<T> {
   for (let start = 1; ; start++) {
-    const browser = await launchBrowser({ executable });
+    let browser: Browser | undefined;
     try {
+      browser = await launchBrowser({ executable });
       return await use(browser);
     } catch (error) {
-      if (browser.isConnected()) throw error;
+      if (browser?.isConnected()) throw error;
       if (start === MOST_STARTS)
         throw new Error('the browser died while the site was checked, twice', { cause: error });
     } finally {
-      await browser.close();
+      await browser?.close();
     }
   }
 }

@@ -82,6 +82,15 @@ test.each<[string, JWTPayload]>([
   await expect(sign(claims(changes)).then((token) => verify(token, executor))).rejects.toThrow(Refusal);
 });
 
+test('keys that cannot be fetched are no verdict on the token: the run may come again', async () => {
+  const gone = createOidcVerifier({
+    issuer: 'http://127.0.0.1:9',
+    audience: AUDIENCE,
+    workflow: 'errand.yml',
+  });
+  await expect(gone(await sign(claims()), executor)).rejects.toMatchObject({ problem: 'unavailable' });
+});
+
 test('a signature by anybody else, by a shared secret, or none at all is refused, and every refusal says the same', async () => {
   const stranger = await generateKeyPair('RS256');
   const tokens = [

@@ -35,7 +35,8 @@ export function webRoutes(deps: {
   routes.get('/_runs/:id/log', (c) => c.text(findRun(c.req.param('id')).log));
   routes.get('/_runs/:id/summary', (c) => c.text(findRun(c.req.param('id')).summary));
 
-  routes.get('/:owner/:repo{.+\\.git}/:path{.+}', async (c) => {
+  // With and without `.git`, as github.com has it: people clone the address they see.
+  routes.get('/:owner/:repo/:path{info/refs|HEAD|objects/.+}', async (c) => {
     const header = c.req.header('authorization');
     const caller = await deps.authenticate(header);
     const name = c.req.param('repo').replace(/\.git$/, '');

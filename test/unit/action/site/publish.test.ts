@@ -23,6 +23,7 @@ async function workOn(name: string, round: number, files: Record<string, string>
     octokit,
     claim,
     reporter: { log: () => {} },
+    signal: new AbortController().signal,
     input: { previous: new Map() },
     candidate: { files: new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])) },
   } as unknown as SiteWork;

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { siteTask } from '../../../src/contract/task.ts';
+import { openStore, type Store } from '../../../src/store/store.ts';
+import { task } from '../../fakes/tasks.ts';
+
+const JOB = 'job_1';
+let dir: string;
+let store: Store;
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'errand-store-'));
+  store = await openStore(join(dir, 'errand.sqlite'));
+  const times = { now: 1, giveUpAt: 1_000, deadlineAt: 2_000 };
+  await store.acceptSite({
+    jobId: JOB,
+    siteId: 's',
+    key: 'k',
+    task: siteTask.parse(task('http://x.test/')),
+    ...times,
+  });
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(dir, { recursive: true });
+});
+
+const claim = (runId: string, attempt = 1) =>
+  store.claimAttempt({
+    jobId: JOB,
+    attempt,
+    runId,
+    runAttempt: 1,
+    runUrl: 'http://x.test/',
+    tokenHash: 'h',
+    now: 10,
+  });
+const failed = { status: 'failed', error: 'because' } as const;
+const finish = (attempt: number, deliverAt: number) =>
+  store.finishJob({ jobId: JOB, attempt, outcome: failed, now: 20, deliverAt });
+
+test('one run has an attempt: another is refused, the same may claim again', async () => {
+  expect([await claim('7'), await claim('8'), await claim('7')]).toEqual([true, false, true]);
+});
+
+test('a verdict on an attempt that was claimed, or gave a sign of life, in the meantime is void', async () => {
+  const unclaimed = { jobId: JOB, attempt: 1, reason: 'no run started', now: 11, seen: { run_id: null } };
+  await claim('7');
+  expect(await store.nextAttempt(unclaimed)).toBe(false);
+  const [silent] = await store.silentJobs(10);
+  await store.recordBatch({ jobId: JOB, attempt: 1, batch: 1, events: [], now: 12 });
+  const seen = { run_id: '7', heartbeat_at: silent?.heartbeat_at ?? null };
+  expect(await store.nextAttempt({ ...unclaimed, seen })).toBe(false);
+  expect(await store.nextAttempt({ ...unclaimed, seen: { run_id: '7', heartbeat_at: 12 } })).toBe(true);
+});
+
+test('after the next attempt has begun nothing of the old one counts', async () => {
+  await claim('7');
+  await store.nextAttempt({ jobId: JOB, attempt: 1, reason: 'lost', now: 11, seen: { run_id: '7' } });
+  expect(await claim('7')).toBe(false);
+  expect(await store.recordBatch({ jobId: JOB, attempt: 1, batch: 1, events: [], now: 12 })).toBe(false);
+  expect(await finish(1, 20)).toBe(false);
+  expect(await claim('8', 2)).toBe(true);
+});
+
+test('a job has one outcome and owes one callback', async () => {
+  await claim('7');
+  expect([await finish(1, 20), await finish(1, 20)]).toEqual([true, false]);
+  expect((await store.readJob(JOB))?.deliveries).toHaveLength(1);
+});
+
+test('the run is lent the first try; when it ends without one the App sends, and what the App holds is not released', async () => {
+  await claim('7');
+  await finish(1, 60_000);
+  expect(await store.takeDueDeliveries({ now: 30, limit: 5 })).toEqual([]);
+  expect(await store.lendDelivery({ jobId: JOB, now: 30 })).toMatchObject({ job_id: JOB, tries: 0 });
+  const over = { runId: '7', runAttempt: 1, now: 31 };
+  await store.releaseDeliveries(over);
+  expect(await store.takeDueDeliveries({ now: 31, limit: 5 })).toHaveLength(1);
+  await store.releaseDeliveries(over);
+  expect(await store.takeDueDeliveries({ now: 32, limit: 5 })).toEqual([]);
+  expect(await store.lendDelivery({ jobId: JOB, now: 32 })).toBeUndefined();
+});
+
+test('a try is counted once: whoever reports the same number later is told to stop', async () => {
+  await claim('7');
+  await finish(1, 60_000);
+  const [id] = (await store.readJob(JOB))?.deliveries.map(({ delivery_id }) => delivery_id) ?? [];
+  const tried = {
+    deliveryId: id ?? '',
+    jobId: JOB,
+    attempt: 1,
+    n: 1,
+    http_status: 500,
+    error: null,
+    duration_ms: 1,
+    now: 40,
+  };
+  expect(await store.recordTry({ ...tried, sentBy: 'run' })).toEqual({ state: 'pending', waitMs: 1_000 });
+  expect(await store.recordTry({ ...tried, sentBy: 'app' })).toBeNull();
+  expect(await store.takeDueDeliveries({ now: 1_039, limit: 5 })).toEqual([]);
+  expect(await store.takeDueDeliveries({ now: 1_040, limit: 5 })).toHaveLength(1);
+});
