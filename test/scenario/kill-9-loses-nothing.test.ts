@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -48,6 +48,11 @@ test.each(MOMENTS)(
         status: 'success',
         commit_sha: job.result?.commit_sha,
       });
+      // Nothing of a killed run lies around, its tokens least of all.
+      await until(
+        'the runs to be tidied up',
+        () => globSync('data/github/runs/*/work', { cwd: dir }).length === 0,
+      );
       const clone = join(dir, 'clone');
       await promisify(execFile)('git', ['clone', '--quiet', `${job.result?.repo_url}.git`, clone]);
       expect(headOf(clone)).toBe(job.result?.commit_sha);

@@ -77,7 +77,9 @@ export function createScheduler(deps: {
     },
     resume() {
       for (const run of runs.unfinished()) {
-        if (run.status === 'in_progress' && !active.has(run.id)) complete(run.id, 'cancelled');
+        if (run.status !== 'in_progress' || active.has(run.id)) continue;
+        deps.runner.clean(run);
+        complete(run.id, 'cancelled');
       }
       advance();
     },

@@ -21,13 +21,21 @@ export interface RunningJob {
 
 export interface Runner {
   start(run: Run): RunningJob;
+  /**
+   * Throws away what a run worked with, its state with tokens among it. The real runner is a fresh machine that is
+   * gone afterwards: log and summary are all that stays.
+   */
+  clean(run: Run): void;
 }
 
 const HOST = fileURLToPath(new URL('./host.ts', import.meta.url));
 
 /** Gives every run a host process, and survives whatever happens to that. */
 export function createRunner(deps: AssignDeps & { log: Logger }): Runner {
+  const clean = (run: Run) =>
+    rmSync(join(runFiles(deps.dataDir, run.id).folder, 'work'), { recursive: true, force: true });
   return {
+    clean,
     start(run) {
       const files = runFiles(deps.dataDir, run.id);
       mkdirSync(files.folder, { recursive: true });
@@ -54,8 +62,7 @@ export function createRunner(deps: AssignDeps & { log: Logger }): Runner {
         })
         .finally(() => {
           deps.idTokens.close(run.id);
-          // The real runner is a fresh machine that is thrown away: log and summary are all that stays.
-          rmSync(join(files.folder, 'work'), { recursive: true, force: true });
+          clean(run);
         });
       return { finished, ...host.control };
     },
