@@ -11,7 +11,7 @@ export interface ReporterOptions {
   attempt: number;
   token: string;
   heartbeatMs: number;
-  /** Called once when the App says that this attempt is over. */
+  /** Called when the App says that this attempt is over. */
   onStale(reason: StaleAttempt): void;
 }
 

@@ -66,10 +66,11 @@ export async function createApp({ config, store, clock, log, beforeCallback }: A
   });
   const run = reports({ store, clock, log });
   const body = jsonBody(config.limits.bodyBytes);
+  const intake = handleTask({ accept, secret, url });
 
   const routes = new Hono()
-    .post('/', body, handleTask({ accept, secret, url }))
-    .post('/handle_task', body, handleTask({ accept, secret, url }))
+    .post('/', body, intake)
+    .post('/handle_task', body, intake)
     .all('/handle_task', notAllowed('POST'))
     .get('/jobs/:id', getJob({ store }))
     .all('/jobs/:id', notAllowed('GET, HEAD'))

@@ -5,15 +5,13 @@ import { postJson } from '../../src/outgoing/post-json.ts';
 import { askApp } from '../app-client.ts';
 import type { SiteWork } from './stage.ts';
 
-type Report = Pick<SiteWork, 'payload' | 'claim' | 'reporter'>;
-
 /**
  * Stores the outcome with the App, which closes the job, and then tells the sender what was stored. In this order
  * a sender is never told something that the App does not know. One try, for a receiver in trouble must not hold a
  * runner: the App makes the others, as it makes this one if the run dies.
  */
 export async function callBack(
-  { payload, claim }: Report,
+  { payload, claim }: Pick<SiteWork, 'payload' | 'claim'>,
   outcome: ResultRequest,
   log: (line: string) => void,
 ) {

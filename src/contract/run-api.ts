@@ -77,4 +77,3 @@ export const tryRequest = z.object({
   error: z.string().max(1_000).nullable(),
   duration_ms: z.int(),
 });
-export type TryRequest = z.infer<typeof tryRequest>;

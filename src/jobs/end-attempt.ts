@@ -17,16 +17,15 @@ export function endAttempt({
   timing: SiteTiming;
 }): EndAttempt {
   return async (suspect, reason) => {
-    const { id: jobId, attempt, created_at, run_id, heartbeat_at } = suspect;
-    const seen = heartbeat_at === undefined ? { run_id } : { run_id, heartbeat_at };
+    const { id: jobId, attempt, created_at } = suspect;
     const now = clock.now();
     const trouble = await store.lastTrouble(jobId, attempt);
     const why = trouble ? `${reason} (${trouble})` : reason;
     if (mayTryAgain(timing, created_at, attempt, now)) {
-      return store.nextAttempt({ jobId, attempt, reason: why, now, seen });
+      return store.nextAttempt({ jobId, attempt, reason: why, now, seen: suspect });
     }
     const error = `The site could not be made: ${why}, in attempt ${attempt} of at most ${timing.maxAttempts}.`;
     const outcome = { status: 'failed', error } as const;
-    return store.finishJob({ jobId, attempt, outcome, now, deliverAt: now, seen });
+    return store.finishJob({ jobId, attempt, outcome, now, deliverAt: now, seen: suspect });
   };
 }
