@@ -1,19 +1,12 @@
+import { ensurePages } from './publish/ensure-pages.ts';
 import type { Stage } from './stage.ts';
 
-/** Pages serves the default branch. Enabled once; GitHub answers 409 ever after. */
+/** After the commit, because Pages builds what it finds; a site with a workflow of its own has had it enabled by then. */
 export const enablePages: Stage = {
   name: 'enable-pages',
   title: 'Enable Pages',
   async run(work) {
-    const { octokit, claim } = work;
-    const { owner, name: repo, default_branch } = claim.repository;
-    const created = await octokit.rest.repos
-      .createPagesSite({ owner, repo, source: { branch: default_branch, path: '/' } })
-      .catch((error: { status?: number }) => {
-        if (error.status === 409) return octokit.rest.repos.getPages({ owner, repo });
-        throw error;
-      });
-    work.pagesUrl = created.data.html_url ?? work.input.repository.pagesUrl;
+    work.pagesUrl = await ensurePages(work);
     return `Pages serves ${work.pagesUrl}`;
   },
 };

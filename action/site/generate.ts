@@ -1,15 +1,24 @@
-import { generate as generateSite } from './generate/generate.ts';
+import { fetchAllowed } from './fetch-allowed.ts';
+import { layGroundwork } from './generate/groundwork.ts';
+import { templateSite } from './generate/template-site.ts';
+import { proposeWithModel } from './model-proposal.ts';
 import type { Stage } from './stage.ts';
 
-/** Plans from the evidence and produces the files. */
+/** Plans from the evidence and produces the files; a model, if there is one, writes beside the templates. */
 export const generate: Stage = {
   name: 'generate',
   title: 'Generate',
   async run(work) {
-    const generation = await generateSite(work.input);
+    const { input, model, signal, publishBy } = work;
+    const groundwork = await layGroundwork(input, { fetch: fetchAllowed, signal });
+    const generation = templateSite(groundwork);
+    work.groundwork = groundwork;
     work.generation = generation;
-    work.candidate = { files: generation.files, checks: [], notes: generation.notes };
+    if (model) {
+      work.proposal = proposeWithModel({ model, groundwork, base: generation, signal, publishBy });
+    }
     for (const note of generation.notes) work.reporter.log(note);
-    return `Generated ${generation.files.size} files: ${[...generation.files.keys()].join(', ')}`;
+    const files = [...generation.files.keys()].join(', ');
+    return `Made ${generation.files.size} files with ${generation.maker.label}: ${files}`;
   },
 };

@@ -1,5 +1,7 @@
 import { blobId } from './publish/blob-id.ts';
 import { createCommit, isStaleHead } from './publish/create-commit.ts';
+import { deployWorkflows } from './publish/deploy-workflows.ts';
+import { ensurePages } from './publish/ensure-pages.ts';
 import { readHead } from './publish/read-repository.ts';
 import type { SiteWork, Stage } from './stage.ts';
 
@@ -11,6 +13,8 @@ export const publish: Stage = {
   name: 'publish',
   title: 'Publish',
   async run(work) {
+    // The push starts the site's own workflow, which cannot deploy where Pages is not enabled for it.
+    if (deployWorkflows(work.candidate.files).length > 0) work.pagesUrl = await ensurePages(work);
     try {
       return await commit(work);
     } catch (error) {

@@ -17,6 +17,7 @@ export async function writeSummary(
     summary.addRaw(`<p>${link('Live page', pages_url)} · ${link('Repository', repo_url)} · `);
     summary.addRaw(`${link('Commit', `${repo_url}/commit/${commit_sha}`)} · `);
     summary.addRaw(`Job <code>${text(work.payload.job)}</code></p>`, true);
+    summary.addRaw(`<p>${text(howItWasMade(work))}</p>`, true);
   } else {
     summary.addRaw(`<p>${text(outcome.error)}</p>`, true);
   }
@@ -41,6 +42,15 @@ export async function writeSummary(
     ]);
   }
   await summary.write();
+}
+
+function howItWasMade({ generation, model }: SiteWork): string {
+  const made = `Made by ${generation?.maker.label ?? 'nobody'}.`;
+  const usage = model?.usage();
+  if (!usage || usage.requests === 0) return made;
+  const tokens = `${usage.inputTokens} tokens in (${usage.cachedTokens} cached), ${usage.outputTokens} out`;
+  const cost = usage.costUsd === null ? 'cost unknown' : `${usage.costUsd.toFixed(4)} US dollars`;
+  return `${made} Asked ${usage.models.join(', ')} ${usage.requests} times: ${tokens}${usage.estimated ? ', partly estimated' : ''}; ${cost}.`;
 }
 
 function header(...names: string[]) {

@@ -6,8 +6,11 @@ import { logLine } from '../log-line.ts';
 import { startReporter } from '../reporter.ts';
 import { callBack } from './call-back.ts';
 import { claimJob, octokitOf } from './claim.ts';
+import type { ModelSettings } from './model/read-providers.ts';
+import { openModel } from './open-model.ts';
 import { readPageHosts } from './page-hosts.ts';
 import { writeSummary } from './report.ts';
+import { planView, usageView } from './result-view.ts';
 import type { SiteWork, StageResult } from './stage.ts';
 import { STAGES } from './stages.ts';
 
@@ -23,9 +26,11 @@ const LONGEST_REASON = 1_000;
 export async function runSite({
   payload,
   pageHosts,
+  modelSettings,
 }: {
   payload: DispatchPayload;
   pageHosts: string;
+  modelSettings: ModelSettings;
 }): Promise<void> {
   core.startGroup('Claim the job');
   const claim = await claimJob(payload, AbortSignal.timeout(120_000));
@@ -51,6 +56,7 @@ export async function runSite({
     claim,
     reporter,
     pageHosts,
+    model: openModel(modelSettings, (line) => reporter.log(line)),
     signal: AbortSignal.any([stale.signal, AbortSignal.timeout(timeLeft)]),
   });
 
@@ -101,6 +107,8 @@ async function makeSite(work: SiteWork): Promise<{ outcome: ResultRequest; stage
     checks: candidate.checks,
     files: [...candidate.files].map(([path, content]) => ({ path, bytes: content.byteLength })),
     notes: candidate.notes,
+    ...(work.generation && { made_by: work.generation.maker.label, plan: planView(work.generation.plan) }),
+    ...(work.model && { model_usage: usageView(work.model.usage()) }),
   };
   return { outcome: { attempt, status: 'completed', result }, stages };
 }
@@ -121,9 +129,9 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-type Start = Pick<SiteWork, 'payload' | 'claim' | 'reporter' | 'signal'> & { pageHosts: string };
+type Start = Pick<SiteWork, 'payload' | 'claim' | 'reporter' | 'signal' | 'model'> & { pageHosts: string };
 
-function newWork({ payload, claim, reporter, signal, pageHosts }: Start): SiteWork {
+function newWork({ payload, claim, reporter, signal, model, pageHosts }: Start): SiteWork {
   const { owner, name, url } = claim.repository;
   const pagesUrl = expectedPagesUrl(new URL(url).origin, owner, name);
   return {
@@ -142,7 +150,11 @@ function newWork({ payload, claim, reporter, signal, pageHosts }: Start): SiteWo
       year: new Date().getUTCFullYear(),
       notes: [],
     },
+    model,
+    publishBy: claim.publish_by,
+    groundwork: null,
     generation: null,
+    proposal: undefined,
     candidate: { files: new Map(), checks: [], notes: [] },
     commitSha: '',
     pagesUrl,

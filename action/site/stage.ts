@@ -3,7 +3,9 @@ import type { ClaimAnswer, DispatchPayload } from '../../src/contract/run-api.ts
 import type { SitePhase } from '../../src/domain/phases.ts';
 import type { Reporter } from '../reporter.ts';
 import type { Candidate, SiteInput } from './context.ts';
-import type { Generation } from './generate/generate.ts';
+import type { Generation } from './generate/finish-site.ts';
+import type { Groundwork } from './generate/groundwork.ts';
+import type { Model } from './model/model.ts';
 
 /** What a stage gets; the later ones find what the earlier ones left in it. */
 export interface SiteWork {
@@ -18,7 +20,15 @@ export interface SiteWork {
   /** The commit that the new one has to follow, and its files with the ids of their contents. */
   head: { sha: string; files: Map<string, string> };
   input: SiteInput;
+  /** `null` where no language model is configured. */
+  model: Model | null;
+  /** Unix milliseconds: the best site there is by then is published. */
+  publishBy: number;
+  groundwork: Groundwork | null;
+  /** The site that the templates made, and after the check the one that is published. */
   generation: Generation | null;
+  /** What the model makes meanwhile, or why it makes nothing. */
+  proposal: Promise<Generation | string> | undefined;
   candidate: Candidate;
   commitSha: string;
   pagesUrl: string;

@@ -9,10 +9,39 @@ export const checkResult = z.object({
   check: z.string(),
   kind: z.enum(['js', 'text', 'quality']),
   verdict: z.enum(['passed', 'failed', 'undecided']),
-  decided_by: z.enum(['browser', 'probe', 'none']),
+  /** `model`: a language model looked at the page; its verdict is an opinion, with the reason as detail. */
+  decided_by: z.enum(['browser', 'probe', 'model', 'none']),
   detail: z.string().optional(),
 });
 export type CheckResult = z.infer<typeof checkResult>;
+
+/** What the task was understood to ask for, before anything was made. */
+export const planView = z.object({
+  title: z.string().optional(),
+  elements: z.array(
+    z.object({ id: z.string(), tag: z.string().optional(), attributes: z.record(z.string(), z.string()) }),
+  ),
+  files: z.array(z.object({ path: z.string(), description: z.string() })),
+  libraries: z.array(z.string()),
+  parameters: z.array(z.string()),
+  script_literals: z.array(z.string()),
+  checks: z.array(z.object({ kind: z.enum(['js', 'text']), text: z.string(), round: z.int() })),
+});
+export type PlanView = z.infer<typeof planView>;
+
+/** What the language models of a job were used for; tokens as the provider counts them. */
+export const usageView = z.object({
+  models: z.array(z.string()),
+  requests: z.int(),
+  input_tokens: z.int(),
+  cached_tokens: z.int(),
+  output_tokens: z.int(),
+  /** Whether some counts were guessed from text lengths because the provider sent none. */
+  estimated: z.boolean(),
+  /** `null` if a model without a known price was used. */
+  cost_usd: z.number().nullable(),
+});
+export type UsageView = z.infer<typeof usageView>;
 
 export const siteResult = z.object({
   repo_url: z.url(),
@@ -23,5 +52,9 @@ export const siteResult = z.object({
   files: z.array(z.object({ path: z.string(), bytes: z.int() })),
   /** What the executor wants people to know: missing data, contradictions, repairs. */
   notes: z.array(z.string()),
+  /** Absent in results of earlier versions. */
+  made_by: z.string().optional(),
+  plan: planView.optional(),
+  model_usage: usageView.optional(),
 });
 export type SiteResult = z.infer<typeof siteResult>;

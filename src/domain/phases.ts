@@ -13,6 +13,7 @@ export const SITE_PHASES = {
   publish: 55,
   'enable-pages': 65,
   'wait-live': 70,
+  describe: 88,
   'call-back': 90,
   done: 100,
 } as const;

@@ -5,6 +5,8 @@
 export interface SiteTiming {
   /** From acceptance to the last moment a callback is of use. */
   deadlineMs: number;
+  /** From acceptance to the last moment at which the best site so far is published. */
+  publishMs: number;
   /** Kept free before the deadline for the error callback: its five retries take 31 s plus the answers' time. */
   tellMs: number;
   /** A new attempt is only worth starting with this much left: runner start, page, Pages build. */
@@ -19,6 +21,7 @@ export interface SiteTiming {
 
 export const PRODUCTION_TIMING: SiteTiming = {
   deadlineMs: 600_000,
+  publishMs: 330_000,
   tellMs: 90_000,
   attemptMs: 120_000,
   maxAttempts: 3,
@@ -40,6 +43,15 @@ export const LOCAL_TIMING: SiteTiming = {
 /** When the job fails unless it has an outcome by then. */
 export function giveUpAt(timing: SiteTiming, acceptedAt: number): number {
   return acceptedAt + timing.deadlineMs - timing.tellMs;
+}
+
+/**
+ * When the best site so far has to be published by an attempt that is claimed now. A late attempt gets half of the
+ * time that makes it worth starting; the rest is for GitHub.
+ */
+export function publishBy(timing: SiteTiming, giveUpAt: number, claimedAt: number): number {
+  const acceptedAt = giveUpAt - timing.deadlineMs + timing.tellMs;
+  return Math.max(acceptedAt + timing.publishMs, claimedAt + timing.attemptMs / 2);
 }
 
 /** Whether another attempt may follow `attempt`, or the job has to fail now. */

@@ -5,7 +5,8 @@ import { type ClaimAnswer, claimRequest, jobId } from '../contract/run-api.ts';
 import type { SiteTask } from '../contract/task.ts';
 import type { Clock } from '../domain/clock.ts';
 import { repositoryName } from '../domain/repository-name.ts';
-import type { SiteTiming } from '../domain/site-timing.ts';
+import { runPermissions } from '../domain/run-permissions.ts';
+import { publishBy, type SiteTiming } from '../domain/site-timing.ts';
 import { Refusal } from '../errors.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Repository } from '../github/site-repository.ts';
@@ -60,8 +61,9 @@ export function claim(deps: ClaimDeps) {
         run_token: runToken,
         task,
         repository,
-        github_token: await github.runToken(repository.id),
+        github_token: await github.runToken(repository.id, runPermissions(task)),
         heartbeat_ms: timing.heartbeatMs,
+        publish_by: publishBy(timing, give_up_at, now),
         give_up_at,
       };
       return context.json(answer);

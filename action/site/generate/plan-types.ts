@@ -25,6 +25,29 @@ export interface PlannedElement {
   attributes: Record<string, string>;
   /** Words that checks compare its text or value with. */
   words: string[];
+  /** Whether a check wants it to have some text. */
+  nonEmpty: boolean;
+}
+
+/** What checks ask of the elements that one selector finds. */
+export interface PlannedSelector {
+  selector: string;
+  tag?: string;
+  dataset: string[];
+  numeric: boolean;
+  attributes: Record<string, string>;
+  /** Words that checks compare its text or value with. */
+  words: string[];
+  nonEmpty: boolean;
+}
+
+/** A file the task speaks of, with what it says about it. */
+export interface PlannedFile {
+  path: string;
+  /** The brief's words; empty where it only names the file. */
+  description: string;
+  /** Whether the brief lists it as a file to publish, or only speaks of it. */
+  isListed: boolean;
 }
 
 /** A part of an address that a check looks for, as in `link[href*='bootstrap']`. */
@@ -42,6 +65,8 @@ export interface SitePlan {
   /** What the page's heading must say, if not the title. */
   heading?: string;
   elements: PlannedElement[];
+  /** All that checks look for, also what they call by no id; each once. */
+  selectors: PlannedSelector[];
   resources: PlannedResource[];
   libraries: string[];
   /** Libraries the brief asks for that no template can load. */
@@ -52,6 +77,12 @@ export interface SitePlan {
   files: string[];
   /** Words the brief uses for columns, in lower case: "sums its sales column". */
   columns: string[];
+  /** The files of the site as the brief lists and names them; those that must not be committed are left out. */
+  manifest: PlannedFile[];
+  /** Names of parameters in the page's address that the brief or a check speaks of, as in `?url=`. */
+  parameters: string[];
+  /** Text that checks want in the page's first script, word for word. */
+  scriptLiterals: string[];
   /** Literals that checks want some text to include. */
   includes: string[];
   /** How many elements checks want, by selector. */

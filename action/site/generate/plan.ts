@@ -3,11 +3,21 @@ import type { SiteTask } from '../../../src/contract/task.ts';
 import { classifyCheck } from './checks/classify-check.ts';
 import { elementKey } from './checks/element-key.ts';
 import { parseScript } from './checks/parse-script.ts';
-import { type Requirements, readRequirements, type SelectorUse } from './checks/read-requirements.ts';
+import { type Requirements, readRequirements } from './checks/read-requirements.ts';
 import { parseSelector, type SelectorStep } from './checks/selector.ts';
+import { isSafeAttribute, type SelectorUse } from './checks/selector-use.ts';
 import { chooseTitle } from './choose-title.ts';
-import type { PlannedCheck, PlannedElement, PlannedResource, SitePlan } from './plan-types.ts';
+import { librariesInResources } from './libraries/load-libraries.ts';
+import type {
+  PlannedCheck,
+  PlannedElement,
+  PlannedResource,
+  PlannedSelector,
+  SitePlan,
+} from './plan-types.ts';
 import { type BriefFacts, readBrief } from './read-brief.ts';
+import { readManifest } from './read-manifest.ts';
+import { readParameters } from './read-parameters.ts';
 
 export function planSite(task: SiteTask, earlierChecks: PlannedCheck[]): SitePlan {
   const own = task.checks.map((check) => ({ ...classifyCheck(check), round: task.round }));
@@ -27,16 +37,25 @@ export function planSite(task: SiteTask, earlierChecks: PlannedCheck[]): SitePla
     ...(title !== undefined && { title }),
     ...((heading ?? brief.heading) && { heading: heading ?? brief.heading }),
     elements: plannedElements(brief.ids, uses),
+    selectors: plannedSelectors(uses),
     resources,
-    libraries: brief.libraries,
+    libraries: [...new Set([...brief.libraries, ...librariesInResources({ resources, brief: task.brief })])],
     unknownLibraries: brief.unknownLibraries,
     places: brief.places,
     files: brief.files,
     columns: brief.columns,
+    manifest: readManifest(task),
+    parameters: readParameters(task),
+    scriptLiterals: [...new Set(requirements.filter(readsScript).flatMap(({ includes }) => includes))],
     includes: requirements.flatMap(({ includes }) => includes),
     minimumCounts: Object.assign({}, ...requirements.map(({ minimumCounts }) => minimumCounts)),
     checks,
   };
+}
+
+/** `document.querySelector('script').textContent.includes('…')`, however it is written. */
+function readsScript({ selectors }: Requirements): boolean {
+  return selectors.some(({ selector }) => /^script(:|$)/.test(selector.trim()));
 }
 
 /** A check sent again counts once, as this round's. */
@@ -46,7 +65,12 @@ function withoutRepeats(checks: PlannedCheck[]): PlannedCheck[] {
 
 function requirementsOf(source: string): Requirements[] {
   const parsed = parseScript(source);
-  return parsed.ok ? [readRequirements(parsed.program)] : [];
+  try {
+    return parsed.ok ? [readRequirements(parsed.program)] : [];
+  } catch {
+    // Nested too deeply to be read; the browser still runs it.
+    return [];
+  }
 }
 
 interface ReadUse extends SelectorUse {
@@ -82,9 +106,35 @@ function plannedElements(mentions: BriefFacts['ids'], uses: ReadUse[]): PlannedE
   return [...elements.values()];
 }
 
+function plannedSelectors(uses: readonly ReadUse[]): PlannedSelector[] {
+  const found = new Map<string, PlannedSelector>();
+  for (const { steps: _, ...use } of uses) {
+    const { tag, words, dataset, attributes, numeric, nonEmpty } = use;
+    const earlier = found.get(use.selector);
+    if (!earlier) found.set(use.selector, structuredClone(use));
+    else {
+      Object.assign(earlier, tag && { tag });
+      Object.assign(earlier.attributes, attributes);
+      earlier.words.push(...words);
+      earlier.dataset.push(...dataset);
+      earlier.numeric ||= numeric;
+      earlier.nonEmpty ||= nonEmpty;
+    }
+  }
+  return [...found.values()];
+}
+
 function newElement({ id, mention, tag, attributes }: BriefFacts['ids'][number]): PlannedElement {
   const about = { id, mention, attributes: { ...attributes }, ...(tag !== undefined && { tag }) };
-  return { ...about, descendants: [], optionValues: [], dataset: [], numeric: false, words: [] };
+  return {
+    ...about,
+    descendants: [],
+    optionValues: [],
+    dataset: [],
+    numeric: false,
+    words: [],
+    nonEmpty: false,
+  };
 }
 
 function addUse(element: PlannedElement, step: SelectorStep, use: ReadUse, inner: SelectorStep[]): void {
@@ -101,5 +151,9 @@ function addUse(element: PlannedElement, step: SelectorStep, use: ReadUse, inner
   const stepData = step.attributes.flatMap(({ name }) => (name.startsWith('data-') ? [name.slice(5)] : []));
   element.dataset.push(...use.dataset, ...stepData);
   element.numeric ||= use.numeric;
+  element.nonEmpty ||= use.nonEmpty;
+  for (const { name, operator, value } of step.attributes) {
+    if (operator === '=' && value !== undefined && isSafeAttribute(name)) element.attributes[name] = value;
+  }
   Object.assign(element.attributes, use.attributes);
 }

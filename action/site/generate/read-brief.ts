@@ -1,5 +1,5 @@
 /** What a brief says in forms that can be read without a model: a quoted title, ids, files, libraries, columns. */
-import { libraries } from './libraries.ts';
+import { catalogue } from './libraries/catalogue.ts';
 
 export interface BriefFacts {
   title?: string;
@@ -15,7 +15,7 @@ export interface BriefFacts {
 
 const QUOTES = ['""', '“”', "''", '‘’', '``', '**', '«»', '„“'];
 const UNKNOWN_LIBRARY =
-  /\b(chart\.?js|d3(?:\.js)?|plotly(?:\.js)?|highcharts|echarts|leaflet|tailwind(?:\s?css)?|jquery|datatables|react|vue|svelte|angular|papa\s?parse)\b/gi;
+  /\b(highcharts|datatables|react|svelte|angular|three\.js|material[\s-]?ui|p5(?:\.js)?)\b/gi;
 const PLACES = /\b(one|two|three|1|2|3)\s+(?:decimals?\b|decimal\s+(?:places?|digits?))/i;
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three'];
 const FILE =
@@ -27,7 +27,7 @@ export function readBrief(brief: string): BriefFacts {
   const title =
     quoted(brief, '(?:title[ds]?|entitled)') ?? /^\W*(?:page )?title:\s*(\S.*?)\s*$/im.exec(brief)?.[1];
   const heading = quoted(brief, '(?:h1|main heading)');
-  const named = libraries.filter(({ mentionedIn }) => mentionedIn.test(brief));
+  const named = catalogue.filter(({ mentionedIn }) => mentionedIn.test(brief));
   return {
     ...(title !== undefined && { title }),
     ...(heading !== undefined && { heading }),
@@ -79,6 +79,8 @@ function mentionedIds(brief: string): BriefFacts['ids'] {
   const seen = new Map<string, BriefFacts['ids'][number]>();
   for (const { groups = {}, index } of brief.matchAll(MENTIONS)) {
     const id = groups.hash ?? groups.quoted ?? groups.bare ?? groups.dotted ?? '';
+    // `.entityName` is a member of some data: classes are seldom written so.
+    if (groups.dotted !== undefined && /[A-Z]|^(?:val|value|key|name|id|data)$/.test(id)) continue;
     const isColor = groups.hash !== undefined && /^(?=.*\d)([0-9a-f]{3}|[0-9a-f]{6})$/i.test(id);
     if (isColor || seen.has(id)) continue;
     const mention = lastClause(brief.slice(Math.max(0, index - MENTION_LENGTH), index)).toLowerCase();
@@ -86,7 +88,16 @@ function mentionedIds(brief: string): BriefFacts['ids'] {
     const tag = groups.tag?.toLowerCase();
     seen.set(id, { id, mention, attributes: name === 'id' ? {} : { [name]: id }, ...(tag && { tag }) });
   }
+  for (const id of listedIds(brief)) if (!seen.has(id)) seen.set(id, { id, mention: '', attributes: {} });
   return [...seen.values()];
+}
+
+/** "these IDs: `a`, `b`": names in code after the word, up to the end of the sentence. */
+function listedIds(brief: string): string[] {
+  const lists = brief.matchAll(/\bids?\b[^`.:]{0,40}:((?:[\s,;*-]|and|or|`#?[a-z_][\w-]*`)+)/gi);
+  return [...lists].flatMap(([, list = '']) =>
+    [...list.matchAll(/`#?([a-z_][\w-]*)`/gi)].map(([, id = '']) => id),
+  );
 }
 
 /** From the last comma, "and", sentence or other id: what is said about this one and not about its neighbour. */

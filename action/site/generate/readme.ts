@@ -1,6 +1,7 @@
 /** The README of a site. It is written twice: with the files, and again when the checks have been decided. */
 import type { CheckResult } from '../../../src/contract/report.ts';
 import type { Candidate, FileTree, SiteInput } from '../context.ts';
+import { SCREENSHOT_FILE } from '../screenshot-files.ts';
 import { codeBlock, codeSpan, plainText } from './markdown.ts';
 import type { SitePlan } from './plan-types.ts';
 import type { RoundRecord } from './site-state.ts';
@@ -40,7 +41,10 @@ function readmeText(source: ReadmeSource, candidate: Candidate): string {
     ['Licence', `MIT, © ${input.year} ${plainText(owner)}. The full text is in [LICENSE](LICENSE).`],
   ];
   const body = sections.map(([heading, text]) => `## ${heading}\n\n${text}\n`).join('\n');
-  return `# ${plainText(title)}\n\n${documentation.summary}\n\n**Live page:** <${pagesUrl}>\n\n${body}`;
+  const picture = candidate.files.has(SCREENSHOT_FILE)
+    ? `![The page on a desktop screen, before it was published](${SCREENSHOT_FILE})\n\n`
+    : '';
+  return `# ${plainText(title)}\n\n${documentation.summary}\n\n**Live page:** <${pagesUrl}>\n\n${picture}${body}`;
 }
 
 const STATE_LINE =
@@ -67,18 +71,25 @@ function attachmentsLine({ sent }: ReadmeSource): string {
   return `Attached to the brief and kept byte for byte: ${sent.map(codeSpan).join(', ')}.`;
 }
 
+const DECIDED_BY: Record<CheckResult['decided_by'], string> = {
+  browser: 'browser',
+  probe: 'looking at the files',
+  model: 'a language model (an opinion)',
+  none: '',
+};
+
 function checksTable(checks: readonly CheckResult[], plan: SitePlan): string {
   if (checks.length === 0) return 'The checks have not run yet.';
   const rounds = new Map(plan.checks.map(({ text, round }) => [text, String(round)]));
-  const rows = checks.map(({ check, verdict, detail, kind }) => {
+  const rows = checks.map(({ check, verdict, decided_by, detail, kind }) => {
     const round = kind === 'quality' ? 'every' : (rounds.get(check) ?? '');
-    return `| ${codeSpan(check)} | ${round} | ${verdict} | ${detail ? plainText(detail) : ''} |`;
+    return `| ${codeSpan(check)} | ${round} | ${verdict} | ${DECIDED_BY[decided_by]} | ${detail ? plainText(detail) : ''} |`;
   });
   return [
     'Run in a browser against these files before they were published. "Undecided" means that no automatic check could tell.',
     '',
-    '| Check | Round | Result | Detail |',
-    '| --- | --- | --- | --- |',
+    '| Check | Round | Result | Decided by | Detail |',
+    '| --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
 }

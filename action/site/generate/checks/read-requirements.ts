@@ -3,22 +3,14 @@
  * are deliberately not read: they are answers, and answers come from the data.
  */
 import type { AnyNode, Program } from 'acorn';
-import { literalText } from './literal-text.ts';
+import { findSelectors } from './find-selectors.ts';
+import { patternText } from './literal-text.ts';
 import { propertyName } from './property-name.ts';
 import { readTitle, type TitleWish } from './read-title.ts';
+import { type NamedUses, readUse } from './read-use.ts';
+import { newUse, type SelectorUse } from './selector-use.ts';
+import { type NamedStrings, nameStrings } from './string-values.ts';
 import { walk } from './walk.ts';
-
-/** One use of a selector and what is then done with what it finds. */
-export interface SelectorUse {
-  selector: string;
-  tag?: string;
-  dataset: string[];
-  numeric: boolean;
-  /** Attributes it must have; data attributes are left out, since their values may be answers. */
-  attributes: Record<string, string>;
-  /** Words its text, value or data attribute is compared with; never bare numbers, which would be answers. */
-  words: string[];
-}
 
 export interface Requirements {
   title: TitleWish;
@@ -29,36 +21,37 @@ export interface Requirements {
   minimumCounts: Record<string, number>;
 }
 
-/** What to put before a query's argument to make it a selector. */
-const QUERIES = new Map([
-  ['querySelector', ''],
-  ['querySelectorAll', ''],
-  ['getElementById', '#'],
-  ['getElementsByClassName', '.'],
-]);
-const SAFE_ATTRIBUTE = /^(aria-[a-z]+|role|lang|title|class)$/;
-const READS_WORDS = /^(textContent|innerText|value|dataset)$/;
+const LOOKS_FOR = /^(includes|indexOf|match|search)$/;
 
 export function readRequirements(program: Program): Requirements {
-  const found: Requirements = {
-    title: readTitle(program),
-    selectors: [],
-    includes: [],
-    minimumCounts: {},
+  const found: Requirements = { title: readTitle(program), selectors: [], includes: [], minimumCounts: {} };
+  const names = new Map<string, NamedUses>();
+  const strings: NamedStrings = new Map();
+  const foundBy = (name: string) => names.get(name)?.uses.map(({ selector }) => selector) ?? [];
+  const context = {
+    names,
+    also: (use: SelectorUse) => void found.selectors.push(use),
+    count(selector: string, least: number) {
+      found.minimumCounts[selector] = Math.max(found.minimumCounts[selector] ?? 0, least);
+    },
   };
-  const variables = new Map<string, SelectorUse>();
   walk(program, (node, parents) => {
     readIncludes(node, found);
-    const use = selectorOf(node) ?? (node.type === 'Identifier' ? variables.get(node.name) : undefined);
-    if (!use || isDenied(parents)) return;
-    if (node.type !== 'Identifier') found.selectors.push(use);
-    const parent = parents.at(-1);
-    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
-      variables.set(parent.id.name, use);
-    }
-    readUse(use, parents, found);
+    nameStrings(node, strings);
+    const uses = findSelectors(node, strings, foundBy).map(newUse);
+    const known =
+      node.type === 'Identifier' && !isMemberName(node, parents) ? names.get(node.name) : undefined;
+    const read = uses.length > 0 ? { uses, path: [] } : known;
+    if (!read || isDenied(parents)) return;
+    const isWanted = readUse(read, { node, parents }, context);
+    if (isWanted && !isAlternative(node, parents)) found.selectors.push(...uses);
   });
   return found;
+}
+
+function isMemberName(node: AnyNode, parents: readonly AnyNode[]): boolean {
+  const parent = parents.at(-1);
+  return parent?.type === 'MemberExpression' && parent.property === node && !parent.computed;
 }
 
 /** `!document.querySelector(…)` asks that something is not there; `!!…` asks that it is. */
@@ -67,81 +60,26 @@ function isDenied(parents: readonly AnyNode[]): boolean {
   return isNot(parents.at(-1)) && !isNot(parents.at(-2));
 }
 
-function selectorOf(node: AnyNode): SelectorUse | undefined {
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
-  const method = propertyName(node.callee);
-  const argument = literalText(node.arguments[0]);
-  const prefix = QUERIES.get(method ?? '');
-  if (argument === undefined || prefix === undefined) return undefined;
-  return { selector: prefix + argument, dataset: [], numeric: false, attributes: {}, words: [] };
-}
-
-/** Follows the expression outwards from the element: `….dataset.region`, `parseFloat(….textContent)`, … */
-function readUse(use: SelectorUse, parents: readonly AnyNode[], found: Requirements): void {
-  const path: string[] = [];
-  for (const parent of parents.toReversed()) {
-    if (parent.type === 'MemberExpression') path.push(propertyName(parent) ?? '');
-    else if (parent.type === 'CallExpression') {
-      if (isNumberReader(parent)) use.numeric = true;
-      readCall(use, path, literalText(parent.arguments[0]));
-    } else if (parent.type === 'BinaryExpression') {
-      readComparison(use, path, parent, found);
-      break;
-    } else if (parent.type === 'UnaryExpression') use.numeric ||= parent.operator === '+';
-    else if (parent.type !== 'ChainExpression') break;
-  }
-  const datasetName = path[0] === 'dataset' ? path[1] : undefined;
-  if (datasetName) use.dataset.push(datasetName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-}
-
-function readCall(use: SelectorUse, path: string[], argument: string | undefined): void {
-  const method = path.at(-1) ?? '';
-  if (argument === undefined) return;
-  if (/^(get|has)Attribute$/.test(method)) {
-    path.push(argument);
-    if (argument.startsWith('data-')) use.dataset.push(argument.slice('data-'.length));
-    else if (method === 'hasAttribute') addAttribute(use, argument, '');
-  } else if (method === 'contains' && path[0] === 'classList') addAttribute(use, 'class', argument);
-  else if (/^(includes|startsWith|endsWith)$/.test(method)) addWords(use, path, argument);
-}
-
-function addAttribute(use: SelectorUse, name: string, value: string): void {
-  if (!SAFE_ATTRIBUTE.test(name)) return;
-  const earlier = name === 'class' ? use.attributes.class : undefined;
-  use.attributes[name] = earlier === undefined ? value : `${earlier} ${value}`;
-}
-
-function addWords(use: SelectorUse, path: string[], text: string): void {
-  if (path.some((name) => READS_WORDS.test(name)) && /\p{L}/u.test(text)) use.words.push(text.trim());
-}
-
-function readComparison(use: SelectorUse, path: string[], node: AnyNode, found: Requirements): void {
-  if (node.type !== 'BinaryExpression') return;
-  const operands = [node.left, node.right];
-  const text = operands.map(literalText).find((value) => value !== undefined);
-  const attribute = path[0] === 'getAttribute' ? path[1] : undefined;
-  if (text !== undefined && /^={2,3}$/.test(node.operator)) {
-    if (attribute) addAttribute(use, attribute, text);
-    addWords(use, path, text);
-  }
-  if (text && /^(tagName|nodeName|localName)$/.test(path[0] ?? '')) use.tag = text.toLowerCase();
-  const count = operands.flatMap((side) =>
-    side.type === 'Literal' && typeof side.value === 'number' ? [side.value] : [],
-  )[0];
-  if (path[0] === 'length' && count !== undefined) {
-    const least = node.operator === '>' ? count + 1 : count;
-    found.minimumCounts[use.selector] = Math.max(found.minimumCounts[use.selector] ?? 0, least);
-  }
+/** Of `a || b` only the first is asked for. */
+function isAlternative(node: AnyNode, parents: readonly AnyNode[]): boolean {
+  const path = [...parents, node];
+  return path.some(
+    (parent, index) =>
+      parent.type === 'LogicalExpression' &&
+      /^(\|\||\?\?)$/.test(parent.operator) &&
+      parent.right === path[index + 1],
+  );
 }
 
 function readIncludes(node: AnyNode, found: Requirements): void {
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return;
-  const text = literalText(node.arguments[0]);
-  if (text !== undefined && propertyName(node.callee) === 'includes') found.includes.push(text);
-}
-
-function isNumberReader(node: AnyNode): boolean {
-  if (node.type !== 'CallExpression') return false;
-  const name = node.callee.type === 'Identifier' ? node.callee.name : propertyName(node.callee);
-  return /^(parseFloat|parseInt|Number)$/.test(name ?? '');
+  const method = propertyName(node.callee) ?? '';
+  const [argument] = node.arguments;
+  const text =
+    method === 'test'
+      ? patternText(node.callee.object)
+      : LOOKS_FOR.test(method)
+        ? patternText(argument)
+        : undefined;
+  if (text) found.includes.push(text);
 }

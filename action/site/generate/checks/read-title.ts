@@ -1,6 +1,6 @@
 /** What a check wants of the title: the whole of it, or parts that it must hold. A title is a name, never an answer. */
 import type { AnyNode, Program } from 'acorn';
-import { literalText } from './literal-text.ts';
+import { literalText, patternText } from './literal-text.ts';
 import { propertyName } from './property-name.ts';
 import { walk } from './walk.ts';
 
@@ -11,8 +11,6 @@ export interface TitleWish {
 
 const SAME_BUT_FOR_CASE = /^(trim|toLowerCase|toUpperCase|toString|normalize)$/;
 const LOOKS_FOR = /^(includes|startsWith|endsWith|indexOf|match|search)$/;
-/** A pattern without operators is a text: anchors and escaped characters are taken out. */
-const PLAIN_PATTERN = /^\^?((?:[^\\^$.*+?()[\]{}|]|\\[^\p{L}\p{N}]|\\s)+)\$?$/u;
 
 export function readTitle(program: Program): TitleWish {
   const wish: TitleWish = { parts: [] };
@@ -36,8 +34,8 @@ export function readTitle(program: Program): TitleWish {
     } else if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
       const method = propertyName(node.callee) ?? '';
       const [argument] = node.arguments;
-      const text = LOOKS_FOR.test(method) && isTitle(node.callee.object) ? textOf(argument) : undefined;
-      const tested = method === 'test' && isTitle(argument) ? textOf(node.callee.object) : undefined;
+      const text = LOOKS_FOR.test(method) && isTitle(node.callee.object) ? patternText(argument) : undefined;
+      const tested = method === 'test' && isTitle(argument) ? patternText(node.callee.object) : undefined;
       const part = text ?? tested;
       if (part) wish.parts.push(part);
     }
@@ -70,10 +68,4 @@ function changesCase(node: AnyNode): boolean {
     node.callee.type === 'MemberExpression' &&
     (/^to(Lower|Upper)Case$/.test(propertyName(node.callee) ?? '') || changesCase(node.callee.object))
   );
-}
-
-function textOf(node: AnyNode | undefined): string | undefined {
-  if (node?.type !== 'Literal' || !('regex' in node) || !node.regex) return literalText(node);
-  const [, plain] = PLAIN_PATTERN.exec(node.regex.pattern) ?? [];
-  return plain?.replaceAll('\\s', ' ').replace(/\\(.)/gu, '$1');
 }

@@ -4,6 +4,8 @@ export interface SelectorStep {
   id?: string;
   classes: string[];
   attributes: { name: string; operator?: string; value?: string }[];
+  /** How it hangs on the step before it; `undefined` for an element anywhere inside. */
+  combinator?: '>' | '+' | '~';
 }
 
 const NAME = String.raw`(?:[\w-]|[\u0080-\u{10ffff}]|\\.)+`;
@@ -28,10 +30,15 @@ export function parseSelector(selector: string): SelectorStep[] | undefined {
   while (TOKEN.lastIndex < text.length && text[TOKEN.lastIndex] !== ',') {
     const groups = TOKEN.exec(text)?.groups;
     if (!groups) return undefined;
-    if (groups.space !== undefined) steps.push(emptyStep());
+    if (groups.space !== undefined) steps.push({ ...emptyStep(), ...readCombinator(groups.space) });
     else addTo(steps.at(-1), groups);
   }
   return steps;
+}
+
+function readCombinator(space: string): Pick<SelectorStep, 'combinator'> {
+  const [sign] = /[>+~]/.exec(space) ?? [];
+  return sign === '>' || sign === '+' || sign === '~' ? { combinator: sign } : {};
 }
 
 function emptyStep(): SelectorStep {

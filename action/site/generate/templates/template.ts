@@ -5,8 +5,10 @@ import type { SitePlan } from '../plan-types.ts';
 export interface TemplateInput {
   plan: SitePlan;
   input: SiteInput;
-  /** The files the site will keep anyway: the last round's with this round's attachments over them. */
+  /** The files the site will have anyway: the last round's, this round's attachments, and what producers made. */
   files: FileTree;
+  /** Files the brief asks for that could not be made, and why. */
+  unmade: ReadonlyMap<string, string>;
   /** What this template stored in an earlier round; it checks it itself. */
   settings: Record<string, unknown> | undefined;
 }
@@ -33,8 +35,11 @@ export interface Documentation {
 
 export interface Template {
   name: string;
-  /** How well the template fits; 0 or less means it does not. */
-  score(plan: SitePlan, files: FileTree, brief: string): number;
+  /**
+   * How well the template fits: 0 or less means not at all, 1 that it could serve, 2 to 4 that the brief, files or
+   * checks speak of its family, 5 and more that they can mean nothing else.
+   */
+  score(plan: SitePlan, files: FileTree): number;
   /** Throws a `GenerationError` if the site cannot be made honestly. */
   produce(input: TemplateInput): Produced;
 }

@@ -1,7 +1,9 @@
 /** Tasks, inputs and a browser for the tests of site making. */
 import type { Browser } from 'playwright-core';
 import type { FileTree, SiteInput } from '../../../../action/site/context.ts';
-import { type Generation, generate } from '../../../../action/site/generate/generate.ts';
+import type { Generation } from '../../../../action/site/generate/finish-site.ts';
+import { layGroundwork } from '../../../../action/site/generate/groundwork.ts';
+import { templateSite } from '../../../../action/site/generate/template-site.ts';
 import { decodeAttachments } from '../../../../action/site/prepare/decode-attachments.ts';
 import { launchBrowser } from '../../../../action/site/verify/browser.ts';
 import { verify } from '../../../../action/site/verify/verify.ts';
@@ -53,6 +55,9 @@ export async function inputFor(task: SiteTask, previous: FileTree = new Map()): 
   return { task, attachments: files, previous, repository, year: 2031, notes };
 }
 
+/** Tests reach no data servers; those that need one bring their own. */
+const refuse: typeof fetch = () => Promise.reject(new Error('no network in this test'));
+
 export interface Made {
   input: SiteInput;
   generation: Generation;
@@ -61,7 +66,8 @@ export interface Made {
 
 export async function make(task: SiteTask, previous?: FileTree): Promise<Made> {
   const input = await inputFor(task, previous);
-  const generation = await generate(input);
+  const signal = AbortSignal.timeout(10_000);
+  const generation = templateSite(await layGroundwork(input, { fetch: refuse, signal }));
   return { input, generation, text: (path) => generation.files.get(path)?.toString('utf8') ?? '' };
 }
 

@@ -1,11 +1,11 @@
 /** The settings every summary page has: what this round asks for, over what earlier rounds decided. */
 import type { PlannedElement } from '../../plan-types.ts';
+import { isChoiceLike, isTableLike, pickElement, says } from '../kit/elements.ts';
 import type { TemplateInput } from '../template.ts';
 import { chooseAmountColumn, isNumeric, USUAL_NAMES } from './choose-amount-column.ts';
 import { figureKind } from './figure-kind.ts';
 import { findColumn, nameWords } from './find-column.ts';
 import { findDataFile } from './find-data-file.ts';
-import { isChoiceLike, isTableLike, pickElement, says } from './pick-element.ts';
 import { type CsvTable, readTable } from './read-csv.ts';
 import { readSalesData, type SalesData } from './sales-data.ts';
 import { type SalesSettings, salesSettings } from './settings.ts';
@@ -38,7 +38,6 @@ export function resolveSettings({ plan, input, files, settings: stored }: Templa
     : [...plan.columns, ...hinted.filter((word) => isAmount(table, word))];
   const leastPlaces = Math.max(plan.places, earlier?.places ?? 0);
   const data = readSalesData(table, chooseAmountColumn(table, { named, dataFile }), leastPlaces);
-  const loaded = plan.resources.flatMap(({ contains }) => (/bootstrap/i.test(contains) ? ['bootstrap'] : []));
   const totalId = earlier?.totalId ?? total?.id ?? 'total-sales';
   const heading = plan.heading ?? earlier?.heading;
   const settings = {
@@ -50,7 +49,7 @@ export function resolveSettings({ plan, input, files, settings: stored }: Templa
     totalAttributes: { ...earlier?.totalAttributes, ...ownAttributes(plan.elements, totalId, total) },
     ...(heading !== undefined && { heading }),
     places: leastPlaces,
-    libraries: [...new Set([...(earlier?.libraries ?? []), ...plan.libraries, ...loaded])],
+    libraries: [...new Set([...(earlier?.libraries ?? []), ...plan.libraries])],
     features: earlier?.features ?? {},
   };
   return { settings, data, notes };

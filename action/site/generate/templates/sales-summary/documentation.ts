@@ -1,5 +1,5 @@
 /** What the README says about a summary page. */
-import { libraries } from '../../libraries.ts';
+import { catalogue } from '../../libraries/catalogue.ts';
 import { codeSpan } from '../../markdown.ts';
 import type { Documentation } from '../template.ts';
 import type { ActiveFeature } from './feature.ts';
@@ -16,7 +16,7 @@ export function describe(
   features: readonly ActiveFeature[],
 ): Documentation {
   const { dataFile, amountColumn, totalId } = settings;
-  const used = libraries.filter(({ name }) => settings.libraries.includes(name));
+  const used = catalogue.filter(({ name }) => settings.libraries.includes(name));
   return {
     summary: `A single page that adds up the column ${codeSpan(amountColumn)} of ${codeSpan(dataFile)}. It needs no build step and no server of its own.`,
     features: [

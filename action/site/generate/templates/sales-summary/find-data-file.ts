@@ -1,7 +1,7 @@
 /** Which file the page is made from: the one the brief names, the one earlier rounds used, else the likeliest table. */
 import type { FileTree } from '../../../context.ts';
 import { GenerationError } from '../../generation-error.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../kit/decode-text.ts';
 import { readJsonRows } from './read-json-rows.ts';
 import { holdsRates } from './read-rates.ts';
 

@@ -1,56 +1,41 @@
-/** The HTML of a summary page. Total, title and tables are in it already, right without any script. */
+/** The content of a summary page. Total, title and tables are in the HTML already, right without any script. */
 import { escapeHtml } from '../../../../../src/domain/escape-html.ts';
-import { libraries, scriptTag, stylesheetTag } from '../../libraries.ts';
-import type { PlannedResource } from '../../plan-types.ts';
+import type { SitePlan } from '../../plan-types.ts';
+import { attributesHtml } from '../kit/elements.ts';
+import type { PageParts } from '../kit/page.ts';
 import type { ActiveFeature } from './feature.ts';
 import { pageScript } from './page-script.ts';
 import { formatSum, type SalesData } from './sales-data.ts';
 import type { SalesSettings } from './settings.ts';
 
-export const STYLESHEET_FILE = 'styles.css';
-
 interface Options {
+  plan: SitePlan;
   settings: SalesSettings;
   data: SalesData;
   features: readonly ActiveFeature[];
-  resources: readonly PlannedResource[];
 }
 
-export function summaryPage(options: Options): string {
-  const { settings, data } = options;
-  const title = escapeHtml(settings.title);
+export function summaryPage(options: Options): PageParts {
+  const { plan, settings, data } = options;
+  const { title, heading, libraries } = settings;
   const column = escapeHtml(data.amountColumn);
   const file = escapeHtml(settings.dataFile);
   const link = escapeHtml(settings.dataFile.split('/').map(encodeURIComponent).join('/'));
-  return `<!DOCTYPE html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <title>${title}</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="description" content="${title}: the sum of the column ${column} in ${file}.">
-    <meta name="color-scheme" content="light dark">
-    <link rel="icon" href="${FAVICON}">
-    ${stylesheets(settings)}
-  </head>
-  <body>
-    <header class="page-header">
-      <h1>${escapeHtml(settings.heading ?? settings.title)}</h1>
-      <p>The sum of the column <strong>${column}</strong> in <a href="${link}">${file}</a>.</p>
-    </header>
-    <main>
-      ${sections(options).join('\n      ')}
-    </main>
-    <footer class="page-footer">
-      <p id="page-status" role="status" aria-live="polite">Showing the data that came with this page.</p>
-      <p><a href="${link}" download>Download ${file}</a></p>
-    </footer>
-    <script>
-  ${script(options)}
-    </script>
-${librariesAskedAsScripts(options)}  </body>
-</html>
-`;
+  return {
+    plan,
+    title,
+    heading,
+    description: `${title}: the sum of the column ${data.amountColumn} in ${settings.dataFile}.`,
+    intro: `<p>The sum of the column <strong>${column}</strong> in <a href="${link}">${file}</a>.</p>`,
+    main: sections(options),
+    footer: [
+      '<span id="page-status" role="status" aria-live="polite">Showing the data that came with this page.</span>',
+      `<a href="${link}" download>Download ${file}</a>`,
+    ],
+    script: `  ${script(options)}`,
+    libraries,
+    styles: STYLES,
+  };
 }
 
 function sections({ settings, data, features }: Options): string[] {
@@ -71,7 +56,7 @@ function totalSection(settings: SalesSettings, data: SalesData, features: readon
     ...Object.entries(settings.totalAttributes),
     ...features.flatMap(({ parts }) => Object.entries(parts.totalAttributes ?? {})),
   ];
-  const extra = attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+  const extra = attributesHtml(Object.fromEntries(attributes));
   const beside = features.flatMap(({ parts }) => parts.besideTotal ?? []);
   const figure = `<${settings.totalTag} id="${escapeHtml(settings.totalId)}"${extra}>${formatSum(data.records, data.places)}</${settings.totalTag}>`;
   return `<section class="card" aria-labelledby="page-total-heading">
@@ -102,19 +87,11 @@ function script({ settings, data, features }: Options): string {
   return pageScript({ config, text: data.table.text, dataFile: settings.dataFile, scripts });
 }
 
-/** The own stylesheet comes last: the page looks the same where the library's server cannot be reached. */
-function stylesheets(settings: SalesSettings): string {
-  const used = libraries.filter(({ name }) => settings.libraries.includes(name));
-  return [...used.map(stylesheetTag), `<link rel="stylesheet" href="${STYLESHEET_FILE}">`].join('\n    ');
+/** Totals stand in the last column. */
+const STYLES = `.table th:last-child,
+.table td:last-child {
+  font-variant-numeric: tabular-nums;
+  text-align: end;
+  white-space: nowrap;
 }
-
-/** A library's script only where a check looks for one, and behind the page's own, which must be the first. */
-function librariesAskedAsScripts({ resources }: Options): string {
-  const asked = libraries.filter(({ script }) =>
-    resources.some(({ tag, contains }) => tag === 'script' && script.url.includes(contains)),
-  );
-  return asked.map((library) => `    ${scriptTag(library)}\n`).join('');
-}
-
-const FAVICON =
-  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 fill=%22%231d4ed8%22/%3E%3Cpath d=%22M4 12V8m4 4V4m4 8V6%22 stroke=%22white%22 stroke-width=%222%22/%3E%3C/svg%3E';
+`;

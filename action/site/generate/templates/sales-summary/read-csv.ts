@@ -1,6 +1,6 @@
 /** A data file as a table of text: CSV with any usual delimiter, quoted fields, BOM, CRLF; or a JSON list of objects. */
 import Papa from 'papaparse';
-import { type DecodedText, decodeText } from './decode-text.ts';
+import { type DecodedText, decodeText } from '../kit/decode-text.ts';
 import { readJsonRows } from './read-json-rows.ts';
 
 export interface CsvTable {

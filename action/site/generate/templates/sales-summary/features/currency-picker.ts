@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import type { FileTree } from '../../../../context.ts';
 import { codeSpan } from '../../../markdown.ts';
+import { isChoiceLike, pickElement, says } from '../../kit/elements.ts';
 import { defineFeature } from '../feature.ts';
-import { freeElements, isAboutCurrency, isChoiceLike, pickElement, says } from '../pick-element.ts';
+import { isAboutCurrency } from '../pick-element.ts';
 import { holdsRates, readRates } from '../read-rates.ts';
 
 /** Words for what shows the active currency. */
@@ -53,14 +54,14 @@ export const currencyPicker = defineFeature({
     const { plan, brief, files, core } = context;
     if (!context.isFirst) return undefined;
     const asked = ASKED.test(brief);
-    const about = freeElements(context).filter((one) => isAboutCurrency(one) || (asked && isChoiceLike(one)));
+    const about = context.free.filter((one) => isAboutCurrency(one) || (asked && isChoiceLike(one)));
     const picker = pickElement(
       about,
       (one) => (isChoiceLike(one) ? 3 : 0) + says(one, [[/pick|select|switch|dropdown|choo/, 2]]),
     );
     if (!picker && !asked) return undefined;
     const label = pickElement(
-      freeElements(context).filter((one) => isAboutCurrency(one) || (asked && IS_LABEL.test(one.id))),
+      context.free.filter((one) => isAboutCurrency(one) || (asked && IS_LABEL.test(one.id))),
       (one) => (one === picker || isChoiceLike(one) ? 0 : 1),
     );
     return {

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import { codeSpan, plainText } from '../../../markdown.ts';
 import type { PlannedElement } from '../../../plan-types.ts';
+import { isChoiceLike, isTableLike } from '../../kit/elements.ts';
 import { isNumeric } from '../choose-amount-column.ts';
-import { defineFeature, type FeatureContext } from '../feature.ts';
+import { defineFeature, type FeatureContext, MOST } from '../feature.ts';
 import { type FigureKind, figureKind } from '../figure-kind.ts';
 import { findColumn } from '../find-column.ts';
 import { decimalMarkOf, parseAmount } from '../parse-amount.ts';
-import { freeElements, isAboutCurrency, isChoiceLike, isTableLike } from '../pick-element.ts';
+import { isAboutCurrency } from '../pick-element.ts';
 import { columnCells } from '../read-csv.ts';
 import { MOST_PLACES, type SalesData } from '../sales-data.ts';
 import { columnAbout } from '../words-about.ts';
@@ -35,9 +36,10 @@ const LABELS: Record<FigureKind, string> = {
 export const figure = defineFeature({
   name: 'figure',
   settings,
+  most: MOST,
 
   detect(context) {
-    for (const element of freeElements(context)) {
+    for (const element of context.free) {
       const found = figureFor(element, context);
       if (found) return found;
     }

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import { codeSpan, plainText } from '../../../markdown.ts';
 import type { PlannedElement } from '../../../plan-types.ts';
+import { isChoiceLike, isTableLike, pickElement, says } from '../../kit/elements.ts';
 import { isNumeric } from '../choose-amount-column.ts';
-import { type DetectContext, defineFeature } from '../feature.ts';
+import { type DetectContext, defineFeature, MOST } from '../feature.ts';
 import { columnIn, findColumn } from '../find-column.ts';
-import { freeElements, isChoiceLike, isTableLike, pickElement, says } from '../pick-element.ts';
 import { formatSum, groupBy, type SalesData } from '../sales-data.ts';
 import { columnAbout, wordsAfter } from '../words-about.ts';
 
@@ -33,9 +33,10 @@ type Settings = z.infer<typeof settings>;
 export const productTable = defineFeature({
   name: 'product-table',
   settings,
+  most: MOST,
 
   detect(context) {
-    const element = pickElement(freeElements(context), (one) =>
+    const element = pickElement(context.free, (one) =>
       isChoiceLike(one) || (one.tag && one.tag !== 'table')
         ? 0
         : (isTableLike(one) ? 3 : 0) + says(one, [[/\btable\b/, 2]]),

@@ -3,16 +3,10 @@ import { z } from 'zod';
 import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import { codeSpan, plainText } from '../../../markdown.ts';
 import type { PlannedElement } from '../../../plan-types.ts';
-import { type DetectContext, defineFeature, type FeatureContext } from '../feature.ts';
+import { isChoiceLike, isTableLike, pickElement, says } from '../../kit/elements.ts';
+import { type DetectContext, defineFeature, type FeatureContext, MOST } from '../feature.ts';
 import { findColumn } from '../find-column.ts';
-import {
-  freeElements,
-  isAboutCurrency,
-  isChoiceLike,
-  isTableLike,
-  pickElement,
-  says,
-} from '../pick-element.ts';
+import { isAboutCurrency } from '../pick-element.ts';
 import { groupBy } from '../sales-data.ts';
 import { columnAbout } from '../words-about.ts';
 
@@ -34,12 +28,13 @@ const settings = z.object({
 export const regionFilter = defineFeature({
   name: 'region-filter',
   settings,
+  most: MOST,
 
   detect(context) {
     const { brief, data, core } = context;
     const word = FILTER_BY.exec(brief)?.[1];
     const about = (one: PlannedElement) => columnAbout(one, data.table.columns, core.amountColumn);
-    const candidates = freeElements(context).filter((one) => !isTableLike(one) && !isAboutCurrency(one));
+    const candidates = context.free.filter((one) => !isTableLike(one) && !isAboutCurrency(one));
     const element = pickElement(
       candidates,
       (one) =>

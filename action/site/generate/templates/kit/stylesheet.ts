@@ -1,5 +1,8 @@
-/** The stylesheet of a summary page: whole without a library, and laid over Bootstrap where a brief asks for it. */
-export const STYLESHEET = `/* Colours are variables, so that the dark scheme changes them in one place. */
+/**
+ * The stylesheet that all templates share: complete without a library, and laid over Bootstrap where a brief asks
+ * for that. Class names are Bootstrap's where it has one for the same thing.
+ */
+const BASE = `/* Colours are variables, so that the dark scheme changes them in one place. */
 :root {
   color-scheme: light dark;
   --page: #f4f6fb;
@@ -9,6 +12,7 @@ export const STYLESHEET = `/* Colours are variables, so that the dark scheme cha
   --line: #d9dfe9;
   --stripe: #f7f9fc;
   --accent: #1d4ed8;
+  --on-accent: #ffffff;
   --problem: #9f1239;
   --shadow: 0 1px 2px rgb(15 23 42 / 6%), 0 8px 24px rgb(15 23 42 / 6%);
 }
@@ -22,6 +26,7 @@ export const STYLESHEET = `/* Colours are variables, so that the dark scheme cha
     --line: #2c3747;
     --stripe: #1b2431;
     --accent: #8ab4ff;
+  --on-accent: #0e141d;
     --problem: #fda4af;
     --shadow: none;
   }
@@ -122,7 +127,8 @@ main {
   text-transform: capitalize;
 }
 
-.form-select {
+.form-select,
+.form-control {
   display: block;
   width: 100%;
   margin-top: 0.375rem;
@@ -134,7 +140,150 @@ main {
   font: inherit;
   font-weight: 400;
   text-transform: none;
+}
+
+.form-select {
   appearance: auto;
+}
+
+.form-control[aria-invalid='true'] {
+  border-color: var(--problem);
+}
+
+textarea.form-control {
+  min-height: 8rem;
+  resize: vertical;
+}
+
+.choice {
+  display: flex;
+  gap: 0.5rem;
+  align-items: baseline;
+  padding-block: 0.25rem;
+}
+
+.form {
+  display: grid;
+  gap: 1rem;
+}
+
+.actions {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem;
+  align-items: center;
+}
+
+.btn {
+  padding: 0.5rem 1rem;
+  border: 1px solid var(--line);
+  border-radius: 0.5rem;
+  background: var(--surface);
+  color: var(--text);
+  font: inherit;
+  font-weight: 600;
+  line-height: 1.5;
+  cursor: pointer;
+}
+
+.btn:hover {
+  border-color: var(--accent);
+}
+
+.btn:disabled {
+  opacity: 0.6;
+  cursor: not-allowed;
+}
+
+.btn-primary {
+  border-color: var(--accent);
+  background: var(--accent);
+  color: var(--on-accent);
+}
+
+.tabs {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem;
+  margin-bottom: 1rem;
+  border-bottom: 1px solid var(--line);
+}
+
+.tabs button {
+  padding: 0.5rem 1rem;
+  border: 0;
+  border-bottom: 3px solid transparent;
+  background: none;
+  color: var(--muted);
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+
+.tabs button[aria-selected='true'] {
+  border-bottom-color: var(--accent);
+  color: var(--text);
+}
+
+.list {
+  display: grid;
+  gap: 0.5rem;
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.badge {
+  display: inline-block;
+  padding: 0.125rem 0.625rem;
+  border: 1px solid var(--line);
+  border-radius: 999px;
+  background: var(--stripe);
+  color: var(--text);
+  font-size: 0.875rem;
+  font-weight: 600;
+}
+
+.prose {
+  max-width: 70ch;
+}
+
+.prose img {
+  max-width: 100%;
+  height: auto;
+}
+
+pre {
+  margin: 0;
+  padding: 1rem;
+  overflow: auto;
+  border: 1px solid var(--line);
+  border-radius: 0.5rem;
+  background: var(--stripe);
+  color: var(--text);
+  font: 0.9375rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+}
+
+code {
+  color: inherit;
+  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+}
+
+.visually-hidden:not(:focus):not(:active) {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+.skip-link {
+  position: absolute;
+  z-index: 1;
+  padding: 0.5rem 1rem;
+  background: var(--accent);
+  color: var(--on-accent);
 }
 
 .figure {
@@ -224,13 +373,6 @@ main {
   background: var(--stripe);
 }
 
-.table th:last-child,
-.table td:last-child {
-  font-variant-numeric: tabular-nums;
-  text-align: end;
-  white-space: nowrap;
-}
-
 .page-footer {
   display: flex;
   flex-wrap: wrap;
@@ -249,3 +391,8 @@ main {
   color: var(--problem);
 }
 `;
+
+/** The base with a template's own rules behind it. */
+export function stylesheet(own = ''): string {
+  return own === '' ? BASE : `${BASE}\n${own}`;
+}

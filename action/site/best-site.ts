@@ -1,0 +1,70 @@
+/** The best site that can be had in the time: made twice if there is a model, repaired, judged, and never made worse. */
+import type { Browser } from 'playwright-core';
+import type { CheckResult } from '../../src/contract/report.ts';
+import type { CheckedSite } from './checked-site.ts';
+import { chooseSite } from './choose-site.ts';
+import type { FileTree } from './context.ts';
+import { repairs } from './generate/repairs/index.ts';
+import { reviseWithModel } from './revise-with-model.ts';
+import type { SiteWork } from './stage.ts';
+import { neededHosts } from './verify/egress/needed-hosts.ts';
+import { improve } from './verify/improve.ts';
+import type { Judge } from './verify/judge.ts';
+import { type Screenshots, takeScreenshots } from './verify/screenshots.ts';
+import { verify } from './verify/verify.ts';
+
+const REPAIR_ROUNDS = 3;
+/** A model reads a page and its checks in this time, or they stay undecided. */
+const JUDGE_MS = 40_000;
+
+export interface BestSite {
+  site: CheckedSite;
+  /** `undefined` if the page does not load. */
+  screenshots: Screenshots | undefined;
+}
+
+export async function bestSite(work: SiteWork, browser: Browser): Promise<BestSite> {
+  const { generation, groundwork, input, model, pageHosts, publishBy } = work;
+  if (!generation || !groundwork) throw new Error('there is nothing to check');
+  const { plan } = groundwork;
+  const allowedHosts = pageHosts.length === 0 ? [] : [...pageHosts, ...neededHosts(plan)];
+  const inTime = AbortSignal.timeout(Math.max(0, publishBy - Date.now()));
+  const signal = AbortSignal.any([work.signal, inTime]);
+  const log = (line: string) => work.reporter.log(line);
+
+  /** When the time to publish has come, what is not decided stays undecided, and what was best stays best. */
+  const verifyFiles = async (files: FileTree, judge?: Judge): Promise<CheckResult[]> => {
+    try {
+      return await verify(files, { plan, input, browser, signal, allowedHosts, ...(judge && { judge }) });
+    } catch (error) {
+      work.signal.throwIfAborted();
+      if (inTime.aborted) return plan.checks.map(({ text, kind }) => outOfTime(text, kind));
+      throw error;
+    }
+  };
+  const check = async (site: Omit<CheckedSite, 'checks'>): Promise<CheckedSite> =>
+    improve(
+      { ...site, checks: await verifyFiles(site.files) },
+      { plan, repairs, verify: verifyFiles, signal, rounds: REPAIR_ROUNDS },
+    );
+  const look = (files: FileTree) =>
+    takeScreenshots(files, { browser, repositoryName: input.repository.name, allowedHosts });
+
+  let site = await chooseSite(generation, work.proposal, { check, log });
+  if (model) {
+    site = await reviseWithModel(site, { model, groundwork, check, look, log, signal, publishBy });
+    const hasOpenTexts = site.checks.some((one) => one.kind === 'text' && one.verdict === 'undecided');
+    if (hasOpenTexts && publishBy - Date.now() > JUDGE_MS) {
+      const { files } = site;
+      const judge: Judge = (checks, evidence) =>
+        model.judge({ checks, files, ...evidence, signal, deadline: Date.now() + JUDGE_MS });
+      site = { ...site, checks: await verifyFiles(files, judge) };
+    }
+  }
+  return { site, screenshots: await look(site.files).catch(() => undefined) };
+}
+
+function outOfTime(check: string, kind: CheckResult['kind']): CheckResult {
+  const detail = 'It was not decided: the time to publish had come.';
+  return { check, kind, verdict: 'undecided', decided_by: 'none', detail };
+}

@@ -1,0 +1,48 @@
+/** The templates' site against the language model's: both are checked and repaired, and the better one goes on. */
+import type { CheckedSite } from './checked-site.ts';
+import type { Generation } from './generate/finish-site.ts';
+import { compareChecks } from './verify/compare.ts';
+
+interface Options {
+  /** Checks a site, deterministic repairs included. */
+  check(site: Omit<CheckedSite, 'checks'>): Promise<CheckedSite>;
+  log(line: string): void;
+}
+
+/** `proposal` is the model's site, or why there is none. */
+export async function chooseSite(
+  byTemplates: Generation,
+  proposal: Promise<Generation | string> | undefined,
+  { check, log }: Options,
+): Promise<CheckedSite> {
+  const ours = await check(unchecked(byTemplates));
+  const proposed = await proposal;
+  if (proposed === undefined) return ours;
+  if (typeof proposed === 'string') {
+    log(proposed);
+    return { ...ours, notes: [...ours.notes, proposed] };
+  }
+  const theirs = await check(unchecked(proposed));
+  const chosen = isBetter(theirs, ours) ? theirs : ours;
+  log(`Made by ${chosen.generation.maker.label}: ${describe(theirs, ours)}`);
+  return chosen;
+}
+
+function unchecked(generation: Generation): Omit<CheckedSite, 'checks'> {
+  return { generation, files: generation.files, notes: generation.notes };
+}
+
+/** Where the checks cannot tell, a template that knows what the brief is about is the safer choice. */
+function isBetter(theirs: CheckedSite, ours: CheckedSite): boolean {
+  const difference = compareChecks(theirs.checks, ours.checks);
+  return difference > 0 || (difference === 0 && !ours.generation.maker.isSpecific);
+}
+
+function describe(...sites: CheckedSite[]): string {
+  return sites
+    .map(({ generation, checks }) => {
+      const passed = checks.filter(({ verdict }) => verdict === 'passed').length;
+      return `${generation.maker.label} passes ${passed} of ${checks.length} checks`;
+    })
+    .join(', ');
+}

@@ -1,0 +1,94 @@
+/** A site by a language model: a page written anew, or a site's page changed. */
+import type { FileTree } from '../context.ts';
+import type { About } from '../model/answer/read-about.ts';
+import type { ModelAnswer } from '../model/model.ts';
+import { finishSite, type Generation } from './finish-site.ts';
+import type { Groundwork } from './groundwork.ts';
+import type { Documentation } from './templates/template.ts';
+
+type Written = Extract<ModelAnswer, { ok: true }>;
+
+/** The template of sites whose page is the model's. */
+const TEMPLATE = 'model';
+
+/** The files a model is asked for: the page, and what the brief lists that nobody sent and no producer could make well. */
+export function wantedFiles({ plan, input, produced }: Groundwork): string[] {
+  const { made, placeholders } = produced;
+  const isOpen = (path: string) =>
+    !input.attachments.has(path) && (!made.has(path) || placeholders.has(path)) && !OWN.test(path);
+  const listed = plan.manifest.filter(({ isListed }) => isListed).map(({ path }) => path);
+  return [...new Set(['index.html', ...listed.filter(isOpen)])];
+}
+
+/** Files that are always ours to write. */
+const OWN = /^(?:LICEN[CS]E|README\.md|site\.json|\.nojekyll)$/i;
+
+/** The site with what the model wrote laid over `base`, or over the files that are there if it wrote the page anew. */
+export function modelSite(groundwork: Groundwork, answer: Written, base?: Generation): Generation {
+  const made: FileTree = new Map([...(base?.files ?? []), ...answer.files]);
+  const title = groundwork.plan.title ?? titleOf(made) ?? groundwork.input.task.task;
+  const documentation = documented(answer.about, base?.readme.documentation);
+  const notes = (base ? withoutShared(base, groundwork) : []).concat(answer.notes);
+  return finishSite(
+    withWritten(groundwork, answer.files),
+    {
+      files: made,
+      title,
+      settings: { title, documentation },
+      changes: answer.about?.features ?? [
+        `The page was changed for the brief of round ${groundwork.plan.round}.`,
+      ],
+      notes,
+      documentation,
+    },
+    { template: TEMPLATE, label: `the language model ${answer.model}`, isSpecific: true },
+  );
+}
+
+/** What the model wrote is no longer missing, no longer made by a producer, and no longer as it was sent. */
+function withWritten(groundwork: Groundwork, written: FileTree): Groundwork {
+  const { produced, sent } = groundwork;
+  const without = <T>(map: ReadonlyMap<string, T>) =>
+    new Map([...map].filter(([path]) => !written.has(path)));
+  return {
+    ...groundwork,
+    sent: sent.filter((path) => !written.has(path)),
+    produced: {
+      ...produced,
+      made: without(produced.made),
+      how: without(produced.how),
+      unmade: without(produced.unmade),
+    },
+  };
+}
+
+/** Notes of the base that `finishSite` does not write again by itself. */
+function withoutShared(base: Generation, groundwork: Groundwork): string[] {
+  const shared = new Set([...groundwork.input.notes, ...groundwork.produced.notes]);
+  return base.notes.filter((note) => !shared.has(note) && !note.includes(' is missing: '));
+}
+
+function documented(about: About | null, before: Documentation | undefined): Documentation {
+  const empty: Documentation = {
+    summary: 'A static page, written by a language model from the brief below.',
+    features: [],
+    usage: ['Open the page.'],
+    code: ['`index.html` is the page; every other file beside it is listed in the repository.'],
+    data: [],
+  };
+  const base = before ?? empty;
+  if (!about) return base;
+  const either = (now: string[], then: string[]) => (now.length > 0 ? now : then);
+  return {
+    summary: about.summary,
+    features: either(about.features, base.features),
+    usage: either(about.usage, base.usage),
+    code: either(about.code, base.code),
+    data: [],
+  };
+}
+
+function titleOf(files: FileTree): string | undefined {
+  const html = files.get('index.html')?.toString('utf8') ?? '';
+  return /<title>([^<&]+)<\/title>/i.exec(html)?.[1]?.trim();
+}

@@ -1,0 +1,24 @@
+/** Files that a task wants kept out of the repository, because something makes them later. */
+import { FILE_NAME } from './file-names.ts';
+
+const NAME = String.raw`[\x60"'*]*(?<NAME>${FILE_NAME})[\x60"'*]*`;
+const named = (group: string) => NAME.replace('NAME', group);
+const COMMITTED = String.raw`(?:commit(?:ted)?|check(?:ed)? in|push(?:ed)?|add(?:ed)? to git|track(?:ed)?|(?:be )?in (?:the )?(?:git )?repo(?:sitory)?)`;
+const DENIED = String.raw`(?:do(?:es)? not|don['’]t|never|must not|should not|may not|must never|without|not)`;
+const PATTERNS = [
+  new RegExp(
+    String.raw`\b${DENIED}\s+(?:be\s+)?(?:commit(?:ted|ting)?|check(?:ing)? in|push|track|add)\s+(?:the\s+)?${named('path')}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`${named('path')}\s+(?:is|are|must|should|may|need)\s*(?:not|never|n['’]t)\s+(?:to\s+)?(?:be\s+)?${COMMITTED}`,
+    'giu',
+  ),
+  new RegExp(String.raw`\bkeep\s+${named('path')}\s+out of\b`, 'giu'),
+];
+
+export function notCommitted(text: string): string[] {
+  return PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ groups }) => groups?.path ?? []),
+  );
+}

@@ -1,0 +1,42 @@
+/** Asks the language model for a site of its own, beside the templates' one: written anew, or the last one changed. */
+import type { Generation } from './generate/finish-site.ts';
+import type { Groundwork } from './generate/groundwork.ts';
+import { modelSite, wantedFiles } from './generate/model-site.ts';
+import type { Model } from './model/model.ts';
+
+/** A page is written in a minute or two; what takes longer leaves no time to check and to publish it. */
+const WRITE_MS = 150_000;
+/** Kept free before publishing for the check of what was written. */
+const CHECK_MS = 40_000;
+/** With less time no model writes a page. */
+const LEAST_MS = 20_000;
+
+interface Options {
+  model: Model;
+  groundwork: Groundwork;
+  /** What the templates made: later rounds change it. */
+  base: Generation;
+  signal: AbortSignal;
+  /** Unix milliseconds; see `publishBy`. */
+  publishBy: number;
+}
+
+/** The model's site, or in a sentence why there is none. Never rejects. */
+export async function proposeWithModel(options: Options): Promise<Generation | string> {
+  const { model, groundwork, base, signal, publishBy } = options;
+  const { plan, input } = groundwork;
+  const now = Date.now();
+  const deadline = Math.min(now + WRITE_MS, publishBy - CHECK_MS);
+  if (deadline - now < LEAST_MS) return 'The language model was not asked: too little time was left.';
+  const bounds = { plan, input, signal, deadline };
+  try {
+    const answer =
+      plan.round === 1
+        ? await model.write({ ...bounds, files: groundwork.files, wanted: wantedFiles(groundwork) })
+        : await model.revise({ ...bounds, files: base.files, failing: [] });
+    if (!answer.ok) return `The language model gave no site: ${answer.reason}`;
+    return modelSite(groundwork, answer, plan.round === 1 ? undefined : base);
+  } catch (error) {
+    return `The language model gave no site: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
