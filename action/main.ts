@@ -21,7 +21,10 @@ async function main(): Promise<void> {
 }
 
 function modelSettings(): ModelSettings {
-  return Object.fromEntries(MODEL_SETTINGS.map((name) => [name, core.getInput(name)]));
+  const settings = Object.fromEntries(MODEL_SETTINGS.map((name) => [name, core.getInput(name)]));
+  // Whatever is started later, as the browser, inherits the environment.
+  for (const name of MODEL_SETTINGS) delete process.env[`INPUT_${name.toUpperCase()}`];
+  return settings;
 }
 
 void main();

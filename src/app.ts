@@ -98,6 +98,7 @@ export async function createApp({ config, store, clock, log, beforeCallback }: A
     endAttempt: end,
     app: config.github.app,
     webhookSecret: config.webhookSecret,
+    executorRepository: config.github.executorRepository,
     log,
   });
 

@@ -25,6 +25,16 @@ program
   .option('--open', 'open the page in the browser, and keep serving it')
   .action(async (options) => (await import('./cli/demo.ts')).demo(options));
 
+program
+  .command('cases')
+  .description('every case file of a folder through local mode, and how their checks ended')
+  .argument('<folder>', 'where the case files are')
+  .option('--only <pattern>', 'only cases whose names match this regular expression')
+  .option('--json', 'print one JSON document instead of a table')
+  .option('--keep', 'keep all data, and print the addresses of the sites')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .action(async (folder, options) => (await import('./cli/cases.ts')).cases(folder, options));
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -36,6 +36,22 @@ const common = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
+const modelUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional();
+
+/** How runs reach language models. In production these are secrets and variables of the executor repository. */
+const modelSettings = z.object({
+  OPENAI_BASE_URL: modelUrl,
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_MODELS: z.string().optional(),
+  OPENAI_PRICES: z.string().optional(),
+  FALLBACK_BASE_URL: modelUrl,
+  FALLBACK_API_KEY: z.string().optional(),
+  FALLBACK_MODELS: z.string().optional(),
+  ERRAND_MODEL_MAX_TOKENS: z.string().optional(),
+  ERRAND_MODEL_MAX_COST_USD: z.string().optional(),
+});
+export type ModelSettings = z.infer<typeof modelSettings>;
+
 const local = common.extend({
   ERRAND_SECRET: z.string().min(1).default('local-secret'),
   ERRAND_GITHUB_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
@@ -55,7 +71,7 @@ const local = common.extend({
         .filter(Boolean),
     ),
 });
-export type LocalEnvironment = z.infer<typeof local>;
+export type LocalEnvironment = z.infer<typeof local> & { model: ModelSettings };
 
 const required = (what: string) =>
   z.string({ error: `is not set: ${what}` }).min(1, { error: `is empty: ${what}` });
@@ -90,7 +106,8 @@ export class ConfigError extends Error {}
 
 /** `flags` of the command line win over the environment. */
 export function readLocalEnvironment(flags: NodeJS.ProcessEnv = {}): LocalEnvironment {
-  return parse(local, { ...process.env, ...flags });
+  const env = { ...process.env, ...flags };
+  return { ...parse(local, env), model: parse(modelSettings, env) };
 }
 
 /** Production: nothing has a default that would let strangers in, and nothing falls back to local mode. */

@@ -23,7 +23,12 @@ export interface BestSite {
   screenshots: Screenshots | undefined;
 }
 
-export async function bestSite(work: SiteWork, browser: Browser): Promise<BestSite> {
+type Work = Pick<
+  SiteWork,
+  'generation' | 'groundwork' | 'input' | 'model' | 'pageHosts' | 'proposal' | 'publishBy' | 'signal'
+> & { reporter: Pick<SiteWork['reporter'], 'log'> };
+
+export async function bestSite(work: Work, browser: Browser): Promise<BestSite> {
   const { generation, groundwork, input, model, pageHosts, publishBy } = work;
   if (!generation || !groundwork) throw new Error('there is nothing to check');
   const { plan } = groundwork;

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import { salesSummary } from '../../examples/sales-summary/task.ts';
 import { readLocalEnvironment } from '../config.ts';
 import { acceptedAnswer } from '../contract/accepted.ts';
 import type { JobView } from '../contract/job-view.ts';
 import type { CheckResult } from '../contract/report.ts';
-import { type Local, startLocal } from '../local/start-local.ts';
+import { startLocal } from '../local/start-local.ts';
 import { stopOnSignal } from '../server.ts';
+import { allRunsOver } from './all-runs-over.ts';
 import { startCallbackReceiver } from './callback-receiver.ts';
 import { followJob } from './follow-job.ts';
 import { createLog } from './log.ts';
@@ -46,7 +46,7 @@ export async function demo({ data, keep = false, open = false }: DemoFlags): Pro
   const statusUrl = await submit(local.url, env.ERRAND_SECRET, receiver.url);
   const view = progressView(process.stdout);
   const job = await followJob(statusUrl, view.update);
-  await allRunsOver(local);
+  await allRunsOver(local.github);
   print(job, receiver.received);
 
   const passed =
@@ -55,11 +55,6 @@ export async function demo({ data, keep = false, open = false }: DemoFlags): Pro
   if (open && job.result) openInBrowser(job.result.pages_url);
   if (keep || open) console.log('\nServing until Ctrl-C.');
   else await stop();
-}
-
-/** The sender is told before the run has tidied up; stopping now would cut its log short. */
-async function allRunsOver({ github }: Local): Promise<void> {
-  while (github.runs().some(({ status }) => status !== 'completed')) await sleep(50);
 }
 
 async function submit(url: string, secret: string, evaluationUrl: string): Promise<string> {

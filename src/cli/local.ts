@@ -24,6 +24,7 @@ export async function local(flags: LocalFlags): Promise<void> {
     allowedHosts: env.ERRAND_ALLOWED_HOSTS,
     loopbackOnly: env.ERRAND_LOOPBACK_ONLY,
     chrome: env.CHROME_BIN,
+    model: env.model,
     log: createLog(env.LOG_LEVEL),
   });
   stopOnSignal(() => started.stop());

@@ -15,22 +15,13 @@ export interface GitHubSettings {
   executorRepository: string;
 }
 
-/** What a run may do in the one repository of its site. */
-const RUN_PERMISSIONS = {
-  metadata: 'read',
-  contents: 'write',
-  pages: 'write',
-  // GitHub asks for it to enable Pages.
-  administration: 'write',
-} as const;
-
 export interface GitHub {
   executor(): Promise<Executor>;
   dispatch(payload: DispatchPayload): Promise<void>;
   createSite(site: Omit<NewRepository, 'octokit' | 'owner'>): Promise<Repository>;
   findSite(site: { owner: string; name: string; id: number }): Promise<Repository>;
   /** An installation token for one repository, to be revoked by the run it is for. */
-  runToken(repositoryId: number): Promise<string>;
+  runToken(repositoryId: number, permissions: Record<string, 'read' | 'write'>): Promise<string>;
   cancelRun(runId: string): Promise<void>;
   findRun(name: string): Promise<FoundRun | null>;
   getRun(runId: string): Promise<FoundRun>;
@@ -84,10 +75,10 @@ export function createGitHub(settings: GitHubSettings): GitHub {
       return findRepository(octokit, site);
     },
 
-    async runToken(repositoryId) {
+    async runToken(repositoryId, permissions) {
       const { installationId } = await executor();
       const repositories = { ids: [repositoryId] };
-      return auth.token({ installationId, permissions: RUN_PERMISSIONS, repositories, fresh: true });
+      return auth.token({ installationId, permissions, repositories, fresh: true });
     },
 
     async cancelRun(runId) {

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { type App, createApp } from '../app.ts';
-import { EXECUTOR_REPOSITORY, EXECUTOR_WORKFLOW, LIMITS } from '../config.ts';
+import { EXECUTOR_REPOSITORY, EXECUTOR_WORKFLOW, LIMITS, type ModelSettings } from '../config.ts';
 import { dispatchPayload } from '../contract/run-api.ts';
 import { systemClock } from '../domain/clock.ts';
 import { LOCAL_TIMING, type SiteTiming } from '../domain/site-timing.ts';
@@ -16,6 +16,7 @@ import { installEgressGuard } from './egress/guard.ts';
 import { executorFiles } from './executor-files.ts';
 import { startEmbeddedGitHub } from './github/index.ts';
 import { loadIdentity } from './identity.ts';
+import { modelAccess } from './model-access.ts';
 
 const ORGANISATION = 'errand-local';
 const APP_ID = 1;
@@ -35,6 +36,8 @@ export interface LocalOptions {
   /** Refuses even the jobs' own callback addresses unless they are on this machine. */
   loopbackOnly: boolean;
   chrome: string | undefined;
+  /** Language models that runs may ask; without any, templates make the sites. */
+  model?: ModelSettings;
   log: Logger;
   timing?: SiteTiming;
 }
@@ -60,6 +63,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const store = await openStore(join(dataDir, 'errand.sqlite'));
   started.defer(() => store.close());
 
+  const model = modelAccess(options.model ?? {});
   const callbackHosts = (url: string) => (options.loopbackOnly ? [] : [new URL(url).host]);
   const github = await startEmbeddedGitHub({
     dataDir: join(dataDir, 'github'),
@@ -68,14 +72,16 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     log: log.child({ name: 'github' }),
     buildDelayMs: options.pagesDelayMs,
     // A page that is being checked may load from nowhere but this machine.
-    variables: { ERRAND_PAGE_HOSTS: 'none' },
+    variables: { ERRAND_PAGE_HOSTS: 'none', ...model.variables },
+    // Sites carry workflows that others wrote: those must not see the keys.
+    secrets: { values: model.secrets, repositories: [EXECUTOR_REPOSITORY] },
     runner: {
       environment: { CHROME_BIN: await findChrome(options.chrome) },
       maxConcurrent: 2,
       async allowedHosts(payload) {
         const { job } = dispatchPayload.parse(payload);
         const { evaluation_url } = await store.readTask(job);
-        return [...options.allowedHosts, ...callbackHosts(evaluation_url)];
+        return [...options.allowedHosts, ...model.hosts, ...callbackHosts(evaluation_url)];
       },
     },
   });

@@ -9,6 +9,7 @@ export const WEBHOOK_PATH = '/api/github/webhooks';
 export interface WebhookDeps extends RunCompletedDeps {
   app: AppCredentials;
   webhookSecret: string;
+  executorRepository: string;
   log: Logger;
 }
 
@@ -16,7 +17,7 @@ export type WebhookHandler = (req: IncomingMessage, res: ServerResponse) => unkn
 
 /** The Probot app: verifies the signature of what GitHub sends and hands it to the handler it is for. */
 export async function createWebhooks(deps: WebhookDeps): Promise<WebhookHandler> {
-  const { app, webhookSecret, log } = deps;
+  const { app, webhookSecret, executorRepository, log } = deps;
   const probot = new Probot({
     appId: app.id,
     privateKey: app.privateKey,
@@ -27,9 +28,11 @@ export async function createWebhooks(deps: WebhookDeps): Promise<WebhookHandler>
   const completed = onRunCompleted(deps);
   return createNodeMiddleware(
     (probotApp) => {
-      probotApp.on('workflow_run.completed', ({ payload }) =>
-        completed(workflowRun.parse(payload.workflow_run)),
-      );
+      probotApp.on('workflow_run.completed', async ({ payload }) => {
+        // Sites have workflows of their own, and what those call their runs is up to a brief.
+        if (payload.repository.name !== executorRepository) return;
+        await completed(workflowRun.parse(payload.workflow_run));
+      });
     },
     { probot, webhooksPath: WEBHOOK_PATH },
   );

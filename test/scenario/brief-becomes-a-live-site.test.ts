@@ -65,6 +65,7 @@ test('the job tells what happened: every phase in order, every check with its ve
     'publish',
     'enable-pages',
     'wait-live',
+    'describe',
     'call-back',
   ]);
   expect(job.events.map(({ seq }) => seq)).toEqual(job.events.map((_, i) => i + 1));

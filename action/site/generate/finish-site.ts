@@ -56,7 +56,9 @@ export function finishSite(groundwork: Groundwork, page: Produced, maker: Maker)
     ...(input.previous.size > 0 && !state ? [LOST_STATE] : []),
     ...notes,
     ...produced.notes,
-    ...[...produced.unmade].map(([path, reason]) => `${path} is missing: ${reason}`),
+    ...[...produced.unmade]
+      .filter(([path]) => !files.has(path))
+      .map(([path, reason]) => `${path} is missing: ${reason}`),
     ...page.notes,
   ];
   const candidate = { files, checks: [], notes: allNotes };

@@ -58,6 +58,8 @@ function withWritten(groundwork: Groundwork, written: FileTree): Groundwork {
       made: without(produced.made),
       how: without(produced.how),
       unmade: without(produced.unmade),
+      // A producer's note begins with the path it is about.
+      notes: produced.notes.filter((note) => ![...written.keys()].some((path) => note.startsWith(path))),
     },
   };
 }

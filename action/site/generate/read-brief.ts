@@ -45,7 +45,7 @@ export function readBrief(brief: string): BriefFacts {
 
 function isUnwanted(brief: string, name: RegExp): boolean {
   return new RegExp(
-    `\\b(?:no|without|not|don't|never|instead of|avoid)\\b[^.,;]{0,30}${name.source}`,
+    `\\b(?:no|without|not|don't|never|instead of|avoid)\\b[^.,;]{0,30}(?:${name.source})`,
     'i',
   ).test(brief);
 }

@@ -7,6 +7,7 @@ import type { SiteTask } from '../../../src/contract/task.ts';
 import { isSafePath } from '../../../src/domain/safe-path.ts';
 import { classifyCheck } from './checks/classify-check.ts';
 import { FILE_NAME, KNOWN_NAME, PRODUCT } from './file-names.ts';
+import { withImpliedWorkflow } from './implied-workflow.ts';
 import { catalogue } from './libraries/catalogue.ts';
 import { notCommitted } from './not-committed.ts';
 import type { PlannedFile } from './plan-types.ts';
@@ -46,7 +47,7 @@ export function readManifest({ brief, checks }: SiteTask): PlannedFile[] {
     if (!files.has(file.path) && isSafePath(file.path) && isOwn(file.path)) files.set(file.path, file);
   }
   for (const path of notCommitted([brief, ...sentences].join('\n'))) files.delete(path);
-  return [...files.values()];
+  return withImpliedWorkflow([...files.values()], brief);
 }
 
 /** `marked.js` is a library and `Node.js` a product. */

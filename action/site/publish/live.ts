@@ -9,10 +9,16 @@ export async function isLive(
 ): Promise<boolean> {
   const [path, expected] = marker(files);
   const url = new URL(path.split('/').map(encodeURIComponent).join('/'), pagesUrl);
-  url.searchParams.set('commit', sha);
-  const response = await fetch(url, { headers: { 'cache-control': 'no-cache' }, signal });
+  return (await visit(url, sha, signal))?.equals(expected) ?? false;
+}
+
+/** What a visitor gets; null for anything but a page. */
+export async function visit(url: URL, sha: string, signal: AbortSignal): Promise<Buffer | null> {
+  const fresh = new URL(url);
+  fresh.searchParams.set('commit', sha);
+  const response = await fetch(fresh, { headers: { 'cache-control': 'no-cache' }, signal });
   const body = Buffer.from(await response.arrayBuffer());
-  return response.ok && body.equals(expected);
+  return response.ok ? body : null;
 }
 
 function marker(files: FileTree): [string, Buffer] {

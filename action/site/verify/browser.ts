@@ -12,6 +12,16 @@ export function findBrowser(): string {
   return found;
 }
 
+/**
+ * A page under check gets out through the gate (egress/gate.ts) and no other way: the browser itself resolves no
+ * names, so nothing is looked up ahead of time, and WebRTC sends no packets past the proxy.
+ */
+const CLOSED = [
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+];
+
 export async function launchBrowser({ executable }: { executable: string }): Promise<Browser> {
   // Loaded late: most of an executor's work needs no browser.
   const { chromium } = await import('playwright-core');
@@ -19,7 +29,7 @@ export async function launchBrowser({ executable }: { executable: string }): Pro
   return chromium.launch({
     executablePath: executable,
     // Chromium's own sandbox cannot start as root; runners' users are not root.
-    args: isRoot ? ['--no-sandbox'] : [],
+    args: isRoot ? [...CLOSED, '--no-sandbox'] : CLOSED,
   });
 }
 

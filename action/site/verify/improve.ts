@@ -6,6 +6,7 @@ import type { CheckResult } from '../../../src/contract/report.ts';
 import type { Candidate, FileTree } from '../context.ts';
 import type { SitePlan } from '../generate/plan-types.ts';
 import type { Repair } from '../generate/repairs/repair.ts';
+import { isImprovement } from './compare.ts';
 
 interface Options {
   plan: SitePlan;
@@ -16,7 +17,7 @@ interface Options {
   rounds: number;
 }
 
-export async function improve(candidate: Candidate, options: Options): Promise<Candidate> {
+export async function improve<T extends Candidate>(candidate: T, options: Options): Promise<T> {
   let best = candidate;
   for (let round = 0; round < options.rounds; round += 1) {
     const improved = await tryRepairs(best, options);
@@ -26,10 +27,10 @@ export async function improve(candidate: Candidate, options: Options): Promise<C
   return best;
 }
 
-async function tryRepairs(
-  candidate: Candidate,
+async function tryRepairs<T extends Candidate>(
+  candidate: T,
   { plan, repairs, verify, signal }: Options,
-): Promise<Candidate> {
+): Promise<T> {
   let best = candidate;
   for (const repair of repairs) {
     const failing = best.checks.filter(({ verdict }) => verdict === 'failed');
@@ -37,21 +38,9 @@ async function tryRepairs(
     const repaired = repair.apply({ plan, files: best.files, failing });
     if (!repaired) continue;
     const checks = await verify(repaired.files);
-    if (isBetter(checks, best.checks)) {
-      best = { files: repaired.files, checks, notes: [...best.notes, repaired.note] };
+    if (isImprovement(checks, best.checks)) {
+      best = { ...best, files: repaired.files, checks, notes: [...best.notes, repaired.note] };
     }
   }
   return best;
-}
-
-function isBetter(checks: readonly CheckResult[], before: readonly CheckResult[]): boolean {
-  const passed = passedChecks(checks);
-  const passedBefore = passedChecks(before);
-  return passed.size > passedBefore.size && [...passedBefore].every((check) => passed.has(check));
-}
-
-function passedChecks(checks: readonly CheckResult[]): Set<string> {
-  return new Set(
-    checks.flatMap(({ kind, check, verdict }) => (verdict === 'passed' ? [`${kind} ${check}`] : [])),
-  );
 }

@@ -2,7 +2,10 @@
  * One fresh load of a site's page, and everything that went wrong while it was open. Nothing but the site itself
  * and the allowed hosts can be reached; what was blocked is remembered, and is no fault of the page.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
+import { openGate } from './egress/gate.ts';
+import type { Network } from './egress/network.ts';
+import { type Observed, observe } from './observe.ts';
 
 export const DESKTOP = { width: 1280, height: 720 };
 export const PHONE = { width: 360, height: 740 };
@@ -13,6 +16,7 @@ export interface Site {
   /** The page's address; its origin is the only one that is not external. */
   url: string;
   allowedHosts: readonly string[];
+  network?: Network;
 }
 
 export interface OpenPage extends AsyncDisposable {
@@ -24,13 +28,6 @@ export interface OpenPage extends AsyncDisposable {
   pending(): number;
 }
 
-export interface Observed {
-  consoleErrors: string[];
-  pageErrors: string[];
-  failedRequests: string[];
-  blockedHosts: Set<string>;
-}
-
 interface View {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
@@ -40,45 +37,16 @@ export async function openPage(
   site: Site,
   { viewport = DESKTOP, colorScheme = 'light' }: View = {},
 ): Promise<OpenPage> {
-  const context = await site.browser.newContext({ viewport, colorScheme, serviceWorkers: 'block' });
-  const isOwn = (url: string) => new URL(url).origin === new URL(site.url).origin;
-  const isReachable = (url: string) => isOwn(url) || site.allowedHosts.includes(new URL(url).hostname);
-  const observed: Observed = {
-    consoleErrors: [],
-    pageErrors: [],
-    failedRequests: [],
-    blockedHosts: new Set(),
-  };
-
-  await context.route(/^https?:/, async (route) => {
-    const url = route.request().url();
-    if (isReachable(url)) return route.continue();
-    observed.blockedHosts.add(new URL(url).hostname);
-    return route.abort('blockedbyclient');
+  const gate = await openGate(site);
+  const context = await site.browser.newContext({
+    viewport,
+    colorScheme,
+    serviceWorkers: 'block',
+    proxy: { server: gate.url, bypass: new URL(site.url).host },
   });
-  await context.routeWebSocket(/.*/, (socket) => socket.close());
-
   const page = await context.newPage();
-  const pending = new Set<unknown>();
-  page.on('request', (request) => pending.add(request));
-  page.on('requestfailed', (request) => {
-    pending.delete(request);
-    if (isOwn(request.url())) observed.failedRequests.push(`${pathOf(request.url())} failed`);
-  });
-  page.on('response', (response) => {
-    // A page need not read the body it asked for, and then the request never finishes.
-    pending.delete(response.request());
-    const isFailed = response.status() >= 400 && isOwn(response.url());
-    if (isFailed) observed.failedRequests.push(`${pathOf(response.url())} answered ${response.status()}`);
-  });
-  page.on('pageerror', (error) => observed.pageErrors.push(error.message));
-  page.on('console', (message) => {
-    const { url } = message.location();
-    const isAboutBlocked = /^https?:/.test(url) && !isOwn(url);
-    if (message.type() === 'error' && !isAboutBlocked) observed.consoleErrors.push(message.text());
-  });
-  page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
-
+  const pending = new Set<Request>();
+  const observed = observe(page, { url: site.url, blockedHosts: gate.refused, pending });
   const loadError = await load(page, site.url);
   return {
     page,
@@ -86,7 +54,10 @@ export async function openPage(
     observed,
     pending: () => pending.size,
     // A page that hangs in a loop never closes by itself; its process ends with the browser.
-    [Symbol.asyncDispose]: () => Promise.race([context.close().catch(() => {}), delay(2_000)]),
+    async [Symbol.asyncDispose]() {
+      await Promise.race([context.close().catch(() => {}), delay(2_000)]);
+      await gate[Symbol.asyncDispose]();
+    },
   };
 }
 
@@ -110,10 +81,6 @@ async function load(page: Page, url: string): Promise<string | undefined> {
   } catch (error) {
     return `the page did not load: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`;
   }
-}
-
-function pathOf(url: string): string {
-  return new URL(url).pathname;
 }
 
 function delay(ms: number): Promise<void> {

@@ -7,6 +7,7 @@ import type { CheckResult } from '../../../src/contract/report.ts';
 import { parseScript } from '../generate/checks/parse-script.ts';
 import { describeElements } from './describe-elements.ts';
 import { type OpenPage, openPage, type Site } from './open-page.ts';
+import { withDeadline } from './with-deadline.ts';
 
 export interface Patience {
   /** How long a check may take in all. */
@@ -19,6 +20,8 @@ export const PATIENCE: Patience = { timeoutMs: 15_000, settledMs: 2_000 };
 const POLL_MS = 100;
 /** A page that hangs does not say what it shows either. */
 const DESCRIBE_MS = 1_000;
+const MOST_ERRORS = 3;
+const LONGEST_OUTPUT = 300;
 
 type Answer = { value: boolean; shown: string } | { error: string };
 
@@ -37,7 +40,14 @@ export async function runJsCheck(
   const problem = await askUntilTrue(parsed.runnable, opened, signal, patience);
   if (problem === undefined) return { ...result, verdict: 'passed' };
   const seen = await withDeadline(describeElements(opened.page, check), performance.now() + DESCRIBE_MS);
-  return { ...result, verdict: 'failed', detail: [problem, seen].filter(Boolean).join(' ') };
+  const detail = [problem, seen, consoleOutput(opened)].filter(Boolean).join(' ');
+  return { ...result, verdict: 'failed', detail };
+}
+
+/** The first errors of a page explain most of its failed checks. */
+function consoleOutput({ observed }: OpenPage): string {
+  const errors = [...new Set([...observed.pageErrors, ...observed.consoleErrors])].slice(0, MOST_ERRORS);
+  return errors.length > 0 ? `Console: ${errors.join(' · ').slice(0, LONGEST_OUTPUT)}` : '';
 }
 
 /** Why the check failed; `undefined` once it is true. */
@@ -81,15 +91,4 @@ async function ask(page: Page, expression: string): Promise<Answer> {
 function describe(answer: Answer): string {
   if ('error' in answer) return `It threw: ${answer.error.replace(/^page\.evaluate: /, '')}`;
   return `It was ${answer.shown.slice(0, 100)}.`;
-}
-
-/** `undefined` if there is no answer in time, as from a promise that never settles or a loop that never ends. */
-async function withDeadline<T>(work: Promise<T>, end: number): Promise<T | undefined> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  const timer = setTimeout(() => resolve(undefined), Math.max(0, end - performance.now()));
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -36,7 +36,13 @@ function answer(files: FileTree, root: string, request: IncomingMessage, respons
   }
   const type = lookup(found.path) ?? 'application/octet-stream';
   const charset = /^text\/|json|javascript|xml/.test(type) ? '; charset=utf-8' : '';
-  response.writeHead(200, { 'content-type': type + charset, 'cache-control': 'no-store' }).end(found.content);
+  response
+    .writeHead(200, {
+      'content-type': type + charset,
+      'content-length': found.content.byteLength,
+      'cache-control': 'no-store',
+    })
+    .end(found.content);
 }
 
 function findFile(files: FileTree, root: string, url: string) {

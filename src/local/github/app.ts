@@ -31,7 +31,7 @@ function endpoints(services: Services): Endpoint[] {
     ...commitEndpoints(services),
     ...contentEndpoints(services),
     ...pagesEndpoints({ ...services, store: pagesStore, builder: pagesBuilder }),
-    ...runEndpoints({ ...services, variables: options.variables, describe: describeRun }),
+    ...runEndpoints({ ...services, dataDir: options.dataDir, describe: describeRun }),
   ];
 }
 

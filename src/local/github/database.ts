@@ -32,6 +32,8 @@ const SCHEMA = `
     id INTEGER PRIMARY KEY AUTOINCREMENT, repository_id INTEGER NOT NULL, sha TEXT NOT NULL,
     status TEXT NOT NULL, error TEXT, pusher TEXT NOT NULL, duration_ms INTEGER NOT NULL,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL);
+  CREATE TABLE IF NOT EXISTS pages_deployments (repository_id INTEGER NOT NULL, sha TEXT NOT NULL,
+    PRIMARY KEY (repository_id, sha));
   CREATE TABLE IF NOT EXISTS runs (
     id INTEGER PRIMARY KEY AUTOINCREMENT, repository_id INTEGER NOT NULL, run_number INTEGER NOT NULL,
     attempt INTEGER NOT NULL, event TEXT NOT NULL, workflow_path TEXT NOT NULL, workflow_name TEXT NOT NULL,

@@ -12,7 +12,14 @@ export interface EmbeddedGitHubOptions {
   buildDelayMs: number;
   /** The organisation's variables: the `vars` context of workflows. */
   variables: Record<string, string>;
+  secrets: OrganisationSecrets;
   runner: RunnerOptions;
+}
+
+/** The `secrets` context of workflows, in these repositories only; no API shows a value, and every log masks them. */
+export interface OrganisationSecrets {
+  values: Record<string, string>;
+  repositories: string[];
 }
 
 export interface RunnerOptions {

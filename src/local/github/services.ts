@@ -1,9 +1,11 @@
 /** Wires the parts of the embedded GitHub together, and nothing else. */
 import type { Logger } from 'pino';
 import { type Clock, systemClock } from '../../domain/clock.ts';
-import { type Account, organisationAccount } from './accounts.ts';
+import { organisationAccount } from './accounts.ts';
+import type { ContextDeps } from './actions/contexts.ts';
 import type { Run } from './actions/run.ts';
 import { runJson } from './actions/run-json.ts';
+import { runOnPush } from './actions/run-on-push.ts';
 import { createRunStore } from './actions/run-store.ts';
 import { workflowRunWebhook } from './actions/run-webhook.ts';
 import { createScheduler } from './actions/scheduler.ts';
@@ -12,7 +14,8 @@ import { createAuthenticator } from './auth/authenticate.ts';
 import { createTokenStore } from './auth/token-store.ts';
 import type { Database } from './database.ts';
 import { readCommit } from './git/commit.ts';
-import { createLinks, type Links } from './links.ts';
+import { createInterpreter } from './interpreter/interpreter.ts';
+import { createLinks } from './links.ts';
 import { createIdTokenRequests } from './oidc/id-token-requests.ts';
 import type { EmbeddedGitHubOptions } from './options.ts';
 import { createPagesBuilder } from './pages/pages-builder.ts';
@@ -28,13 +31,11 @@ import { createRepositoryStore } from './repositories/repository-store.ts';
 import { createRunner } from './runner/launch.ts';
 import { createWebhookSender } from './webhooks/webhook-sender.ts';
 
-export interface Foundation {
+export interface Foundation extends ContextDeps {
   options: EmbeddedGitHubOptions;
   db: Database;
   clock: Clock;
   log: Logger;
-  links: Links;
-  organisation: Account;
 }
 
 export type Services = ReturnType<typeof createServices>;
@@ -47,11 +48,13 @@ export function createServices(options: EmbeddedGitHubOptions, { db, url }: { db
     log: options.log,
     links: createLinks(url, options.organisation),
     organisation: organisationAccount(options.organisation),
+    variables: options.variables,
+    secrets: options.secrets,
   };
   const code = createCode(foundation);
   const accounts = createAccounts(foundation);
   const pages = createPages(foundation, { ...code, ...accounts });
-  const actions = createActions(foundation, { ...code, ...accounts });
+  const actions = createActions(foundation, { ...code, ...accounts, ...pages });
   return { ...foundation, ...code, ...accounts, ...pages, ...actions };
 }
 
@@ -99,8 +102,9 @@ function createPages(foundation: Foundation, { repositories, refWriter, webhooks
   return { pagesStore: store, pagesBuilder: builder };
 }
 
-function createActions(foundation: Foundation, { repositories, webhooks }: Code & Accounts) {
+function createActions(foundation: Foundation, parts: Code & Accounts & ReturnType<typeof createPages>) {
   const { options } = foundation;
+  const { repositories, refWriter, webhooks } = parts;
   const runs = createRunStore(foundation);
   const idTokens = createIdTokenRequests();
   const describeRun = (run: Run, repository: Repository) => {
@@ -117,6 +121,7 @@ function createActions(foundation: Foundation, { repositories, webhooks }: Code 
       idTokens,
       options: options.runner,
     }),
+    interpreter: createInterpreter({ ...options, ...foundation, ...parts }),
     onChange(run) {
       const repository = repositories.byId(run.repositoryId);
       if (repository === undefined) return;
@@ -124,5 +129,6 @@ function createActions(foundation: Foundation, { repositories, webhooks }: Code 
       webhooks.send(workflowRunWebhook(run, describeRun(run, repository), json));
     },
   });
+  refWriter.onPush(runOnPush({ ...foundation, repositories, runs, scheduler }));
   return { runs, idTokens, scheduler, describeRun };
 }

@@ -118,6 +118,19 @@ describe('git data', () => {
     expect((await move(true)).status).toBe(200);
   });
 
+  it('has tags, which git sees', async () => {
+    const { path, head } = await newRepository('tagged');
+    const tag = { ref: 'refs/tags/round-1', sha: head };
+    expect((await harness.api('POST', `${path}/git/refs`, tag)).status).toBe(201);
+    expect((await harness.api('GET', `${path}/git/ref/tags/round-1`)).body.object.sha).toBe(head);
+    const address = `${harness.github.url}/acme/tagged.git`;
+    const listed = await run('git', ['ls-remote', '--tags', address], { env: environment });
+    expect(listed.stdout).toBe(`${head}\trefs/tags/round-1\n`);
+    const copy = await clone(address);
+    const described = await run('git', ['-C', copy, 'describe', '--tags'], { env: environment });
+    expect(described.stdout).toBe('round-1\n');
+  });
+
   it('creates refs once, and only to commits that exist', async () => {
     const { path, head } = await newRepository('refs');
     const post = (ref: string, sha: string) => harness.api('POST', `${path}/git/refs`, { ref, sha });

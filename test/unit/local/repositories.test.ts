@@ -78,6 +78,32 @@ describe('changing a repository', () => {
     expect((await harness.api('GET', '/repos/acme/changing')).status).toBe(404);
   });
 
+  it.each([
+    ['an upper-case topic', { names: ['Topic'] }],
+    ['a topic that begins with a dash', { names: ['-topic'] }],
+    ['a topic of 51 characters', { names: ['t'.repeat(51)] }],
+    ['21 topics', { names: Array.from({ length: 21 }, (_, n) => `t${n}`) }],
+    ['no list at all', {}],
+  ])('refuses %s', async (what, body) => {
+    const name = what.replaceAll(' ', '-');
+    await create({ name });
+    expect((await harness.api('PUT', `/repos/acme/${name}/topics`, body)).status).toBe(422);
+    expect((await harness.api('GET', `/repos/acme/${name}/topics`)).body).toEqual({ names: [] });
+  });
+
+  it.each([
+    ['PATCH', '', { description: 'x' }],
+    ['PUT', '/topics', { names: [] }],
+  ])('is for tokens that may administer it: %s', async (method, path, body) => {
+    await create({ name: `guarded-${method}` });
+    const token = await harness.token({ permissions: { contents: 'write' } });
+    const refused = await harness.call(method, `/repos/acme/guarded-${method}${path}`, { token, body });
+    expect([refused.status, refused.headers.get('x-accepted-github-permissions')]).toEqual([
+      403,
+      'administration=write',
+    ]);
+  });
+
   it('refuses a default branch that is not there', async () => {
     await create({ name: 'branches', auto_init: true });
     expect((await harness.api('PATCH', '/repos/acme/branches', { default_branch: 'gone' })).status).toBe(422);

@@ -73,6 +73,36 @@ describe('after a restart', () => {
   });
 });
 
+const SITE_WORKFLOW = `on: push
+permissions: write-all
+jobs:
+  deploy:
+    environment: github-pages
+    steps:
+      - uses: actions/checkout@v5
+      - uses: actions/upload-pages-artifact@v4
+        with: { path: . }
+      - uses: actions/deploy-pages@v4
+`;
+
+describe("a run of a site's own workflow", () => {
+  it('needs no runner, and begins anew after a restart', async () => {
+    const { harness: before } = await startSleepers(1);
+    const site = { '.github/workflows/ci.yml': SITE_WORKFLOW, 'index.html': 'home' };
+    const files = new Map(Object.entries(site).map(([path, text]) => [path, Buffer.from(text)]));
+    await before.github.seedRepository('site', files, { private: false, message: 'x' });
+    await before.api('POST', '/repos/acme/site/pages', { build_type: 'workflow' });
+    expect(before.github.runs().map(({ status }) => status)).toEqual(['in_progress', 'in_progress']);
+    await before.github.stop();
+
+    const after = await startHarness({ dataDir, buildDelayMs: 10 });
+    await after.github.resume();
+    await until(() => after.github.runs()[1]?.conclusion === 'success');
+    expect(await (await fetch(`${after.github.url}/pages/acme/site/`)).text()).toBe('home');
+    await after.github.stop();
+  });
+});
+
 describe('a port that somebody else has taken meanwhile', () => {
   it('is replaced by a free one', async () => {
     const before = await startHarness({ dataDir });

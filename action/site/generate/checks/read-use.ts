@@ -10,15 +10,15 @@ const IS_PRESENT = /^(required|disabled|multiple|open|controls|readOnly)$/;
 /** Steps that change neither which elements are meant nor what is read of them. */
 const KEEPS_ELEMENTS =
   /^(filter|slice|reverse|concat|item|at|trim|toLowerCase|toUpperCase|normalize|toString)$/;
-/** Lists that an element has of its own, as selectors. */
+/** Lists that an element has of its own, as what is looked for inside of it. */
 const OWN_LISTS = new Map([
-  ['children', ' > *'],
-  ['childElementCount', ' > *'],
-  ['options', ' option'],
-  ['rows', ' tr'],
-  ['tBodies', ' tbody'],
-  ['cells', ' td'],
-  ['elements', ' input'],
+  ['children', ['*']],
+  ['childElementCount', ['*']],
+  ['options', ['option']],
+  ['rows', ['tr']],
+  ['tBodies', ['tbody']],
+  ['cells', ['td']],
+  ['elements', ['input', 'textarea', 'select', 'button']],
 ]);
 
 /** Elements that a name stands for, and the members already read of them. */
@@ -55,8 +55,7 @@ export function readUse(
       if (!readComparison(uses, path, parent, context)) return false;
       break;
     } else if (parent.type === 'UnaryExpression') readUnary(uses, path, parent.operator);
-    else if (!/^(ChainExpression|SpreadElement|ArrayExpression|AwaitExpression|Parenthesi)/.test(parent.type))
-      break;
+    else if (!keepsValue(parent, inner)) break;
     inner = parent;
   }
   readDataset(uses, path);
@@ -64,6 +63,14 @@ export function readUse(
     for (const use of uses) addAttribute(use, attributeName(path[0] ?? ''), '');
   }
   return true;
+}
+
+/** `(… ?? '')` is what stands before, where that is there. */
+function keepsValue(parent: AnyNode, inner: AnyNode): boolean {
+  if (parent.type === 'LogicalExpression') {
+    return parent.operator !== '&&' && parent.left === inner && parent.right.type === 'Literal';
+  }
+  return /^(ChainExpression|SpreadElement|ArrayExpression|AwaitExpression)$/.test(parent.type);
 }
 
 interface Step {
@@ -149,13 +156,15 @@ function readCount(
   const kept = path.filter((name) => !KEEPS_ELEMENTS.test(name));
   const [first = '', second] = kept;
   if (second === 'length' && READS_WORDS.test(first)) for (const use of uses) use.nonEmpty = true;
+  else if (second === 'length') for (const use of uses) addAttribute(use, attributeOf(kept) ?? '', '');
   const ownList = OWN_LISTS.get(first);
   const isCount = first === 'length' || (ownList !== undefined && (second === 'length' || kept.length === 1));
   if (!isCount) return true;
   for (const { selector } of uses) {
     if (least === undefined) return ownList !== undefined;
-    if (ownList !== undefined) context.also(newUse(selector + ownList));
-    context.count(selector + (ownList ?? ''), least);
+    const counted = ownList?.map((tag) => `${selector} ${tag === '*' ? '> *' : tag}`).join(', ');
+    if (counted !== undefined) context.also(newUse(counted));
+    context.count(counted ?? selector, least);
   }
   return true;
 }

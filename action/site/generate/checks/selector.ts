@@ -22,6 +22,14 @@ const TOKEN = new RegExp(
   'uy',
 );
 
+/** Every selector of a list that this reader understands. */
+export function parseSelectors(list: string): SelectorStep[][] {
+  return list.split(/,(?![^[(]*[\])])/).flatMap((one) => {
+    const steps = parseSelector(one);
+    return steps ? [steps] : [];
+  });
+}
+
 /** The steps of the first selector of a list; `undefined` for what this reader does not understand. */
 export function parseSelector(selector: string): SelectorStep[] | undefined {
   const text = selector.trim();

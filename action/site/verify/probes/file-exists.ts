@@ -1,16 +1,23 @@
-/** "index.html exists", "data.csv and rates.json exist", "data.csv is in the repository". */
+/** "index.html exists", "data.csv and rates.json are committed", "LICENSE is present at the root". */
+import { listItems, phrase, read, unquoted } from './phrase.ts';
 import type { Probe } from './probe.ts';
 
-const FILE = /(?<![\w/.])(?:\.?[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)+|LICENSE|\.nojekyll)(?![\w/])/g;
-const ONLY_EXISTENCE =
-  /^(?:[\s,`"']*(?:and|the|file|files)?\s*#)+[\s`"']*(?:file\s+)?(?:exists?|(?:is|are)\s+(?:present|committed|there|in the repo(?:sitory)?))\.?$/i;
+const PLACE =
+  '(?: (?:in|at|on|to) (?:the )?(?:root(?: of the repo(?:sitory)?)?|repo(?:sitory)?(?: root)?|github))?';
+const PATTERNS = [
+  phrase(
+    `(?:the )?(?:files? )?(?<names>["'\`]?{file}["'\`]?(?:(?:,? and|,|,? &) (?:the )?(?:file )?["'\`]?{file2}["'\`]?)*)(?: files?)?(?: both| all)? (?:exists?|(?:is|are|be) (?:present|committed|there|available|added|included|in the repo(?:sitory)?))${PLACE}`,
+  ),
+];
 
 export const fileExists: Probe = {
   name: 'file-exists',
   decide({ check, files }) {
-    const names = check.match(FILE) ?? [];
-    // With the names taken out, nothing but the claim may be left: "exists and is valid JSON" asks for more.
-    if (!ONLY_EXISTENCE.test(check.replaceAll('#', '').replace(FILE, '#').trim())) return undefined;
+    const found = read(check, PATTERNS);
+    if (!found) return undefined;
+    const names = listItems(found.names ?? '').map((name) =>
+      unquoted(name.replace(/^(?:the )?(?:file )?/i, '')).replace(/^license$/i, 'LICENSE'),
+    );
     const missing = names.filter((name) => !files.has(name));
     return {
       passed: missing.length === 0,

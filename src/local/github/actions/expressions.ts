@@ -1,4 +1,5 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+import { JOB_STATUSES, type JobStatus } from './job-status.ts';
 
 /** Plain values for the named contexts (`github`, `vars`, `inputs`, …) of an expression. */
 export type Contexts = Record<string, unknown>;
@@ -11,11 +12,17 @@ export function evaluateTemplate(text: string, contexts: Contexts): string {
   return text.replace(PLACEHOLDER, (_, expression: string) => evaluate(expression, contexts).coerceString());
 }
 
-/** An `if:`, with or without its braces. Nothing has failed before a job starts, so `success()` holds. */
-export function evaluateCondition(condition: string, contexts: Contexts): boolean {
+const STATUS_CHECK = /\b(?:success|always|failure|cancelled)\s*\(/i;
+
+/** An `if:`, with or without its braces; as at GitHub, one that asks for no status means `success()`, too. */
+export function evaluateCondition(
+  condition: string,
+  contexts: Contexts,
+  status: JobStatus = 'success',
+): boolean {
   const expression = condition.trim().replace(/^\$\{\{(.*)\}\}$/s, '$1');
-  const result = evaluate(expression, contexts);
-  const text = result.coerceString();
+  if (status !== 'success' && !STATUS_CHECK.test(expression)) return false;
+  const text = evaluate(expression, contexts, status).coerceString();
   return text !== 'false' && text !== '' && text !== '0';
 }
 
@@ -25,17 +32,20 @@ const constant = (name: string, value: boolean) => ({
   maxArgs: 0,
   call: () => new data.BooleanData(value),
 });
-const STATUS_FUNCTIONS = [
-  constant('success', true),
+const statusFunctions = (status: JobStatus) => [
   constant('always', true),
-  constant('failure', false),
-  constant('cancelled', false),
+  ...JOB_STATUSES.map((name) => constant(name, name === status)),
 ];
 
-function evaluate(expression: string, contexts: Contexts): data.ExpressionData {
+function evaluate(
+  expression: string,
+  contexts: Contexts,
+  status: JobStatus = 'success',
+): data.ExpressionData {
   const { tokens } = new Lexer(expression).lex();
-  const parsed = new Parser(tokens, Object.keys(contexts), STATUS_FUNCTIONS).parse();
+  const definitions = statusFunctions(status);
+  const parsed = new Parser(tokens, Object.keys(contexts), definitions).parse();
   const dictionary = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;
-  const functions = new Map(STATUS_FUNCTIONS.map((definition) => [definition.name, definition]));
+  const functions = new Map(definitions.map((definition) => [definition.name, definition]));
   return new Evaluator(parsed, dictionary, functions).evaluate();
 }

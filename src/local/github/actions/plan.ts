@@ -1,12 +1,13 @@
 /**
- * Turns a workflow into what a runner has to do, with every expression evaluated, when the run is created: the
- * plan is stored with the run, so a run that waits is not changed by a later commit.
+ * Turns a workflow into what a runner has to do, when the run is created: the plan is stored with the run, so a run
+ * that waits is not changed by a later commit. Texts of steps keep their expressions, because secrets must not be
+ * stored and the runner's paths are not known yet.
  */
-
 import type { BareRepository } from '../git/bare-repository.ts';
 import { findAction, type LocalAction } from './action-file.ts';
 import type { ConcurrencyClaim } from './concurrency-claim.ts';
 import { type Contexts, evaluateCondition, evaluateTemplate } from './expressions.ts';
+import { resolveStep } from './resolve-step.ts';
 import type {
   Concurrency,
   Workflow,
@@ -17,7 +18,10 @@ import type {
 
 export interface PlannedStep {
   name: string;
-  action: LocalAction;
+  /** Null: `actions/upload-artifact`, the one action from elsewhere that the runner knows. */
+  action: LocalAction | null;
+  condition: string | null;
+  /** As they stand in the file. */
   inputs: Record<string, string>;
   environment: Record<string, string>;
 }
@@ -30,6 +34,11 @@ export interface PlannedJob {
 }
 
 export interface RunPlan {
+  /**
+   * `process`: the actions of the repository run in processes of their own. `interpreted`: a site's workflow, of
+   * which nothing is ever executed; the interpreter reads it when the run starts.
+   */
+  kind: 'process' | 'interpreted';
   /** Jobs whose `if` holds, in the order of the file; a runner here does them one after the other. */
   jobs: PlannedJob[];
   /** Why the run cannot start. */
@@ -46,6 +55,8 @@ interface Source {
   git: BareRepository;
   tree: string;
   contexts: Contexts;
+  /** What only the texts of steps may name. */
+  stepContexts: Contexts;
   /** What a run is called without a `run-name`: for a repository_dispatch its event type. */
   defaultTitle: string;
 }
@@ -64,7 +75,11 @@ export function planRun(workflow: Workflow, source: Source): Planned {
     return {
       title,
       claims,
-      plan: { jobs: jobs.map(([id, job]) => planJob(id, job, workflow, source)), problem: null },
+      plan: {
+        kind: 'process',
+        jobs: jobs.map(([id, job]) => planJob(id, job, workflow, source)),
+        problem: null,
+      },
     };
   } catch (error) {
     return failedPlan(source.defaultTitle, error instanceof Error ? error.message : String(error));
@@ -72,10 +87,10 @@ export function planRun(workflow: Workflow, source: Source): Planned {
 }
 
 export function failedPlan(title: string, problem: string): Planned {
-  return { title, claims: [], plan: { jobs: [], problem } };
+  return { title, claims: [], plan: { kind: 'process', jobs: [], problem } };
 }
 
-function planClaim(concurrency: Concurrency, contexts: Contexts): ConcurrencyClaim {
+export function planClaim(concurrency: Concurrency, contexts: Contexts): ConcurrencyClaim {
   const cancel = 'cancel-in-progress' in concurrency ? concurrency['cancel-in-progress'] : false;
   return {
     group: evaluateTemplate(concurrency.group, contexts).toLowerCase(),
@@ -93,18 +108,21 @@ function planJob(id: string, job: WorkflowJob, workflow: Workflow, source: Sourc
   };
 }
 
+const UPLOAD_ARTIFACT = /^actions\/upload-artifact@./;
+
 function planStep(step: WorkflowStep, environment: Record<string, string>, source: Source): PlannedStep {
-  const action = findAction(source.git, source.tree, step.uses);
-  const evaluated = (record: Record<string, string>) =>
-    Object.fromEntries(
-      Object.entries(record).map(([name, text]) => [name, evaluateTemplate(text, source.contexts)]),
-    );
-  return {
+  const isUpload = UPLOAD_ARTIFACT.test(step.uses);
+  const action = isUpload ? null : findAction(source.git, source.tree, step.uses);
+  const planned = {
     name: evaluateTemplate(step.name ?? `Run ${step.uses}`, source.contexts),
     action,
-    inputs: evaluated({ ...action.defaults, ...step.with }),
-    environment: evaluated(environment),
+    condition: step.if ?? null,
+    inputs: { ...action?.defaults, ...step.with },
+    environment,
   };
+  // An expression that is wrong fails the run before anything starts.
+  resolveStep(planned, { ...source.contexts, ...source.stepContexts });
+  return planned;
 }
 
 /** `read-all` grants no ID token, and neither does leaving the permissions out. */

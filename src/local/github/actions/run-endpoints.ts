@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import type { Clock } from '../../../domain/clock.ts';
 import { ApiError, invalid, notFound } from '../http/api-error.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { readBody } from '../http/read-body.ts';
 import type { Repository } from '../repositories/repository.ts';
+import { artifactJson, readArtifacts } from './artifacts.ts';
 import { type DispatchDeps, dispatch } from './dispatch.ts';
 import type { Run } from './run.ts';
-import { logUrl } from './run-files.ts';
+import { logUrl, runFiles } from './run-files.ts';
 
 /** GitHub's limits for a client payload. */
 const MAX_PAYLOAD_KEYS = 10;
@@ -17,7 +19,11 @@ const dispatchRequest = z.object({
 });
 
 export function runEndpoints(
-  deps: DispatchDeps & { describe(run: Run, repository: Repository): object },
+  deps: DispatchDeps & {
+    dataDir: string;
+    clock: Clock;
+    describe(run: Run, repository: Repository): object;
+  },
 ): Endpoint[] {
   const { runs, scheduler } = deps;
   const findRun = (repository: Repository, id: string | undefined): Run => {
@@ -53,9 +59,11 @@ export function runEndpoints(
       handle(c, { repository }) {
         const event = c.req.query('event');
         const status = c.req.query('status');
+        const sha = c.req.query('head_sha');
         const found = runs.ofRepository(repository.id, {
           ...(event && { event }),
           ...(status && { status }),
+          ...(sha && { sha }),
         });
         const size = Math.min(Number(c.req.query('per_page') ?? 30), 100);
         const from = (Number(c.req.query('page') ?? 1) - 1) * size;
@@ -70,6 +78,20 @@ export function runEndpoints(
       needs: { actions: 'read' },
       handle: (c, { repository }) =>
         c.json(deps.describe(findRun(repository, c.req.param('id')), repository)),
+    },
+    {
+      method: 'GET',
+      path: '/repos/:owner/:repo/actions/runs/:id/artifacts',
+      for: 'public-read',
+      needs: { actions: 'read' },
+      handle(c, { repository }) {
+        const run = findRun(repository, c.req.param('id'));
+        const now = deps.clock.now();
+        const artifacts = readArtifacts(runFiles(deps.dataDir, run.id).artifacts).map((artifact, index) =>
+          artifactJson(artifact, index, { ...deps, run, repository, now }),
+        );
+        return c.json({ total_count: artifacts.length, artifacts });
+      },
     },
     {
       method: 'POST',

@@ -7,11 +7,18 @@ export interface RunFiles {
   folder: string;
   log: string;
   summary: string;
+  /** A folder for each artifact, and `index.ndjson`. */
+  artifacts: string;
 }
 
 export function runFiles(dataDir: string, runId: number): RunFiles {
   const folder = join(dataDir, 'runs', String(runId));
-  return { folder, log: join(folder, 'log.txt'), summary: join(folder, 'summary.md') };
+  return {
+    folder,
+    log: join(folder, 'log.txt'),
+    summary: join(folder, 'summary.md'),
+    artifacts: join(folder, 'artifacts'),
+  };
 }
 
 /** The text, or an empty one while there is none. */

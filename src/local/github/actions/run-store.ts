@@ -16,7 +16,7 @@ export interface RunStore {
   /** Oldest first. */
   unfinished(): Run[];
   /** Newest first. */
-  ofRepository(repositoryId: number, filter: { event?: string; status?: string }): Run[];
+  ofRepository(repositoryId: number, filter: { event?: string; status?: string; sha?: string }): Run[];
   all(): Run[];
   setStatus(id: number, status: RunStatus, conclusion?: Conclusion): Run;
 }
@@ -79,15 +79,16 @@ export function createRunStore({ db, clock }: { db: Database; clock: Clock }): R
     },
     all: () => db.all<Row>('SELECT * FROM runs ORDER BY id').map(fromRow),
     unfinished: () => db.all<Row>("SELECT * FROM runs WHERE status <> 'completed' ORDER BY id").map(fromRow),
-    ofRepository: (repositoryId, { event, status }) =>
+    ofRepository: (repositoryId, { event, status, sha }) =>
       // GitHub's `status` filter takes a status or a conclusion
       db
         .all<Row>(
           `SELECT * FROM runs WHERE repository_id = ?1 AND (?2 IS NULL OR event = ?2)
-             AND (?3 IS NULL OR status = ?3 OR conclusion = ?3) ORDER BY id DESC`,
+             AND (?3 IS NULL OR status = ?3 OR conclusion = ?3) AND (?4 IS NULL OR sha = ?4) ORDER BY id DESC`,
           repositoryId,
           event ?? null,
           status ?? null,
+          sha ?? null,
         )
         .map(fromRow),
     setStatus(id, status, conclusion) {

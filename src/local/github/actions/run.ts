@@ -32,8 +32,4 @@ export interface Run {
   updatedAt: number;
 }
 
-export interface EventPayload {
-  action: string;
-  client_payload: unknown;
-  [member: string]: unknown;
-}
+export type EventPayload = Record<string, unknown>;

@@ -16,11 +16,14 @@ export interface Scheduler {
 export function createScheduler(deps: {
   runs: RunStore;
   runner: Runner;
+  /** For sites' own workflows. They take no runner: runs that hold one wait for them. */
+  interpreter: Pick<Runner, 'start'>;
   maxConcurrent: number;
   onChange(run: Run): void;
 }): Scheduler {
   const { runs } = deps;
   const active = new Map<number, RunningJob>();
+  const onRunners = new Set<number>();
   let stopping = false;
 
   const complete = (id: number, conclusion: Conclusion): void => {
@@ -31,10 +34,12 @@ export function createScheduler(deps: {
   const start = (run: Run): void => {
     const started = runs.setStatus(run.id, 'in_progress');
     deps.onChange(started);
-    const job = deps.runner.start(started);
+    const job = (isInterpreted(run) ? deps.interpreter : deps.runner).start(started);
     active.set(run.id, job);
+    if (!isInterpreted(run)) onRunners.add(run.id);
     void job.finished.then((conclusion) => {
       active.delete(run.id);
+      onRunners.delete(run.id);
       // a stopping GitHub leaves the run as it is: the next start finds it and says it was lost
       if (stopping) return;
       complete(run.id, conclusion);
@@ -50,8 +55,8 @@ export function createScheduler(deps: {
       for (const id of admissible(contenders)) runs.setStatus(id, 'queued');
     }
     for (const run of runs.unfinished()) {
-      if (active.size >= deps.maxConcurrent) return;
-      if (run.status === 'queued') start(run);
+      const isFree = isInterpreted(run) || onRunners.size < deps.maxConcurrent;
+      if (run.status === 'queued' && isFree) start(run);
     }
   };
 
@@ -78,6 +83,11 @@ export function createScheduler(deps: {
     resume() {
       for (const run of runs.unfinished()) {
         if (run.status !== 'in_progress' || active.has(run.id)) continue;
+        // Nothing of it was lost: it begins anew.
+        if (isInterpreted(run)) {
+          runs.setStatus(run.id, 'queued');
+          continue;
+        }
         deps.runner.clean(run);
         complete(run.id, 'cancelled');
       }
@@ -91,3 +101,5 @@ export function createScheduler(deps: {
     },
   };
 }
+
+const isInterpreted = (run: Run): boolean => run.plan.kind === 'interpreted';

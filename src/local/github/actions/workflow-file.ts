@@ -11,7 +11,7 @@ const permissions = z.union([
   z.enum(['read-all', 'write-all']),
   z.record(z.string(), z.enum(['read', 'write', 'none'])),
 ]);
-const concurrency = z
+export const concurrency = z
   .union([
     z.string().transform((group) => ({ group })),
     z.strictObject({
@@ -27,6 +27,7 @@ const concurrency = z
 const step = z.strictObject({
   name: z.string().optional(),
   id: z.string().optional(),
+  if: scalar.optional(),
   uses: z.string({ error: 'only steps with `uses: $/…` or `uses: ./…` are supported' }),
   with: values,
   env: values,
@@ -60,36 +61,14 @@ export type WorkflowStep = z.output<typeof step>;
 export type Concurrency = z.output<typeof concurrency>;
 export type WorkflowPermissions = z.output<typeof permissions>;
 
-const triggers = z.object({
-  on: z
-    .union([
-      z.string().transform((event) => [event]),
-      z.array(z.string()),
-      z.record(z.string(), z.unknown()).transform((events) => events),
-    ])
-    .optional(),
-});
-const dispatchTrigger = z.object({
-  types: z.union([z.string().transform((type) => [type]), z.array(z.string())]).optional(),
-});
-
-/** Whether a workflow file wants this `repository_dispatch`; a file that cannot be read wants nothing. */
-export function wantsDispatch(yaml: string, eventType: string): boolean {
-  const parsed = triggers.safeParse(readYaml(yaml));
-  const on = parsed.data?.on ?? [];
-  if (Array.isArray(on)) return on.includes('repository_dispatch');
-  if (!('repository_dispatch' in on)) return false;
-  const types = dispatchTrigger.safeParse(on.repository_dispatch ?? {}).data?.types;
-  return types === undefined || types.includes(eventType);
-}
-
 /** The workflow, or in `problem` what is wrong with the file or not supported here. */
 export function readWorkflow(yaml: string): { workflow: Workflow } | { problem: string } {
   const parsed = workflow.safeParse(readYaml(yaml));
   return parsed.success ? { workflow: parsed.data } : { problem: z.prettifyError(parsed.error) };
 }
 
-function readYaml(yaml: string): unknown {
+/** Undefined for a text that is no YAML. */
+export function readYaml(yaml: string): unknown {
   try {
     return parse(yaml);
   } catch {

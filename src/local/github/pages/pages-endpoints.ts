@@ -139,5 +139,16 @@ export function pagesEndpoints(deps: {
         return c.json(pagesBuildJson(latest, { ...deps, repository }));
       },
     },
+    {
+      method: 'GET',
+      // GitHub takes a deployment's id or the commit that was deployed; here there are no other ids.
+      path: '/repos/:owner/:repo/pages/deployments/:sha',
+      for: 'repository',
+      needs: { pages: 'read' },
+      handle(c, { repository }) {
+        if (!store.isDeployed(siteOf(repository).repositoryId, c.req.param('sha') ?? '')) throw notFound();
+        return c.json({ status: 'succeed' });
+      },
+    },
   ];
 }

@@ -10,10 +10,10 @@ interface Surroundings {
   organisation: Account;
 }
 
-/** The status of the newest build is the site's; null before the first. */
+/** The status of the newest build is the site's; without one it is null until a workflow has deployed. */
 export function pagesJson(site: PagesSite, builds: PagesBuild[], { links, repository }: Surroundings) {
   const { api, pages } = links.repository(repository.name);
-  const status = builds[0]?.status ?? null;
+  const status = builds[0]?.status ?? (site.published && 'built');
   return {
     url: `${api}/pages`,
     status: status === 'queued' ? 'building' : status,

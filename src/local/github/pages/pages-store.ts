@@ -8,7 +8,7 @@ export interface PagesSite {
   branch: string;
   folder: PagesFolder;
   buildType: 'legacy' | 'workflow';
-  /** What is served: the commit and folder of the last build that finished. */
+  /** What is served: the commit and folder of the last build that finished, or the tree a workflow deployed. */
   published: { sha: string; folder: PagesFolder } | null;
 }
 
@@ -34,6 +34,9 @@ export interface PagesStore {
   /** Newest first. */
   builds(repositoryId: number): PagesBuild[];
   unfinished(): PagesBuild[];
+  /** Notes that a workflow has deployed this commit. */
+  addDeployment(repositoryId: number, sha: string): void;
+  isDeployed(repositoryId: number, sha: string): boolean;
 }
 
 interface SiteRow {
@@ -111,6 +114,11 @@ export function createPagesStore({ db, clock }: { db: Database; clock: Clock }):
       db
         .all<BuildRow>("SELECT * FROM pages_builds WHERE status IN ('queued', 'building') ORDER BY id")
         .map(toBuild),
+    addDeployment: (repositoryId, sha) =>
+      void db.run('INSERT OR IGNORE INTO pages_deployments VALUES (?, ?)', repositoryId, sha),
+    isDeployed: (repositoryId, sha) =>
+      db.get('SELECT 1 FROM pages_deployments WHERE repository_id = ? AND sha = ?', repositoryId, sha) !==
+      undefined,
   };
 }
 

@@ -14,16 +14,16 @@ export interface Page {
 export type PageAnswer = Page | 'redirect' | undefined;
 
 /**
- * What a published commit has at a path. Only the commit's tree is ever looked at, in which `..` is just a
- * name nobody has, so there is nothing to break out of.
+ * What a published commit (or tree, where a workflow deployed it) has at a path. Only the tree is ever looked at, in
+ * which `..` is just a name nobody has, so there is nothing to break out of.
  */
 export function findPage(
   objects: ObjectStore,
   published: { sha: string; folder: string },
   path: string,
 ): PageAnswer {
-  const tree = readCommit(objects, published.sha)?.tree;
-  const root = tree && findPath(objects, tree, published.folder);
+  const tree = readCommit(objects, published.sha)?.tree ?? published.sha;
+  const root = findPath(objects, tree, published.folder);
   if (!root) return undefined;
   const page = (name: string, status: Page['status']): Page | undefined => {
     const entry = findPath(objects, root.sha, name);

@@ -1,3 +1,4 @@
+import { branchRef } from '../git/bare-repository.ts';
 import { isAncestor, readCommit } from '../git/commit.ts';
 import { findPath } from '../git/tree.ts';
 import { ApiError, invalid } from '../http/api-error.ts';
@@ -34,7 +35,9 @@ export function createRefWriter(repositories: RepositoryStore): RefWriter {
         throw invalid('Update is not a fast forward');
       }
       const workflowsAt = (tree: string | undefined) => tree && findPath(objects, tree, WORKFLOWS)?.sha;
-      const before = current === undefined ? undefined : readCommit(objects, current);
+      // A new ref brings no new workflow files if the default branch has them.
+      const known = current ?? refs.get(branchRef(push.repository.defaultBranch));
+      const before = known === undefined ? undefined : readCommit(objects, known);
       if (!push.by.mayWriteWorkflows && workflowsAt(commit.tree) !== workflowsAt(before?.tree)) {
         throw new ApiError(
           403,

@@ -90,7 +90,7 @@ export function createRepositoryStore(deps: {
     markPushed: (repository) =>
       void db.run('UPDATE repositories SET pushed_at = ? WHERE id = ?', clock.now(), repository.id),
     remove(repository) {
-      for (const table of ['pages_sites', 'pages_builds', 'runs']) {
+      for (const table of ['pages_sites', 'pages_builds', 'pages_deployments', 'runs']) {
         db.run(`DELETE FROM ${table} WHERE repository_id = ?`, repository.id);
       }
       db.run('DELETE FROM repositories WHERE id = ?', repository.id);

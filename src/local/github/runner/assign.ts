@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Account } from '../accounts.ts';
+import { type ContextDeps, runContexts, stepContexts } from '../actions/contexts.ts';
+import { resolveStep } from '../actions/resolve-step.ts';
 import type { Run } from '../actions/run.ts';
 import { runFiles } from '../actions/run-files.ts';
 import { readCommit } from '../git/commit.ts';
-import type { Links } from '../links.ts';
 import type { IdTokenRequests } from '../oidc/id-token-requests.ts';
 import { idTokenUrl } from '../oidc/oidc-routes.ts';
 import type { RunnerOptions } from '../options.ts';
@@ -13,10 +13,8 @@ import { extractTree } from './extract-tree.ts';
 import { jobEnvironment, stepEnvironment, workFolders } from './job-environment.ts';
 import type { Assignment, HostJob } from './protocol.ts';
 
-export interface AssignDeps {
+export interface AssignDeps extends ContextDeps {
   dataDir: string;
-  links: Links;
-  organisation: Account;
   repositories: RepositoryStore;
   idTokens: IdTokenRequests;
   options: RunnerOptions;
@@ -42,6 +40,8 @@ export function assign(run: Run, allowedHosts: string[], deps: AssignDeps): Assi
   }
   writeFileSync(folders.eventFile, JSON.stringify(run.payload));
 
+  const forSteps = stepContexts(repository, deps, { temp: folders.temp });
+  const contexts = { ...runContexts(run, repository, deps), ...forSteps };
   const idToken = deps.idTokens.open(run.id);
   const idTokenEnvironment = {
     ACTIONS_ID_TOKEN_REQUEST_URL: idTokenUrl(links),
@@ -54,12 +54,19 @@ export function assign(run: Run, allowedHosts: string[], deps: AssignDeps): Assi
       ...options.environment,
       ERRAND_EGRESS_ALLOW: allowedHosts.join(','),
     };
-    const steps = job.steps.map((step, index) => ({
-      name: step.name,
-      main: join(source, step.action.main),
-      post: step.action.post === null ? null : join(source, step.action.post),
-      environment: { ...environment, ...stepEnvironment(step, index) },
-    }));
+    const steps = job.steps.map((step, index): HostJob['steps'][number] => {
+      const { name, action } = step;
+      const { runsWhen, ...texts } = resolveStep(step, contexts);
+      if (action === null) return { kind: 'upload-artifact', name, runsWhen, inputs: texts.inputs };
+      return {
+        kind: 'script',
+        name,
+        runsWhen,
+        main: join(source, action.main),
+        post: action.post === null ? null : join(source, action.post),
+        environment: { ...environment, ...stepEnvironment(texts, index) },
+      };
+    });
     return { id: job.id, timeoutMs: job.timeoutMs, steps };
   });
   return {
@@ -68,7 +75,8 @@ export function assign(run: Run, allowedHosts: string[], deps: AssignDeps): Assi
     commandFolder: folders.commands,
     logFile: files.log,
     summaryFile: files.summary,
-    masks: [idToken],
+    artifactFolder: files.artifacts,
+    masks: [idToken, ...Object.values(forSteps.secrets)],
     trackingId: `github_${run.id}_${idToken.slice(0, 8)}`,
     cancelGraceMs: options.cancelGraceMs ?? DEFAULT_CANCEL_GRACE_MS,
     stopGraceMs: STOP_GRACE_MS,

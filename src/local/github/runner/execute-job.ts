@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { createCommandFiles } from './command-files.ts';
 import type { LogWriter } from './log-writer.ts';
 import type { Processes } from './processes.ts';
-import type { Assignment, HostJob, HostStep } from './protocol.ts';
+import type { Assignment, HostJob, ScriptStep } from './protocol.ts';
+import { uploadArtifact } from './upload-artifact.ts';
 
 interface Surroundings {
   assignment: Assignment;
@@ -20,9 +21,12 @@ interface JobState {
 /** GitHub shows at most 1 MiB of summary for a step; more is not kept. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
-/** Runs the steps of a job until one fails, then the post scripts of those that had started, last first. */
+/**
+ * Runs the steps of a job, each if its condition allows it for how the job stands by then, and after them the post
+ * scripts of those that had started, last first.
+ */
 export async function executeJob(job: HostJob, surroundings: Surroundings) {
-  const { processes, log } = surroundings;
+  const { assignment, processes, log } = surroundings;
   const state: JobState = { environment: {}, path: [] };
   const posts: (() => Promise<boolean>)[] = [];
   let failed = false;
@@ -35,13 +39,21 @@ export async function executeJob(job: HostJob, surroundings: Surroundings) {
   }, job.timeoutMs);
   try {
     for (const [index, step] of job.steps.entries()) {
-      if (failed || processes.state() !== 'running') break;
+      const ending = processes.state();
+      if (ending === 'stopped') break;
+      const status = ending === 'cancelled' ? ending : failed ? 'failure' : 'success';
+      if (!step.runsWhen.includes(status)) continue;
+      if (step.kind === 'upload-artifact') {
+        log.line(`▶ ${step.name}`);
+        failed = !uploadArtifact(step.inputs, assignment, log.line) || failed;
+        continue;
+      }
       const started = await runScript(
         step.main,
         { label: step.name, index, step, state, saved: {} },
         surroundings,
       );
-      failed = !started.ok;
+      failed = !started.ok || failed;
       const { post } = step;
       if (post === null) continue;
       posts.unshift(async () => {
@@ -60,7 +72,7 @@ export async function executeJob(job: HostJob, surroundings: Surroundings) {
 
 async function runScript(
   script: string,
-  run: { label: string; index: number; step: HostStep; state: JobState; saved: Record<string, string> },
+  run: { label: string; index: number; step: ScriptStep; state: JobState; saved: Record<string, string> },
   { assignment, processes, log }: Surroundings,
 ): Promise<{ ok: boolean; saved: Record<string, string> }> {
   const { step, state } = run;

@@ -1,7 +1,7 @@
 import { arch, platform } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import type { Account } from '../accounts.ts';
-import type { PlannedStep } from '../actions/plan.ts';
+import type { ResolvedStep } from '../actions/resolve-step.ts';
 import type { Run } from '../actions/run.ts';
 import { branchRef } from '../git/bare-repository.ts';
 import type { Links } from '../links.ts';
@@ -88,7 +88,7 @@ export function jobEnvironment(given: {
 }
 
 /** What a step adds: its action's inputs, upper case, with blanks as underscores and dashes kept. */
-export function stepEnvironment(step: PlannedStep, index: number): Record<string, string> {
+export function stepEnvironment(step: Omit<ResolvedStep, 'runsWhen'>, index: number): Record<string, string> {
   const inputs = Object.entries(step.inputs).map(
     ([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value] as const,
   );

@@ -1,17 +1,27 @@
 /** What the main process and the host of a run say to each other over IPC. */
 import { z } from 'zod';
+import { JOB_STATUSES } from '../actions/job-status.ts';
 
 const environment = z.record(z.string(), z.string());
 
-export const hostStep = z.object({
-  name: z.string(),
+const step = z.object({ name: z.string(), runsWhen: z.array(z.enum(JOB_STATUSES)) });
+
+const scriptStep = step.extend({
+  kind: z.literal('script'),
   /** Absolute paths of the action's scripts. */
   main: z.string(),
   post: z.string().nullable(),
   /** Everything but what the command files of earlier steps add. */
   environment,
 });
-export type HostStep = z.infer<typeof hostStep>;
+export type ScriptStep = z.infer<typeof scriptStep>;
+
+const uploadStep = step.extend({
+  kind: z.literal('upload-artifact'),
+  inputs: z.record(z.string(), z.string()),
+});
+
+const hostStep = z.discriminatedUnion('kind', [scriptStep, uploadStep]);
 
 export const hostJob = z.object({ id: z.string(), timeoutMs: z.number(), steps: z.array(hostStep) });
 export type HostJob = z.infer<typeof hostJob>;
@@ -24,6 +34,7 @@ export const assignment = z.object({
   commandFolder: z.string(),
   logFile: z.string(),
   summaryFile: z.string(),
+  artifactFolder: z.string(),
   /** Secrets that the log must not show, besides those that the steps name themselves. */
   masks: z.array(z.string()),
   /** Marks every process of the run, so that none is left behind. */

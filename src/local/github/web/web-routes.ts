@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { artifactUrl, readArtifacts } from '../actions/artifacts.ts';
 import type { Run } from '../actions/run.ts';
 import { readIfThere, runFiles } from '../actions/run-files.ts';
 import type { RunStore } from '../actions/run-store.ts';
@@ -10,8 +11,9 @@ import { ApiError, notFound } from '../http/api-error.ts';
 import type { Links } from '../links.ts';
 import type { RepositoryAccess } from '../repositories/access.ts';
 import type { RepositoryStore } from '../repositories/repository-store.ts';
+import { artifactRoutes } from './artifact-routes.ts';
 import { repositoryPage } from './repository-page.ts';
-import { runPage } from './run-page.ts';
+import { type RunView, runPage } from './run-page.ts';
 
 /** What browsers and git see, as opposed to the API. */
 export function webRoutes(deps: {
@@ -25,11 +27,17 @@ export function webRoutes(deps: {
   const { access, repositories } = deps;
   const routes = new Hono();
 
-  const findRun = (id: string): { run: Run; log: string; summary: string } => {
+  routes.route('/', artifactRoutes(deps));
+
+  const findRun = (id: string): RunView & { run: Run } => {
     const run = deps.runs.find(Number(id));
     if (run === undefined) throw notFound();
     const files = runFiles(deps.dataDir, run.id);
-    return { run, log: readIfThere(files.log), summary: readIfThere(files.summary) };
+    const artifacts = readArtifacts(files.artifacts).map(({ name }) => ({
+      name,
+      url: artifactUrl(deps.links, run, name),
+    }));
+    return { run, log: readIfThere(files.log), summary: readIfThere(files.summary), artifacts };
   };
   // Open to whoever is on this machine; github.com's own addresses are signed and short-lived.
   routes.get('/_runs/:id/log', (c) => c.text(findRun(c.req.param('id')).log));
@@ -76,9 +84,9 @@ export function webRoutes(deps: {
   routes.get('/:owner/:repo/actions/runs/:id', async (c) => {
     const caller = await deps.authenticate(c.req.header('authorization'));
     const repository = access.find(caller, c.req.param('owner'), c.req.param('repo'));
-    const { run, ...texts } = findRun(c.req.param('id'));
+    const { run, ...view } = findRun(c.req.param('id'));
     if (run.repositoryId !== repository.id) throw notFound();
-    return c.html(runPage(run, texts));
+    return c.html(runPage(run, view));
   });
   return routes;
 }

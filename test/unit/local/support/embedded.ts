@@ -70,6 +70,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     log: pino({ level: 'silent' }),
     buildDelayMs: options.buildDelayMs ?? 20,
     variables: { GREETING: 'hello' },
+    secrets: { values: { KEY: 'a-secret-value' }, repositories: ['executor'] },
     runner: {
       environment: { IMAGE: 'test' },
       allowedHosts: async () => [],

@@ -1,6 +1,7 @@
 /** A data file as a table of text: CSV with any usual delimiter, quoted fields, BOM, CRLF; or a JSON list of objects. */
 import Papa from 'papaparse';
 import { type DecodedText, decodeText } from '../kit/decode-text.ts';
+import { parseAmount } from './parse-amount.ts';
 import { readJsonRows } from './read-json-rows.ts';
 
 export interface CsvTable {
@@ -8,6 +9,8 @@ export interface CsvTable {
   format: 'csv' | 'json';
   encoding: DecodedText['encoding'];
   delimiter: string;
+  /** Whether the first line holds names; if not, the columns are numbered. */
+  hasHeader: boolean;
   columns: string[];
   rows: string[][];
 }
@@ -17,7 +20,7 @@ export function readTable(name: string, bytes: Buffer): CsvTable {
   if (!/\.json$/i.test(name)) return readCsv(bytes);
   const { text, encoding } = decodeText(bytes);
   const [columns = [], ...rows] = readJsonRows(text) ?? [];
-  return { text, format: 'json', encoding, delimiter: ',', columns, rows };
+  return { text, format: 'json', encoding, delimiter: ',', hasHeader: true, columns, rows };
 }
 
 export function readCsv(bytes: Buffer): CsvTable {
@@ -26,15 +29,26 @@ export function readCsv(bytes: Buffer): CsvTable {
     skipEmptyLines: 'greedy',
     delimitersToGuess: [',', ';', '\t', '|'],
   });
-  const [header = [], ...rows] = data;
+  const [first = [], ...others] = data;
+  const hasHeader = !isData(first);
   return {
     text,
     format: 'csv',
     encoding,
     delimiter: meta.delimiter,
-    columns: header.map((name) => name.trim()),
-    rows,
+    hasHeader,
+    columns: first.map((name, index) => (hasHeader ? name.trim() : `Column ${index + 1}`)),
+    rows: hasHeader ? others : data,
   };
+}
+
+/** Names are no numbers, years apart: `product,2023,2024` is a header, `12,7` and `Nut,10.50` are not. */
+function isData(first: readonly string[]): boolean {
+  const cells = first.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const amounts = cells.map((cell) => parseAmount(cell, '.') ?? parseAmount(cell, ','));
+  const areYears = cells.every((cell) => /^(?:19|20)\d\d$/.test(cell));
+  const areNumbers = cells.length > 0 && !amounts.includes(undefined) && !areYears;
+  return areNumbers || amounts.some((amount) => (amount?.places ?? 0) > 0);
 }
 
 export function columnCells(table: CsvTable, index: number): string[] {

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { withBrowser } from '../../../../../action/site/verify/browser.ts';
 import { findChrome } from '../../../../../src/local/chrome.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Ends the browsers that this process started, as running out of memory would. */
 function killBrowsers(): void {

@@ -80,9 +80,28 @@ describe('the repairs', () => {
     );
   });
 
-  it('add an element that is missing, empty and with the right tag', () => {
+  it('add an element that is missing, with the right tag, a label, and no invented choices', () => {
     const js = "document.querySelector('select#pick').dataset.region !== undefined";
-    expect(repaired([js])[0]).toContain('<select id="pick" data-region=""></select>\n</main>');
+    const [fixed = ''] = repaired([js]);
+    expect(fixed).toMatch(/<label for="pick">Pick<\/label><select [^>]*data-region=""/);
+    expect(fixed).toContain('<option value="">No choices were given</option>');
+  });
+
+  it('leave out what passing checks find: a script may have made it', () => {
+    const sitePlan = planSite(
+      makeTask({
+        checks: [{ js: '!!document.querySelector("#made")' }, { js: '!!document.querySelector("#not")' }],
+      }),
+      [],
+    );
+    const failing = [
+      { check: '!!document.querySelector("#not")', kind: 'js', verdict: 'failed', decided_by: 'browser' },
+    ] as const;
+    const fixed = repairs
+      .map((repair) => repair.apply({ plan: sitePlan, files: tree(page), failing }))
+      .find(Boolean);
+    expect(html(fixed?.files ?? new Map())).toMatch(/^(?!.*id="made").*id="not"/s);
+    expect(fixed?.note).toContain('Checks ask for #not');
   });
 
   it('add a library behind the page’s own script', () => {

@@ -1,0 +1,31 @@
+/** Adds what a task names and no part of a template's page provides, and says so. */
+import type { FileTree } from '../../../context.ts';
+import type { SitePlan } from '../../plan-types.ts';
+import { conform } from './conform/conform.ts';
+
+interface Options {
+  plan: SitePlan;
+  /** Ids of the elements that the page has parts for; those are left as they are. */
+  provided: readonly string[];
+}
+
+export function addMissing(
+  made: FileTree,
+  { plan, provided }: Options,
+): { files: FileTree; notes: string[] } {
+  const elements = plan.elements.filter(({ id }) => !provided.includes(id));
+  const { html, added, unmet } = conform({
+    plan: { ...plan, elements, selectors: [] },
+    html: made.get('index.html')?.toString('utf8') ?? '',
+    files: [...made.keys()],
+  });
+  return {
+    files: new Map([...made, ['index.html', Buffer.from(html)]]),
+    notes: [
+      ...(added.length > 0
+        ? [`Built from their names, since the page has no part for them: ${added.join(', ')}.`]
+        : []),
+      ...(unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(', ')}.`] : []),
+    ],
+  };
+}

@@ -1,0 +1,105 @@
+/** Pictures, drawings, dialogs and other parts that are more than their text. */
+import { escapeHtml } from '../../../../../../../src/domain/escape-html.ts';
+import { type Builder, buildHtml, unknownText } from '../build.ts';
+import { newNode } from '../outline.ts';
+import { labelOf } from '../words.ts';
+
+const NO_IMAGE =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 160 90'%3E%3Cpath fill='none' stroke='gray' d='M1 1h158v88H1zm0 0 158 88m0-88L1 89'/%3E%3C/svg%3E";
+
+export const mediaBuilders: Record<string, Builder> = {
+  img(build) {
+    const image = build.context.files.find((file) => /\.(png|jpe?g|gif|webp|svg|avif)$/i.test(file));
+    const { alt: _, ...own } = build.node.attributes;
+    build.node.attributes = own;
+    const alt = image === undefined ? 'No image was given' : labelOf(build.node, build.context.brief);
+    return build.element('', { src: image ?? NO_IMAGE, alt, style: 'max-width: 100%' });
+  },
+  canvas(build) {
+    const label = escapeHtml(labelOf(build.node, build.context.brief));
+    const canvas = build.element('', {
+      role: 'img',
+      'aria-label': `${label}: nothing is drawn`,
+      width: '320',
+      height: '160',
+    });
+    return `<figure>${canvas}<figcaption>${label}: what should be drawn here is not known.</figcaption></figure>`;
+  },
+  svg(build) {
+    const label = escapeHtml(labelOf(build.node, build.context.brief));
+    return build.element(
+      `<title>${label}</title><rect x="1" y="1" width="158" height="88" fill="none" stroke="currentColor"/>`,
+      {
+        role: 'img',
+        viewBox: '0 0 160 90',
+        width: '160',
+      },
+    );
+  },
+  nav(build) {
+    const links = build.context.anchors.map(
+      ({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`,
+    );
+    const inner = build.children() || `<ul class="actions list">${links.join('')}</ul>`;
+    return build.element(inner, { 'aria-label': labelOf(build.node, build.context.brief) });
+  },
+  a(build) {
+    const { context, node } = build;
+    const position = node.parent?.children.filter(({ tag }) => tag === 'a').indexOf(node) ?? 0;
+    const anchor = node.attributes.href ? undefined : context.anchors[position];
+    if (node.attributes.href === '') delete node.attributes.href;
+    const file = context.files.find((name) => name === node.attributes.href);
+    return build.element(escapeHtml(anchor?.text ?? file ?? labelOf(node, context.brief)), {
+      href: `#${anchor?.id ?? 'page-main'}`,
+      ...(node.attributes.target === '_blank' && { rel: 'noopener' }),
+    });
+  },
+  dialog(build) {
+    const label = labelOf(build.node, build.context.brief);
+    const inner = build.children() || unknownText(label);
+    const opener = newNode({
+      tag: 'button',
+      attributes: { id: `${build.node.attributes.id ?? 'dialog'}-opener`, 'aria-label': `Open ${label}` },
+    });
+    const hasOpener = build.context.others.some((about) => /\bopen\b/.test(about));
+    const dialog = build.element(
+      `<h3>${escapeHtml(label)}</h3>${inner}<button type="button" class="btn" data-does="close">Close</button>`,
+      { 'aria-label': label, class: 'card' },
+    );
+    return hasOpener ? dialog : `${buildHtml(opener, { ...build.context, brief: `Open ${label}` })}${dialog}`;
+  },
+  details(build) {
+    const label = labelOf(build.node, build.context.brief);
+    return build.element(`<summary>${escapeHtml(label)}</summary>${build.children() || unknownText(label)}`);
+  },
+  progress: (build) =>
+    build.element('', { value: '0', max: '100', 'aria-label': labelOf(build.node, build.context.brief) }),
+  meter: (build) =>
+    build.element('', { value: '0', max: '100', 'aria-label': labelOf(build.node, build.context.brief) }),
+  iframe: (build) => build.element('', { title: labelOf(build.node, build.context.brief) }),
+  video: (build) =>
+    build.element('', {
+      controls: '',
+      src: build.context.files.find((file) => /\.(mp4|webm|mov)$/i.test(file)),
+    }),
+  audio: (build) =>
+    build.element('', {
+      controls: '',
+      src: build.context.files.find((file) => /\.(mp3|ogg|wav|m4a)$/i.test(file)),
+    }),
+  hr: (build) => build.element(''),
+  br: (build) => build.element(''),
+  meta(build) {
+    const { title, brief } = build.context;
+    const name = build.node.attributes.name ?? build.node.attributes.property ?? '';
+    const values: readonly [RegExp, string][] = [
+      [/title$/, title],
+      [/description$/, brief.replace(/\s+/g, ' ').slice(0, 150)],
+      [/^og:type$/, 'website'],
+      [/^twitter:card$/, 'summary'],
+      [/^theme-color$/, '#1d4ed8'],
+    ];
+    const content = values.find(([pattern]) => pattern.test(name))?.[1];
+    return content === undefined ? '' : build.element('', { content });
+  },
+};

@@ -1,0 +1,20 @@
+/** Tells the log what is being written while it streams. */
+import { createTagReader } from './tags.ts';
+
+/** Between two lines about the same file, in characters. */
+const STEP = 4_000;
+
+export function followProgress(log: (line: string) => void): (piece: string) => void {
+  let current = '';
+  let told = 0;
+  const reader = createTagReader((path, size) => {
+    if (path !== current) {
+      current = path;
+      told = 0;
+    }
+    if (told !== 0 && size < told + STEP) return;
+    told = size;
+    log(`writing ${path}, ${(size / 1000).toFixed(1)} kB`);
+  });
+  return (piece) => reader.push(piece);
+}

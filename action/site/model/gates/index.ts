@@ -1,0 +1,7 @@
+/** The gates in the order in which their complaints matter. */
+import type { Gate } from './gate.ts';
+import { lazy } from './lazy.ts';
+import { readableText } from './readable-text.ts';
+import { wholePage } from './whole-page.ts';
+
+export const gates: readonly Gate[] = [readableText, wholePage, lazy];

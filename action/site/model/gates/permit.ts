@@ -1,0 +1,47 @@
+/** Says which files a model may write. What was sent, what others depend on, and what runs with rights is not its. */
+import { isSafePath } from '../../../../src/domain/safe-path.ts';
+import type { FileTree, SiteInput } from '../../context.ts';
+import { readState, STATE_FILE } from '../../generate/site-state.ts';
+import { mayChange } from '../../generate/may-change.ts';
+
+/** Why `path` may not be written, as the end of "… was not written:"; `undefined` if it may. */
+export type Permit = (path: string) => string | undefined;
+
+const OWN = new Set([
+  STATE_FILE,
+  '.nojekyll',
+  'readme.md',
+  'license',
+  'license.md',
+  'license.txt',
+  'licence',
+]);
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
+const BINARY =
+  /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|woff2?|ttf|otf|pdf|zip|gz|xlsx?|docx?|pptx?|mp[34]|wav|ogg|webm|wasm)$/i;
+
+export function createPermit(input: SiteInput, files: FileTree): Permit {
+  const { brief } = input.task;
+  const sent = [...input.attachments.keys(), ...(readState(input.previous)?.attachments ?? [])];
+  return (path) => {
+    const name = path.toLowerCase();
+    if (!isSafePath(path)) return 'its path is not safe';
+    if (OWN.has(name)) return 'it is not made by a model';
+    if (WORKFLOW.test(path))
+      return brief.includes(path) ? undefined : 'the brief does not name this workflow';
+    if (name.split('/').some((part) => part.startsWith('.git'))) return 'it belongs to git';
+    if (BINARY.test(path)) return 'a model can only write text';
+    if (sent.some((file) => file.toLowerCase() === name)) {
+      return mayChange(path, brief)
+        ? undefined
+        : 'it was sent, and the brief does not ask for a change in it';
+    }
+    return clash(path, files.keys());
+  };
+}
+
+/** A name cannot be a file and a folder at once: git would refuse the whole tree. */
+export function clash(path: string, files: Iterable<string>): string | undefined {
+  const taken = [...files].find((file) => file.startsWith(`${path}/`) || path.startsWith(`${file}/`));
+  return taken && `its path cannot exist beside ${taken}`;
+}
