@@ -1,7 +1,7 @@
 /** Asks the language model for a site of its own, beside the templates' one: written anew, or the last one changed. */
 import type { Generation } from './generate/finish-site.ts';
 import type { Groundwork } from './generate/groundwork.ts';
-import { modelSite, wantedFiles } from './generate/model-site.ts';
+import { MODEL_TEMPLATE, modelSite, wantedFiles } from './generate/model-site.ts';
 import type { Model } from './model/model.ts';
 
 /** A page is written in a minute or two; what takes longer leaves no time to check and to publish it. */
@@ -21,6 +21,11 @@ interface Options {
   publishBy: number;
 }
 
+/** A page of the model's that was kept for want of a model says so, which is no longer true. */
+function withoutExcuses(base: Generation): Generation {
+  return base.maker.template === MODEL_TEMPLATE ? { ...base, notes: [] } : base;
+}
+
 /** The model's site, or in a sentence why there is none. Never rejects. */
 export async function proposeWithModel(options: Options): Promise<Generation | string> {
   const { model, groundwork, base, signal, publishBy } = options;
@@ -35,7 +40,7 @@ export async function proposeWithModel(options: Options): Promise<Generation | s
         ? await model.write({ ...bounds, files: groundwork.files, wanted: wantedFiles(groundwork) })
         : await model.revise({ ...bounds, files: base.files, failing: [] });
     if (!answer.ok) return `The language model gave no site: ${answer.reason}`;
-    return modelSite(groundwork, answer, plan.round === 1 ? undefined : base);
+    return modelSite(groundwork, answer, plan.round === 1 ? undefined : withoutExcuses(base));
   } catch (error) {
     return `The language model gave no site: ${error instanceof Error ? error.message : String(error)}`;
   }

@@ -9,7 +9,7 @@ import type { Documentation } from './templates/template.ts';
 type Written = Extract<ModelAnswer, { ok: true }>;
 
 /** The template of sites whose page is the model's. */
-const TEMPLATE = 'model';
+export const MODEL_TEMPLATE = 'model';
 
 /** The files a model is asked for: the page, and what the brief lists that nobody sent and no producer could make well. */
 export function wantedFiles({ plan, input, produced }: Groundwork): string[] {
@@ -41,7 +41,7 @@ export function modelSite(groundwork: Groundwork, answer: Written, base?: Genera
       notes,
       documentation,
     },
-    { template: TEMPLATE, label: `the language model ${answer.model}`, isSpecific: true },
+    { template: MODEL_TEMPLATE, label: `the language model ${answer.model}`, isSpecific: true },
   );
 }
 

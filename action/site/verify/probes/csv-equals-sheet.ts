@@ -1,4 +1,5 @@
 /** "data.csv content equals data.xlsx (attachment)": row by row, numbers as numbers. */
+import papa from 'papaparse';
 import { phrase, read } from './phrase.ts';
 import type { Probe } from './probe.ts';
 
@@ -17,10 +18,7 @@ export const csvEqualsSheet: Probe = {
     if (!sheet) return undefined;
     const csv = files.get(file)?.toString('utf8');
     if (csv === undefined) return { passed: false, detail: `There is no ${file}.` };
-    const [{ default: papa }, { readSheet }] = await Promise.all([
-      import('papaparse'),
-      import('read-excel-file/node'),
-    ]);
+    const { readSheet } = await import('read-excel-file/node');
     const wanted: unknown[][] = await readSheet(sheet, { trim: false });
     const found = papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
     if (found.length !== wanted.length)

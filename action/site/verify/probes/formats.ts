@@ -1,4 +1,6 @@
 /** What is wrong with a text as JSON, XML and so on; `undefined` if nothing is. */
+import papa from 'papaparse';
+import { parseAllDocuments } from 'yaml';
 
 export const formats: Record<string, (text: string) => string | undefined | Promise<string | undefined>> = {
   json: (text) => faultOf(() => JSON.parse(text.replace(/^\uFEFF/, ''))),
@@ -9,14 +11,12 @@ export const formats: Record<string, (text: string) => string | undefined | Prom
     if (root?.name === 'svg' && root.namespace === 'http://www.w3.org/2000/svg') return undefined;
     return 'its root is no svg element of the SVG namespace';
   },
-  async yaml(text) {
-    const { parseAllDocuments } = await import('yaml');
+  yaml(text) {
     const documents = parseAllDocuments(text);
     if (documents.length === 0) return 'it is empty';
     return documents.flatMap(({ errors }) => errors)[0]?.message.split('\n')[0];
   },
-  async csv(text) {
-    const { default: papa } = await import('papaparse');
+  csv(text) {
     const { data, errors } = papa.parse<string[]>(text.replace(/^\uFEFF/, '').trimEnd());
     const fault = errors.find(({ code }) => code !== 'UndetectableDelimiter');
     if (fault) return `${fault.message} (row ${(fault.row ?? 0) + 1})`;

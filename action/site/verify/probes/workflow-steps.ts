@@ -1,4 +1,5 @@
 /** "CI YAML has steps for ruff, executing execute.py, and Pages deploy": each is found in what a step runs or uses. */
+import { parse } from 'yaml';
 import { z } from 'zod';
 import type { FileTree } from '../../context.ts';
 import { listItems, phrase, read } from './phrase.ts';
@@ -27,7 +28,7 @@ export const workflowSteps: Probe = {
     const found = read(check, PATTERNS);
     const wanted = found && listItems(found.list ?? '').map(readItem);
     if (!wanted?.every((item) => item !== undefined)) return undefined;
-    const steps = await readSteps(files, found?.file);
+    const steps = readSteps(files, found?.file);
     if (typeof steps === 'string') return { passed: false, detail: steps };
     const missing = wanted.filter(({ pattern }) => !steps.some((step) => pattern.test(step)));
     return missing.length === 0
@@ -46,8 +47,7 @@ function readItem(item: string): { name: string; pattern: RegExp } | undefined {
 }
 
 /** What each step runs or uses; a sentence if there is none to read. */
-async function readSteps(files: FileTree, named: string | undefined): Promise<string[] | string> {
-  const { parse } = await import('yaml');
+function readSteps(files: FileTree, named: string | undefined): string[] | string {
   const paths = named === undefined ? [...files.keys()].filter(isWorkflow) : [named];
   const texts: string[] = [];
   for (const path of paths) {
