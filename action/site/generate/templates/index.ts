@@ -1,6 +1,7 @@
 /** All templates. A new one is one folder and one line here. */
 import { apiLookup } from './api-lookup/template.ts';
 import { fileSet } from './file-set/template.ts';
+import { fileViewer } from './file-viewer/template.ts';
 import { formSurvey } from './form-survey/template.ts';
 import { genericPage } from './generic-page/template.ts';
 import { imageViewer } from './image-viewer/template.ts';
@@ -13,6 +14,7 @@ import type { Template } from './template.ts';
 
 export const templates: readonly Template[] = [
   fileSet,
+  fileViewer,
   formSurvey,
   genericPage,
   imageViewer,

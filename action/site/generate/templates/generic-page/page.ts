@@ -113,7 +113,7 @@ const STYLES = `.parts {
 .preview-image {
   display: block;
   max-width: 100%;
-  height: auto;
+  max-height: 24rem;
   border-radius: 0.5rem;
 }
 
@@ -130,7 +130,16 @@ body > nav {
 }
 
 figure,
-.prose > :first-child {
+.prose > :first-child,
+.card > h3:first-child {
   margin-top: 0;
+}
+
+.card > :is(p, ul, ol):last-child {
+  margin-bottom: 0;
+}
+
+.form > .btn {
+  justify-self: start;
 }
 `;

@@ -72,10 +72,7 @@ function pageHtml(parts: PageParts): string {
     <footer class="page-footer">
       ${lines.join('\n      ')}
     </footer>
-    <script>
-${script}
-    </script>
-${tags.scripts.map((tag) => `    ${tag}\n`).join('')}  </body>
+${script.trim() === '' ? '' : `    <script>\n${script}\n    </script>\n`}${tags.scripts.map((tag) => `    ${tag}\n`).join('')}  </body>
 </html>
 `;
 }

@@ -2,7 +2,9 @@
 import type { PlannedElement } from '../../plan-types.ts';
 import { isChoiceLike, isTableLike, pickElement, says } from '../kit/elements.ts';
 import type { TemplateInput } from '../template.ts';
+import { isChart } from './chart/is-chart.ts';
 import { chooseAmountColumn, isNumeric, USUAL_NAMES } from './choose-amount-column.ts';
+import { type DerivedColumn, findProduct, ROWS, withDerived } from './derived-column.ts';
 import { figureKind } from './figure-kind.ts';
 import { findColumn, nameWords } from './find-column.ts';
 import { findDataFile } from './find-data-file.ts';
@@ -13,7 +15,16 @@ import { type SalesSettings, salesSettings } from './settings.ts';
 /** Elements that may hold a figure; others a check names are replaced by the default. */
 const FIGURE_TAGS = new Set(['output', 'span', 'strong', 'b', 'p', 'div', 'h2', 'h3', 'data', 'em']);
 
-export function resolveSettings({ plan, input, files, settings: stored }: TemplateInput): {
+interface Options {
+  /** Whether a table without numbers is worth a page that counts its rows. */
+  countsRows: boolean;
+  defaultTitle: string;
+}
+
+export function resolveSettings(
+  { plan, input, files, settings: stored }: TemplateInput,
+  { countsRows, defaultTitle }: Options,
+): {
   settings: SalesSettings;
   data: SalesData;
   notes: string[];
@@ -26,24 +37,30 @@ export function resolveSettings({ plan, input, files, settings: stored }: Templa
     fit: (name) => fit(files.get(name), name, plan.columns),
     notes: input.notes,
   });
-  const table = readTable(dataFile, files.get(dataFile) ?? Buffer.alloc(0));
+  const sentTable = readTable(dataFile, files.get(dataFile) ?? Buffer.alloc(0));
+  const derived =
+    findProduct(input.task.brief, sentTable) ?? earlier?.derived ?? (countsRows ? rowsOf(sentTable) : undefined);
+  const table = derived ? withDerived(sentTable, derived) : sentTable;
   const total = pickElement(plan.elements, scoreTotal);
   const hinted = [
     ...sumObjects(input.task.brief),
     ...nameWords(total?.id ?? '').filter((word) => !/^(total|sum)$/.test(word)),
   ];
   const own = plan.columns.filter((word) => isAmount(table, word));
+  const product = derived && !earlier ? [derived.name] : [];
+  const plain = plan.columns.filter((word) => !isFactor(table, word, derived));
   const named = earlier
     ? [...own, earlier.amountColumn]
-    : [...plan.columns, ...hinted.filter((word) => isAmount(table, word))];
+    : [...plain, ...product, ...hinted.filter((word) => isAmount(table, word))];
   const leastPlaces = Math.max(plan.places, earlier?.places ?? 0);
   const data = readSalesData(table, chooseAmountColumn(table, { named, dataFile }), leastPlaces);
   const totalId = earlier?.totalId ?? total?.id ?? 'total-sales';
   const heading = plan.heading ?? earlier?.heading;
   const settings = {
-    title: plan.title ?? earlier?.title ?? 'Sales summary',
+    title: plan.title ?? earlier?.title ?? defaultTitle,
     dataFile,
     amountColumn: data.amountColumn,
+    ...(derived && { derived }),
     totalId,
     totalTag: earlier?.totalTag ?? (FIGURE_TAGS.has(total?.tag ?? '') ? (total?.tag ?? '') : 'output'),
     totalAttributes: { ...earlier?.totalAttributes, ...ownAttributes(plan.elements, totalId, total) },
@@ -52,17 +69,37 @@ export function resolveSettings({ plan, input, files, settings: stored }: Templa
     libraries: [...new Set([...(earlier?.libraries ?? []), ...plan.libraries])],
     features: earlier?.features ?? {},
   };
-  return { settings, data, notes };
+  return { settings, data, notes: [...notes, ...(earlier ? [] : unknownColumn(plan.columns, settings, table))] };
+}
+
+/** A table that has rows and nothing to add up. */
+function rowsOf(table: CsvTable): DerivedColumn | undefined {
+  const hasNumbers = table.columns.some((_, index) => isNumeric(table, index));
+  return hasNumbers || table.rows.length === 0 ? undefined : ROWS;
+}
+
+/** "Multiply the price column by the units column" speaks of columns that are not the figure itself. */
+function isFactor(table: CsvTable, word: string, derived: DerivedColumn | undefined): boolean {
+  const column = table.columns[findColumn(table.columns, word) ?? -1];
+  return column !== undefined && (derived?.factors.includes(column) ?? false);
+}
+
+function unknownColumn(words: readonly string[], settings: SalesSettings, { columns }: CsvTable): string[] {
+  const { dataFile, amountColumn } = settings;
+  const [word] = words;
+  if (word === undefined || columns.length === 0) return [];
+  if (words.some((one) => findColumn(columns, one) !== undefined)) return [];
+  return [`The brief speaks of the column "${word}", which ${dataFile} does not have; "${amountColumn}" was used.`];
 }
 
 function scoreTotal(element: PlannedElement): number {
-  if (isTableLike(element) || isChoiceLike(element)) return 0;
+  if (isTableLike(element) || isChoiceLike(element) || isChart(element)) return 0;
   const kind = figureKind(element);
   if (kind !== undefined && kind !== 'sum') return 0;
   const points = says(element, [
     [/total|\bsum|summe|gesamt|somme/, 2],
     [/revenue|amount|sales|figure|result/, 1],
-    [/currency|filter|table|list|count|picker|chart|graph|canvas|button|\bbtn\b|toggle/, -3],
+    [/currency|filter|table|list|count|picker|button|\bbtn\b|toggle|search|\bdates?\b|\b(?:top|best|worst)\b/, -3],
   ]);
   return points + (element.numeric ? 3 : 0);
 }

@@ -26,6 +26,9 @@ export function dataNotes(data: SalesData, dataFile: string): string[] {
       `The column "${amountColumn}" of ${dataFile} has ${count(invalidCells.length, 'cell')} that cannot be read as a number, left out of the total: ${examples}${invalidCells.length > EXAMPLES ? ', …' : ''}.`,
     );
   }
+  if (!table.hasHeader) {
+    notes.push(`${dataFile} has no line with names, so its columns are called by their numbers.`);
+  }
   if (parseAmount(amountColumn, data.decimalMark)) {
     notes.push(
       `The first line of ${dataFile} holds "${amountColumn}" where a column's name should be; it was taken for names and not added up.`,

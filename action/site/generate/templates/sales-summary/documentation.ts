@@ -1,13 +1,15 @@
 /** What the README says about a summary page. */
 import { catalogue } from '../../libraries/catalogue.ts';
-import { codeSpan } from '../../markdown.ts';
+import { codeSpan, plainText } from '../../markdown.ts';
 import type { Documentation } from '../template.ts';
 import type { ActiveFeature } from './feature.ts';
 import type { SalesData } from './sales-data.ts';
+import { subjectOf } from './page.ts';
 import type { SalesSettings } from './settings.ts';
 
-export function coreChange({ dataFile, amountColumn, totalId }: SalesSettings): string {
-  return `The page adds up the column ${codeSpan(amountColumn)} of ${codeSpan(dataFile)} and shows the total in ${codeSpan(`#${totalId}`)}.`;
+export function coreChange(settings: SalesSettings): string {
+  const { dataFile, totalId } = settings;
+  return `${codeSpan(`#${totalId}`)} shows ${plainText(subjectOf(settings))} of ${codeSpan(dataFile)}.`;
 }
 
 export function describe(
@@ -16,9 +18,10 @@ export function describe(
   features: readonly ActiveFeature[],
 ): Documentation {
   const { dataFile, amountColumn, totalId } = settings;
+  const charts = features.filter(({ parts }) => parts.chart !== undefined).length;
   const used = catalogue.filter(({ name }) => settings.libraries.includes(name));
   return {
-    summary: `A single page that adds up the column ${codeSpan(amountColumn)} of ${codeSpan(dataFile)}. It needs no build step and no server of its own.`,
+    summary: `A single page that shows ${plainText(subjectOf(settings))} of ${codeSpan(dataFile)}${charts > 0 ? `, with ${charts === 1 ? 'a chart' : `${charts} charts`}` : ''}. It needs no build step and no server of its own.`,
     features: [
       `The page's title is ${codeSpan(settings.title)}.`,
       coreChange(settings),

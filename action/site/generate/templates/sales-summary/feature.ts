@@ -23,13 +23,17 @@ export interface FeatureParts {
   totalAttributes?: Record<string, string>;
   /** An entry of the list of facts below the total. */
   fact?: string;
-  /** A section below the total. */
+  /** A chart, right below the total. */
+  chart?: string;
+  /** A section below the charts. */
   section?: string;
   /**
    * What the feature's script is called with: a function of it that returns any of `keep(row)`, `rate()`,
    * `refresh(rows)` and `render(records, rows)`; records are the rows that have an amount.
    */
   config: Record<string, unknown>;
+  /** Functions that the script uses, and that other features may use, too. */
+  code?: readonly string[];
   /** Markdown for the README. */
   summary: string;
   usage?: string;

@@ -1,10 +1,13 @@
 /** What the template keeps in `site.json`, so that a later round adds to the page and does not forget it. */
 import { z } from 'zod';
+import { derivedColumn } from './derived-column.ts';
 
 export const salesSettings = z.object({
   title: z.string(),
   dataFile: z.string(),
   amountColumn: z.string(),
+  /** A column that is worked out of others. */
+  derived: derivedColumn.optional(),
   totalId: z.string(),
   totalTag: z.string(),
   totalAttributes: z.record(z.string(), z.string()).default({}),

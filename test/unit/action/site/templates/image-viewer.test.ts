@@ -199,7 +199,7 @@ describe('a gallery', () => {
     files: {
       'red_boat.svg': SVG('red'),
       'blue-pier.svg': SVG('blue'),
-      'note"<b>.png': png,
+      "note it's &.png": png,
       'odd.png': WEBP,
       'broken.jpg': 'no image',
       'empty.gif': '',
@@ -224,7 +224,7 @@ describe('a gallery', () => {
       expect(text).toMatch(/broken\.jpg is no image that can be recognised/);
       expect(text).toMatch(/empty\.gif is an empty file/);
       expect(await page.locator('figure', { hasText: 'Note' }).locator('a').getAttribute('href')).toBe(
-        'note%22%3Cb%3E.png',
+        "note%20it's%20%26.png",
       );
     });
   }, 120_000);

@@ -88,9 +88,11 @@ export function guessTag(node: OutlineNode): string {
   );
 }
 
-/** Without what leads over to the id: "a button with the", "a list called (". */
+/** Without its label, and without what leads over to the id: "a button with the", "a list called (". */
 function said(mention: string): string {
-  return mention.replace(/(?:[\s\W]+(?:with|called|named|having|whose|the|an?|is|ids?))*\W*$/u, '');
+  return mention
+    .replace(/["“][^"”]*["”]/g, '')
+    .replace(/(?:[\s\W]+(?:with|called|named|having|whose|the|an?|is|ids?))*\W*$/u, '');
 }
 
 /** In "a form with a name" the name is the element, and the form what it belongs to. */

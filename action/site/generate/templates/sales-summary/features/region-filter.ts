@@ -4,18 +4,12 @@ import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import { codeSpan, plainText } from '../../../markdown.ts';
 import type { PlannedElement } from '../../../plan-types.ts';
 import { isChoiceLike, isTableLike, pickElement, says } from '../../kit/elements.ts';
-import { type DetectContext, defineFeature, type FeatureContext, MOST } from '../feature.ts';
+import { defineFeature, type FeatureContext, MOST } from '../feature.ts';
 import { findColumn } from '../find-column.ts';
 import { isAboutCurrency } from '../pick-element.ts';
+import { ALL, allSettings, columnSettings, FILTER_BY } from '../filter/filter-wishes.ts';
 import { groupBy } from '../sales-data.ts';
 import { columnAbout } from '../words-about.ts';
-
-const FILTER_BY = /\bfilter\w*\b[^.#]*?\b(?:by|per|on)\s+(?:the\s+|a\s+)?["'`]?([\p{L}\p{N}_-]+)/iu;
-const DATA_ATTRIBUTE = /\bdata-([a-z][a-z0-9-]*)(?![\w.-]*\.\w)/i;
-const ALL = 'All';
-/** "All regions", "all": what briefs and checks call the choice that limits nothing. */
-const ALL_NAME = /^(?:all|any|every)(?:[\s_-][\p{L} _-]+)?$/iu;
-const ALL_IN_BRIEF = /\b(?:option|default|choice)\b[^.#]{0,30}?["“'`](all(?:\s[\p{L} ]+)?)["”'`]/iu;
 
 const settings = z.object({
   id: z.string(),
@@ -32,7 +26,9 @@ export const regionFilter = defineFeature({
 
   detect(context) {
     const { brief, data, core } = context;
-    const word = FILTER_BY.exec(brief)?.[1];
+    const said = FILTER_BY.exec(brief)?.[1];
+    // A range of dates is another feature.
+    const word = said !== undefined && /^(?:dates?|time|period)$/i.test(said) ? undefined : said;
     const about = (one: PlannedElement) => columnAbout(one, data.table.columns, core.amountColumn);
     const candidates = context.free.filter((one) => !isTableLike(one) && !isAboutCurrency(one));
     const element = pickElement(
@@ -94,46 +90,6 @@ export const regionFilter = defineFeature({
     };
   },
 });
-
-/** The brief's own word, unless the element is plainly about another column. */
-function columnSettings(
-  context: DetectContext,
-  element: PlannedElement | undefined,
-  word: string | undefined,
-) {
-  const { plan, brief, core, data, isFirst } = context;
-  const { columns } = data.table;
-  const own = element && columnAbout(element, columns, core.amountColumn);
-  const meant = word === undefined ? undefined : columns[findColumn(columns, word) ?? -1];
-  const total = plan.elements.find(({ id }) => id === core.totalId);
-  const asked = isFirst ? (total?.dataset[0] ?? DATA_ATTRIBUTE.exec(brief)?.[1]?.toLowerCase()) : undefined;
-  const column =
-    own !== undefined && own !== meant ? own : (word ?? asked ?? element?.id.split(/[-_]/)[0] ?? 'region');
-  return {
-    id: element?.id ?? `${attributeName(column)}-filter`,
-    column,
-    attribute: attributeName(asked ?? column),
-  };
-}
-
-/** How the brief or the checks call the first choice: a name of a control, not an answer. */
-function allSettings({ plan, brief, core }: DetectContext, element: PlannedElement | undefined) {
-  const total = plan.elements.find(({ id }) => id === core.totalId);
-  const values = [...(element?.optionValues ?? []), ...(total?.words ?? [])];
-  const value = values.find((one) => ALL_NAME.test(one));
-  const named = (element?.words.find((one) => ALL_NAME.test(one)) ?? ALL_IN_BRIEF.exec(brief)?.[1])?.trim();
-  if (value === undefined && named === undefined) return {};
-  return { all: { value: value ?? (named && /\s/.test(named) ? ALL : (named ?? ALL)), label: named ?? ALL } };
-}
-
-function attributeName(word: string): string {
-  return (
-    word
-      .toLowerCase()
-      .replace(/[^a-z0-9-]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'region'
-  );
-}
 
 function choices({ data }: FeatureContext, index: number | undefined): string[] {
   return index === undefined ? [] : [...groupBy(data.rows, index).keys()].toSorted();

@@ -1,0 +1,33 @@
+/** One image of a gallery: a button that opens it, its caption, what is known of it, and the file itself. */
+import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
+import { attributesHtml } from '../../kit/elements.ts';
+import { addressOf, nameInWords, sizeText } from '../../kit/file-facts.ts';
+import type { SiteImage } from '../images/read-image.ts';
+
+/** How many are loaded at once; the others when they come into sight. */
+const EAGER = 6;
+
+export function figureHtml(image: SiteImage, index: number, own: Record<string, string>): string {
+  const { path, caption, oddity, isShown, width, height } = image;
+  const address = addressOf(path);
+  const picture = attributesHtml({
+    src: address,
+    alt: nameInWords(path),
+    width: width?.toString(),
+    height: height?.toString(),
+    loading: index < EAGER ? undefined : 'lazy',
+    decoding: 'async',
+  });
+  const shown = `<button type="button" class="open-image" aria-label="Enlarge ${escapeHtml(nameInWords(path))}"><img${picture}></button>`;
+  const notice = oddity ? `<span class="image-oddity">${escapeHtml(oddity)}</span>` : '';
+  const attributes = attributesHtml({ ...own, class: `image ${own.class ?? ''}`.trim(), 'data-name': path });
+  return `<figure${attributes}>
+          ${isShown ? shown : '<div class="no-image" aria-hidden="true">No preview</div>'}
+          <figcaption><span class="image-caption">${escapeHtml(caption)}</span> <span class="image-facts">${escapeHtml(factsOf(image))} · <a href="${escapeHtml(address)}" download>Download<span class="visually-hidden"> ${escapeHtml(path)}</span></a></span>${notice}</figcaption>
+        </figure>`;
+}
+
+function factsOf({ width, height, format, bytes }: SiteImage): string {
+  const size = width && height ? [`${width} × ${height} px`] : [];
+  return [...size, ...(format ? [format] : []), sizeText(bytes)].join(' · ');
+}

@@ -1,0 +1,85 @@
+/** The name of the group with the highest or lowest sum, as "top product" or "best region". */
+import { z } from 'zod';
+import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
+import { codeSpan, plainText } from '../../../markdown.ts';
+import type { PlannedElement } from '../../../plan-types.ts';
+import { attributesHtml, isChoiceLike, isTableLike, plannedAttributes } from '../../kit/elements.ts';
+import { isNumeric } from '../choose-amount-column.ts';
+import { defineFeature, type FeatureContext, MOST } from '../feature.ts';
+import { findColumn } from '../find-column.ts';
+import { groupBy, type SalesData } from '../sales-data.ts';
+import { columnAbout } from '../words-about.ts';
+
+const settings = z.object({
+  id: z.string(),
+  column: z.string(),
+  end: z.enum(['highest', 'lowest']),
+  tag: z.string(),
+  attributes: z.record(z.string(), z.string()),
+});
+type Settings = z.infer<typeof settings>;
+
+const HIGHEST = /\b(?:top|best|leading|highest|largest|biggest|max|maximum|most|strongest)\b/;
+const LOWEST = /\b(?:worst|lowest|least|smallest|weakest|min|minimum)\b/;
+const NAME_TAG = /^(?:output|span|strong|b|p|div|em|h3|h4|td)$/;
+const NONE = '—';
+
+export const topName = defineFeature({
+  name: 'top-name',
+  settings,
+  most: MOST,
+
+  detect(context) {
+    for (const element of context.free) {
+      const found = nameFor(element, context);
+      if (found) return found;
+    }
+    return undefined;
+  },
+
+  script: `(settings) => ({
+      // The name of the group with the highest or lowest sum of what is shown; the first of equals.
+      render(shown) {
+        const sums = new Map();
+        for (const row of shown) {
+          const name = cell(row, settings.column);
+          if (name !== '') sums.set(name, (sums.get(name) ?? 0) + row.amount.value);
+        }
+        const sign = settings.end === 'highest' ? 1 : -1;
+        const [best] = [...sums].sort((a, b) => sign * (b[1] - a[1]));
+        document.getElementById(settings.id).textContent = best?.[0] ?? '${NONE}';
+      },
+    })`,
+
+  build({ id, column, end, tag, attributes }, { data, core }) {
+    const index = findColumn(data.table.columns, column);
+    const name = index === undefined ? NONE : nameAt(end, data, index);
+    const label = `${end === 'highest' ? 'Top' : 'Lowest'} ${column}`;
+    return {
+      fact: `<div><dt>${escapeHtml(label)}</dt><dd><${tag}${attributesHtml({ ...attributes, id })}>${escapeHtml(name)}</${tag}></dd></div>`,
+      config: { id, end, column: data.table.columns[index ?? -1] ?? column },
+      summary: `${codeSpan(`#${id}`)} names the ${plainText(column)} with the ${end} total of ${codeSpan(core.amountColumn)}. It follows the choices above it.`,
+      notes: index === undefined ? [`${core.dataFile} has no ${column} column, so #${id} names none.`] : [],
+    };
+  },
+});
+
+function nameFor(element: PlannedElement, { data, core }: FeatureContext): Settings | undefined {
+  const { id, mention, tag = 'output', descendants, numeric } = element;
+  if (isTableLike(element) || isChoiceLike(element) || numeric || descendants.length > 0) return undefined;
+  if (!NAME_TAG.test(tag)) return undefined;
+  const text = `${id.replace(/(?<=[a-z])(?=[A-Z])|[-_]/g, ' ').toLowerCase()} . ${mention}`;
+  const end = LOWEST.test(text) ? 'lowest' : HIGHEST.test(text) ? 'highest' : undefined;
+  const { columns } = data.table;
+  const column = columnAbout(element, columns, core.amountColumn);
+  if (!end || column === undefined || isNumeric(data.table, columns.indexOf(column))) return undefined;
+  return { id, column, end, tag, attributes: plannedAttributes(element) };
+}
+
+function nameAt(end: Settings['end'], { records }: SalesData, index: number): string {
+  const sign = end === 'highest' ? 1 : -1;
+  const sums = [...groupBy(records, index)]
+    .filter(([name]) => name !== '')
+    .map(([name, group]): [string, number] => [name, group.reduce((sum, { value }) => sum + value, 0)]);
+  return sums.toSorted((a, b) => sign * (b[1] - a[1]))[0]?.[0] ?? NONE;
+}
