@@ -1,7 +1,7 @@
 /** The templates' site against the language model's: both are checked and repaired, and the better one goes on. */
 import type { CheckedSite } from './checked-site.ts';
 import type { Generation } from './generate/finish-site.ts';
-import { compareChecks } from './verify/compare.ts';
+import { compareChecks, isSenders } from './verify/compare.ts';
 
 interface Options {
   /** Checks a site, deterministic repairs included. */
@@ -32,10 +32,15 @@ function unchecked(generation: Generation): Omit<CheckedSite, 'checks'> {
   return { generation, files: generation.files, notes: generation.notes };
 }
 
-/** Where the checks cannot tell, a template that knows what the brief is about is the safer choice. */
+/**
+ * In the first round a template that knows what the brief is about is the safer choice where the checks cannot
+ * tell. In later rounds the model has changed the templates' page, and a fallback's page understands nothing: then
+ * the sender's checks alone decide, and the model's page is taken unless it passes fewer.
+ */
 function isBetter(theirs: CheckedSite, ours: CheckedSite): boolean {
-  const difference = compareChecks(theirs.checks, ours.checks);
-  return difference > 0 || (difference === 0 && !ours.generation.maker.isSpecific);
+  const { maker, plan } = ours.generation;
+  if (maker.isSpecific && plan.round === 1) return compareChecks(theirs.checks, ours.checks) > 0;
+  return compareChecks(theirs.checks.filter(isSenders), ours.checks.filter(isSenders)) >= 0;
 }
 
 function describe(...sites: CheckedSite[]): string {

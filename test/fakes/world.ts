@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { pino } from 'pino';
+import type { ModelSettings } from '../../src/config.ts';
 import { acceptedAnswer } from '../../src/contract/accepted.ts';
 import { type JobView, jobView } from '../../src/contract/job-view.ts';
 import { LOCAL_TIMING, type SiteTiming } from '../../src/domain/site-timing.ts';
@@ -25,7 +26,10 @@ export interface World extends AsyncDisposable {
 }
 
 /** The App and the embedded GitHub in this process, with the real bundle, browser, git and file system. */
-export async function startWorld(timing: Partial<SiteTiming> = {}): Promise<World> {
+export async function startWorld(
+  timing: Partial<SiteTiming> = {},
+  model: ModelSettings = {},
+): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'errand-test-'));
   const local = await startLocal({
     dataDir: join(dir, 'data'),
@@ -39,6 +43,7 @@ export async function startWorld(timing: Partial<SiteTiming> = {}): Promise<Worl
     chrome: process.env.CHROME_BIN,
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     timing: { ...LOCAL_TIMING, ...timing },
+    model,
   });
   const world: World = {
     local,

@@ -5,7 +5,7 @@ import { elementKey } from './checks/element-key.ts';
 import { parseScript } from './checks/parse-script.ts';
 import { type Requirements, readRequirements } from './checks/read-requirements.ts';
 import { parseSelector, type SelectorStep } from './checks/selector.ts';
-import { isSafeAttribute, type SelectorUse } from './checks/selector-use.ts';
+import { isSafeAttribute, newUse, type SelectorUse } from './checks/selector-use.ts';
 import { chooseTitle } from './choose-title.ts';
 import { librariesInResources } from './libraries/load-libraries.ts';
 import type {
@@ -15,7 +15,8 @@ import type {
   PlannedSelector,
   SitePlan,
 } from './plan-types.ts';
-import { type BriefFacts, readBrief } from './read-brief.ts';
+import { readBrief } from './read-brief.ts';
+import { mentionInCode, type NamedElement } from './read-ids.ts';
 import { readManifest } from './read-manifest.ts';
 import { readParameters } from './read-parameters.ts';
 
@@ -30,13 +31,16 @@ export function planSite(task: SiteTask, earlierChecks: PlannedCheck[]): SitePla
     brief.title,
   );
   const heading = uses.find(({ steps, words }) => steps.at(-1)?.tag === 'h1' && words.length > 0)?.words[0];
-  const resources = uses.flatMap(({ steps }) => steps.flatMap(resourcesIn));
+  const resources = uses.flatMap(({ steps, addresses }) => [
+    ...steps.flatMap(resourcesIn),
+    ...addresses.flatMap((address) => ({ tag: steps.at(-1)?.tag ?? '', ...address })),
+  ]);
   return {
     round: task.round,
     brief: task.brief,
     ...(title !== undefined && { title }),
     ...((heading ?? brief.heading) && { heading: heading ?? brief.heading }),
-    elements: plannedElements(brief.ids, uses),
+    elements: plannedElements(task.brief, brief.ids, uses),
     selectors: plannedSelectors(uses),
     resources,
     libraries: [...new Set([...brief.libraries, ...librariesInResources({ resources, brief: task.brief })])],
@@ -46,7 +50,7 @@ export function planSite(task: SiteTask, earlierChecks: PlannedCheck[]): SitePla
     columns: brief.columns,
     manifest: readManifest(task),
     parameters: readParameters(task),
-    scriptLiterals: [...new Set(requirements.filter(readsScript).flatMap(({ includes }) => includes))],
+    scriptLiterals: [...new Set(requirements.filter(readsScript).flatMap(textsInScript))],
     includes: requirements.flatMap(({ includes }) => includes),
     minimumCounts: Object.assign({}, ...requirements.map(({ minimumCounts }) => minimumCounts)),
     checks,
@@ -56,6 +60,12 @@ export function planSite(task: SiteTask, earlierChecks: PlannedCheck[]): SitePla
 /** `document.querySelector('script').textContent.includes('…')`, however it is written. */
 function readsScript({ selectors }: Requirements): boolean {
   return selectors.some(({ selector }) => /^script(:|$)/.test(selector.trim()));
+}
+
+/** What a check finds in the script's address is not in its text. */
+function textsInScript({ includes, selectors }: Requirements): string[] {
+  const inAddresses = selectors.flatMap(({ addresses }) => addresses.map(({ contains }) => contains));
+  return includes.filter((text) => !inAddresses.includes(text));
 }
 
 /** A check sent again counts once, as this round's. */
@@ -90,25 +100,28 @@ function resourcesIn({ tag, attributes }: SelectorStep): PlannedResource[] {
   );
 }
 
-function plannedElements(mentions: BriefFacts['ids'], uses: ReadUse[]): PlannedElement[] {
-  const elements = new Map<string, PlannedElement>();
-  for (const mention of mentions) elements.set(mention.id, newElement(mention));
+function plannedElements(brief: string, named: readonly NamedElement[], uses: ReadUse[]): PlannedElement[] {
+  const elements = new Map(named.map((one) => [one.id, newElement(one)]));
   for (const use of uses) {
-    const index = use.steps.findLastIndex((step) => elementKey(step) !== undefined);
-    const step = use.steps[index];
-    const key = step && elementKey(step);
-    if (!step || !key) continue;
-    const element = elements.get(key.id) ?? newElement({ ...key, mention: '' });
-    elements.set(key.id, element);
-    Object.assign(element.attributes, key.attributes);
-    addUse(element, step, use, use.steps.slice(index + 1));
+    const keyed = use.steps.flatMap((step, index) => {
+      const key = elementKey(step);
+      return key ? [{ step, key, inner: use.steps.slice(index + 1) }] : [];
+    });
+    for (const { step, key, inner } of keyed) {
+      const isAround = inner.some((one) => elementKey(one) !== undefined);
+      const element = elements.get(key.id) ?? newElement({ ...key, mention: mentionInCode(brief, key.id) });
+      elements.set(key.id, element);
+      Object.assign(element.attributes, key.attributes);
+      // What is asked of an element says nothing about those around it, apart from what they are.
+      addUse(element, step, isAround ? newUse(use.selector) : use, inner);
+    }
   }
   return [...elements.values()];
 }
 
 function plannedSelectors(uses: readonly ReadUse[]): PlannedSelector[] {
   const found = new Map<string, PlannedSelector>();
-  for (const { steps: _, ...use } of uses) {
+  for (const { steps: _, addresses: __, ...use } of uses) {
     const { tag, words, dataset, attributes, numeric, nonEmpty } = use;
     const earlier = found.get(use.selector);
     if (!earlier) found.set(use.selector, structuredClone(use));
@@ -124,7 +137,7 @@ function plannedSelectors(uses: readonly ReadUse[]): PlannedSelector[] {
   return [...found.values()];
 }
 
-function newElement({ id, mention, tag, attributes }: BriefFacts['ids'][number]): PlannedElement {
+function newElement({ id, mention, tag, attributes }: NamedElement): PlannedElement {
   const about = { id, mention, attributes: { ...attributes }, ...(tag !== undefined && { tag }) };
   return {
     ...about,

@@ -1,11 +1,11 @@
 /** What a brief says in forms that can be read without a model: a quoted title, ids, files, libraries, columns. */
 import { catalogue } from './libraries/catalogue.ts';
+import { mentionedIds, type NamedElement } from './read-ids.ts';
 
 export interface BriefFacts {
   title?: string;
   heading?: string;
-  /** With the words that lead up to each, in lower case. */
-  ids: { id: string; mention: string; tag?: string; attributes: Record<string, string> }[];
+  ids: NamedElement[];
   files: string[];
   libraries: string[];
   unknownLibraries: string[];
@@ -20,12 +20,11 @@ const PLACES = /\b(one|two|three|1|2|3)\s+(?:decimals?\b|decimal\s+(?:places?|di
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three'];
 const FILE =
   /(?<![\w/.@-])[\w-]+(?:[./][\w-]+)*\.(?:csv|tsv|json|md|txt|html|css|js|py|svg|png|jpe?g|webp|gif|pdf|xlsx|ya?ml)\b/gi;
-/** Enough words before an id to hold its verb and its object. */
-const MENTION_LENGTH = 90;
 
 export function readBrief(brief: string): BriefFacts {
   const title =
-    quoted(brief, '(?:title[ds]?|entitled)') ?? /^\W*(?:page )?title:\s*(\S.*?)\s*$/im.exec(brief)?.[1];
+    quoted(brief, '(?:title[ds]?|entitled|titel|titre|título|titolo)') ??
+    /^\W*(?:page )?title:\s*(\S.*?)\s*$/im.exec(brief)?.[1];
   const heading = quoted(brief, '(?:h1|main heading)');
   const named = catalogue.filter(({ mentionedIn }) => mentionedIn.test(brief));
   return {
@@ -55,59 +54,25 @@ function decimalPlaces(brief: string): number {
   return word === undefined ? 0 : Math.max(NUMBER_WORDS.indexOf(word), Number(word) || 0);
 }
 
-/** The quote must close before a blank or punctuation, so that `'Bob's sales'` is one title. */
+/** Words before a quote which say that it names some data, and is not the text itself. */
+const NAMES_DATA =
+  /\b(?:live|current|actual)\b|\b(?:value|contents?|name|text)\s+(?:of|in|from)\s+(?:the\s+)?$/i;
+
+/**
+ * The quote must close before a blank or punctuation, so that `'Bob's sales'` is one title. Between the word and its
+ * quote no clause ends: in "a title, a button 'Save'" the quote is the button's. `<title>` may itself be in quotes.
+ */
 function quoted(brief: string, word: string): string | undefined {
+  const tagEnd = '(?:>(?:["\'`]|(?!["\'`]))|(?!>))';
   const matches = QUOTES.flatMap(([open, close]) => {
-    const pattern = `\\b${word}\\b[^"“„«‘'\`*#\\n]{0,40}[${open}]+([^\\n]+?)[${close}](?![\\p{L}\\p{N}])`;
-    const match = new RegExp(pattern, 'iu').exec(brief);
-    return match?.[1] ? [{ index: match.index, text: match[1] }] : [];
+    const text = `[${open}]+([^\\n]+?)[${close}](?![\\p{L}\\p{N}])`;
+    const pattern = new RegExp(`\\b${word}\\b${tagEnd}([^"“„«‘'\`*#,;\\n]{0,40})${text}`, 'giu');
+    return [...brief.matchAll(pattern)];
   });
-  return matches.toSorted((a, b) => a.index - b.index)[0]?.text;
-}
-
-/** Ids, and where there are none, classes and test ids: `#a`, `id="a"`, `<b id=a>`, `.a`, `class "a"`, `data-testid="a"`. */
-const MENTIONS = new RegExp(
-  [
-    '(?<![\\w&/])#(?<hash>[a-z_][\\w-]*)',
-    '(?:<(?<tag>[a-z][a-z0-9]*)[^<>]*?\\s)?\\b(?<attribute>id|class|data-test-?id)\\s*(?:=|of|:)?\\s*(?:["\'`](?<quoted>[a-z_][\\w-]*)["\'`]|(?<==\\s*)(?<bare>[a-z_][\\w-]*))',
-    '(?<=[\\s"\'`(])\\.(?<dotted>[a-z_][\\w-]+)(?![\\w./(])',
-  ].join('|'),
-  'giu',
-);
-
-function mentionedIds(brief: string): BriefFacts['ids'] {
-  const seen = new Map<string, BriefFacts['ids'][number]>();
-  for (const { groups = {}, index } of brief.matchAll(MENTIONS)) {
-    const id = groups.hash ?? groups.quoted ?? groups.bare ?? groups.dotted ?? '';
-    // `.entityName` is a member of some data: classes are seldom written so.
-    if (groups.dotted !== undefined && /[A-Z]|^(?:val|value|key|name|id|data)$/.test(id)) continue;
-    const isColor = groups.hash !== undefined && /^(?=.*\d)([0-9a-f]{3}|[0-9a-f]{6})$/i.test(id);
-    if (isColor || seen.has(id)) continue;
-    const mention = lastClause(brief.slice(Math.max(0, index - MENTION_LENGTH), index)).toLowerCase();
-    const name = groups.dotted === undefined ? (groups.attribute?.toLowerCase() ?? 'id') : 'class';
-    const tag = groups.tag?.toLowerCase();
-    seen.set(id, { id, mention, attributes: name === 'id' ? {} : { [name]: id }, ...(tag && { tag }) });
-  }
-  for (const id of listedIds(brief)) if (!seen.has(id)) seen.set(id, { id, mention: '', attributes: {} });
-  return [...seen.values()];
-}
-
-/** "these IDs: `a`, `b`": names in code after the word, up to the end of the sentence. */
-function listedIds(brief: string): string[] {
-  const lists = brief.matchAll(/\bids?\b[^`.:]{0,40}:((?:[\s,;*-]|and|or|`#?[a-z_][\w-]*`)+)/gi);
-  return [...lists].flatMap(([, list = '']) =>
-    [...list.matchAll(/`#?([a-z_][\w-]*)`/gi)].map(([, id = '']) => id),
+  const named = matches.filter(
+    ([, between = '', text = '']) => !NAMES_DATA.test(between) && !/^<[^<>]*>$|^\./.test(text),
   );
-}
-
-/** From the last comma, "and", sentence or other id: what is said about this one and not about its neighbour. */
-function lastClause(text: string): string {
-  return (
-    text
-      .split(/[.;,\n]\s|\band\b|#[\w-]+/u)
-      .at(-1)
-      ?.trim() ?? ''
-  );
+  return named.toSorted((a, b) => a.index - b.index)[0]?.[2];
 }
 
 function mentionedColumns(brief: string): string[] {

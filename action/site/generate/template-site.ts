@@ -5,23 +5,20 @@ import type { Groundwork } from './groundwork.ts';
 import { templates } from './templates/index.ts';
 import type { Produced, Template } from './templates/template.ts';
 
-/** From here on a template's score says that it knows what the brief is about. */
-const SPECIFIC = 2;
-
 export function templateSite(groundwork: Groundwork): Generation {
   const [best, ...others] = ranking(groundwork);
   if (!best) throw new GenerationError('No template fits the brief.');
-  const make = ({ template }: Ranked) => produce(template, groundwork);
+  const make = (template: Template) => produce(template, groundwork);
   const maker = {
     // The next round tries the same template again: what was missing may be sent then.
-    template: best.template.name,
-    label: `the template ${best.template.name}`,
-    isSpecific: best.points >= SPECIFIC,
+    template: best.name,
+    label: `the template ${best.name}`,
+    isSpecific: !best.isFallback,
   };
   try {
     return finishSite(groundwork, make(best), maker);
   } catch (error) {
-    const next = others.at(-1);
+    const next = others.find(({ isFallback }) => isFallback);
     if (!(error instanceof GenerationError) || !next) throw error;
     const page = make(next);
     return finishSite(
@@ -35,20 +32,16 @@ export function templateSite(groundwork: Groundwork): Generation {
   }
 }
 
-interface Ranked {
-  template: Template;
-  points: number;
-}
-
 /** Best first; a site stays with the template that its earlier rounds were made by. */
-function ranking({ plan, files, state }: Groundwork): Ranked[] {
+function ranking({ plan, files, state }: Groundwork): Template[] {
   return templates
     .map((template) => ({
       template,
       points: template.name === state?.template ? Infinity : template.score(plan, files),
     }))
     .filter(({ points }) => points > 0)
-    .toSorted((a, b) => b.points - a.points);
+    .toSorted((a, b) => b.points - a.points)
+    .map(({ template }) => template);
 }
 
 function produce(template: Template, { plan, input, files, produced, state }: Groundwork): Produced {

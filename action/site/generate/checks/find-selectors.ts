@@ -16,6 +16,7 @@ const COLLECTIONS = new Map([
   ['forms', 'form'],
   ['images', 'img'],
   ['links', 'a[href]'],
+  ['scripts', 'script'],
 ]);
 
 /** What names stand for elements. */

@@ -10,6 +10,17 @@ const IS_PRESENT = /^(required|disabled|multiple|open|controls|readOnly)$/;
 /** Steps that change neither which elements are meant nor what is read of them. */
 const KEEPS_ELEMENTS =
   /^(filter|slice|reverse|concat|item|at|trim|toLowerCase|toUpperCase|normalize|toString)$/;
+const IS_TAG = /^(tagName|nodeName|localName)$/;
+/** Tags of classes that are named otherwise: `HTMLFormElement` is a form's. */
+const CLASS_TAGS = new Map([
+  ['anchor', 'a'],
+  ['image', 'img'],
+  ['ulist', 'ul'],
+  ['olist', 'ol'],
+  ['paragraph', 'p'],
+]);
+const CLASS_OF_MANY = /^(heading|tablesection|tablecell|tablerow|media|unknown)?$/;
+
 /** Lists that an element has of its own, as what is looked for inside of it. */
 const OWN_LISTS = new Map([
   ['children', ['*']],
@@ -98,6 +109,8 @@ function readCall(uses: readonly SelectorUse[], { path, parent, inner }: Step, c
       if (text.startsWith('data-')) use.dataset.push(text.slice('data-'.length));
       else if (method === 'hasAttribute') addAttribute(use, text, '');
     }
+  } else if (IS_TAG.test(path[0] ?? '') || method === 'matches') {
+    if (/^[a-z][a-z0-9]*$/i.test(text)) for (const use of uses) use.tag = text.toLowerCase();
   } else if (method === 'contains' && path[0] === 'classList') {
     for (const use of uses) addAttribute(use, 'class', text);
   } else if (/^(includes|startsWith|endsWith|match|search|test|indexOf)$/.test(method)) {
@@ -112,8 +125,13 @@ function isOwn(name: string): boolean {
 
 function addWords(use: SelectorUse, path: readonly string[], text: string): void {
   if (!/\p{L}/u.test(text)) return;
+  const attribute = attributeOf(path) ?? '';
+  if (attribute === 'src' || attribute === 'href') {
+    use.addresses.push({ attribute, contains: text });
+    return;
+  }
   if (path.some((name) => READS_WORDS.test(name))) use.words.push(text.trim());
-  else addAttribute(use, attributeOf(path) ?? '', text);
+  else addAttribute(use, attribute, text);
 }
 
 /** `getAttribute('placeholder')` and `.placeholder` read the same. */
@@ -131,16 +149,25 @@ function readComparison(
   const sides = [node.left, node.right].map((side) => side as AnyNode);
   const isNull = sides.some((side) => side.type === 'Literal' && side.raw === 'null');
   if (path.length === 0 && isNull) return !/^={2,3}$/.test(node.operator);
+  if (node.operator === 'instanceof') readClass(uses, node.right);
   const text = sides.map(literalText).find((value) => value !== undefined);
   for (const use of uses) {
     if (isNull && path[0] === 'getAttribute') addAttribute(use, path[1] ?? '', '');
     if (text === '' && node.operator.startsWith('!')) use.nonEmpty ||= READS_WORDS.test(path[0] ?? '');
     if (text !== undefined && /^={2,3}$/.test(node.operator)) {
-      if (/^(tagName|nodeName|localName)$/.test(path[0] ?? '')) use.tag = text.toLowerCase();
+      if (IS_TAG.test(path[0] ?? '')) use.tag = text.toLowerCase();
+      else if (path[0] === 'id' && path.length === 1) context.also(newUse(`${use.selector}[id="${text}"]`));
       else addWords(use, path, text);
     }
   }
   return readCount(uses, path, node, context);
+}
+
+/** `… instanceof HTMLFormElement`. */
+function readClass(uses: readonly SelectorUse[], node: AnyNode): void {
+  const name = node.type === 'Identifier' ? (/^HTML(\w*)Element$/.exec(node.name)?.[1] ?? '') : '';
+  const own = name.toLowerCase();
+  if (!CLASS_OF_MANY.test(own)) for (const use of uses) use.tag = CLASS_TAGS.get(own) ?? own;
 }
 
 function readCount(

@@ -6,6 +6,8 @@ export interface SelectorUse {
   numeric: boolean;
   /** Attributes it must have; values of data attributes are left out, since they may be answers. */
   attributes: Record<string, string>;
+  /** Parts of the address that it loads or leads to. */
+  addresses: { attribute: string; contains: string }[];
   /** Words its text, value or data attribute is compared with; never bare numbers, which would be answers. */
   words: string[];
   /** Whether it must have some text: `….textContent.length > 0`. */
@@ -24,7 +26,7 @@ const ATTRIBUTE_NAMES = new Map([
 ]);
 
 export function newUse(selector: string): SelectorUse {
-  return { selector, dataset: [], numeric: false, attributes: {}, words: [], nonEmpty: false };
+  return { selector, dataset: [], numeric: false, attributes: {}, addresses: [], words: [], nonEmpty: false };
 }
 
 export function attributeName(property: string): string {

@@ -1,5 +1,6 @@
 /** All templates. A new one is one folder and one line here. */
 import { apiLookup } from './api-lookup/template.ts';
+import { dataDashboard } from './data-dashboard/template.ts';
 import { fileSet } from './file-set/template.ts';
 import { fileViewer } from './file-viewer/template.ts';
 import { formSurvey } from './form-survey/template.ts';
@@ -13,6 +14,7 @@ import { smallApp } from './small-app/template.ts';
 import type { Template } from './template.ts';
 
 export const templates: readonly Template[] = [
+  dataDashboard,
   fileSet,
   fileViewer,
   formSurvey,

@@ -35,6 +35,8 @@ export interface Documentation {
 
 export interface Template {
   name: string;
+  /** Takes any brief and understands none: a language model's page is preferred to its. */
+  isFallback?: true;
   /**
    * How well the template fits: 0 or less means not at all, 1 that it could serve, 2 to 4 that the brief, files or
    * checks speak of its family, 5 and more that they can mean nothing else.

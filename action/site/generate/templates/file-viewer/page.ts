@@ -38,6 +38,8 @@ export function viewerPage(viewer: Viewer): PageParts {
           roles,
           classes: settings.tableClasses,
           masksSecrets: settings.masksSecrets,
+          isPretty: settings.isPretty,
+          rowData: settings.rowData,
           fileCount: files.length,
         }),
       ),
@@ -72,7 +74,7 @@ function toolbar(viewer: Viewer): string[] {
       : '',
     `<div class="field">${label('search', 'Search')}${roles.element('search', { type: 'search', class: 'form-control', autocomplete: 'off' })}</div>`,
     values.length > 0
-      ? `<div class="field">${label('filter', settings.filterBy ?? 'Filter')}${roles.element('filter', { class: 'form-select' }, `<option value="">All</option>${options}`)}</div>`
+      ? `<div class="field">${label('filter', filterName(viewer))}${roles.element('filter', { class: 'form-select' }, `<option value="">All</option>${options}`)}</div>`
       : '',
   ];
   const buttons = [
@@ -121,6 +123,15 @@ function filterColumns({ settings, files }: Viewer): number[] {
         )
       : -1,
   );
+}
+
+/** As the table writes it. */
+function filterName(viewer: Viewer): string {
+  const columns = filterColumns(viewer);
+  const names = viewer.files.flatMap(({ content }, index) =>
+    content?.kind === 'table' ? (content.columns[columns[index] ?? -1] ?? []) : [],
+  );
+  return names[0] ?? 'Filter';
 }
 
 function filterValues(viewer: Viewer): string[] {

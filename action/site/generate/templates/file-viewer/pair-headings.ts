@@ -4,9 +4,10 @@ import type { SitePlan } from '../../plan-types.ts';
 const NAME = String.raw`["'“‘\x60*]*(?<first>[\p{L}][\p{L}\p{N} _-]{0,30}?)["'”’\x60*]*`;
 const VALUE = String.raw`["'“‘\x60*]*(?<second>[\p{L}][\p{L}\p{N} _-]{0,30}?)["'”’\x60*]*`;
 const WHAT = String.raw`(?:column|heading|header|spalte|colonne|columna)s?(?:\s+(?:headings?|headers?|names?))?`;
+const BETWEEN = String.raw`(?:\s*[,|/&]\s*(?:and\s+)?|\s+(?:and|und|et|y)\s+)`;
 const PATTERNS = [
-  String.raw`\b${WHAT}\s*(?:are|is|for|called|named|titled|labell?ed|of)?\s*:?\s*\(?\s*(?:the\s+)?${NAME}\s*(?:,|\||/|and|und|et|y|&)\s*${VALUE}(?=[\s.,;)]|$)`,
-  String.raw`(?:with|into|in|of|having|has|two|the|mit|avec|con)\s+(?:an?\s+|the\s+|two\s+)?${NAME}\s*(?:\||/|,|and|und|et|y|&)\s*${VALUE}\s+${WHAT}\b`,
+  String.raw`\b${WHAT}\s*(?:are|is|for|called|named|titled|labell?ed|of)?\s*:?\s*\(?\s*(?:the\s+)?${NAME}${BETWEEN}${VALUE}(?=[\s.,;)]|$)`,
+  String.raw`(?:with|into|in|of|having|has|two|the|mit|avec|con)\s+(?:an?\s+|the\s+|two\s+)?${NAME}${BETWEEN}${VALUE}\s+${WHAT}\b`,
   String.raw`["“\x60]${NAME}\s*\|\s*${VALUE}["”\x60]`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 const FILLER = /^(?:the|its|each|all|two|sortable|searchable|names?|rows?|columns?)$/i;

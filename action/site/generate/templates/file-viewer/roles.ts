@@ -3,17 +3,19 @@ import type { Role } from '../kit/roles.ts';
 
 const BLOCK = ['div', 'section', 'article'];
 
+const CHOOSER: Role = {
+  name: 'chooser',
+  id: 'file-chooser',
+  tags: ['select'],
+  about: [
+    [/\b(?:file|files|document|chooser|picker|selector|dataset|source)\b/, 2],
+    [/\b(?:dropdown|which|choose|switch)\b/, 1],
+    [/\b(?:filter|sort|column|size)\b/, -3],
+  ],
+};
+
 /** Those that every page has once. */
 const PAGE_ROLES: readonly Role[] = [
-  {
-    name: 'chooser',
-    id: 'file-chooser',
-    tags: ['select'],
-    about: [
-      [/\b(?:file|files|document|chooser|picker|selector|dataset|source)\b/, 2],
-      [/\b(?:filter|sort|column|size)\b/, -3],
-    ],
-  },
   { name: 'search', id: 'file-search', tags: ['input'], about: [[/\b(?:search|filter|find|query)\b/, 3]] },
   {
     name: 'filter',
@@ -59,7 +61,8 @@ const PAGE_ROLES: readonly Role[] = [
 
 /** Roles of the page and of each of its files. */
 export function rolesFor(paths: readonly string[]): Role[] {
-  return [...PAGE_ROLES, ...paths.flatMap(fileRoles)];
+  const chooser = paths.length > 1 ? [CHOOSER] : [];
+  return [...chooser, ...PAGE_ROLES, ...paths.flatMap(fileRoles)];
 }
 
 function fileRoles(path: string, index: number): Role[] {
@@ -87,7 +90,7 @@ function fileRoles(path: string, index: number): Role[] {
       name: `raw:${index}`,
       id: `file-text${number}`,
       tags: ['pre', 'code'],
-      about: [[/\b(?:raw|source|original|text|code|content|output|json|xml|log|lines|pre)\b/, 2], ...own],
+      about: [[/\b(?:raw|source|original|text|code|content|output|out|json|xml|log|lines|pre)\b/, 2], ...own],
     },
     {
       name: `section:${index}`,

@@ -1,6 +1,7 @@
 /** How clearly a task asks for files to be shown as they are. */
 import type { FileTree } from '../../../context.ts';
 import type { SitePlan } from '../../plan-types.ts';
+import { isWholeSite } from '../kit/whole-site.ts';
 import { asksForFigures } from '../sales-summary/asks-for-figures.ts';
 import { chooseFiles } from './choose-files.ts';
 import { readContent } from './content/read-content.ts';
@@ -18,13 +19,14 @@ const NONE = { wantsTable: false, wantsTree: false, headings: ['Key', 'Value'] }
 
 export function scoreFiles(plan: SitePlan, files: FileTree): number {
   const { brief, manifest } = plan;
+  if (isWholeSite(brief, files.keys())) return 0;
   const paths = chooseFiles(files, plan, { earlier: [], sent: files });
   if (paths.length === 0 || manifest.filter(({ isListed, path }) => isListed && !files.has(path)).length > 1)
     return 0;
   const contents = paths.map((path) => readContent(path, files.get(path) ?? Buffer.alloc(0), NONE).content);
   const columns = contents.flatMap((content) => (content?.kind === 'table' ? content.columns : []));
-  if (OTHER.test(brief) || asksForFigures(brief, columns) || !SHOWS.test(brief)) return 1.2;
+  if (OTHER.test(brief) || asksForFigures(brief, columns) || !SHOWS.test(brief)) return 0;
   const isData = contents.some((content) => content && content.kind !== 'lines');
   if (isData) return KIND.test(brief) ? 4 : 3;
-  return LINES.test(brief) ? 3 : 1.4;
+  return LINES.test(brief) ? 3 : 0;
 }

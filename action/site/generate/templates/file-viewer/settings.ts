@@ -1,5 +1,6 @@
 /** What the template keeps in `site.json`, and what a round makes of it. */
 import { z } from 'zod';
+import type { SitePlan } from '../../plan-types.ts';
 import { nameInWords } from '../kit/file-facts.ts';
 import { assignRoles, storedRoles } from '../kit/roles.ts';
 import type { TemplateInput } from '../template.ts';
@@ -19,6 +20,10 @@ const viewerSettings = z.object({
   /** The column whose values the rows can be filtered by. */
   filterBy: z.string().optional(),
   masksSecrets: z.boolean(),
+  /** Whether JSON as it is means JSON with one member a line. */
+  isPretty: z.boolean(),
+  /** Names of data attributes that each row has. */
+  rowData: z.array(z.string()),
   wantsTable: z.boolean(),
   wantsTree: z.boolean(),
   tableClasses: z.array(z.string()),
@@ -33,6 +38,8 @@ const FILTER =
 const MASKS =
   /\b(?:mask|redact|obfuscate|conceal|hide)\w*\b[^.;\n]{0,40}\b(?:secrets?|passwords?|keys?|tokens?|sensitive|credentials|values?)\b/i;
 const TABLE = /\btables?\b|\bcolumns?\b|\bkeys?\b.{0,20}\bvalues?\b/i;
+const PRETTY = /\bpretty|\bbeautif|\bindent(?:ed|ation)?\b|\bformat(?:s|ted)?\b[^.]{0,20}\bjson\b/i;
+const ROW = /(?:^|[\s>])tr(?:[.#:][\w-]+|\[[^\]]*\])*$/;
 const TREE = /\b(?:collapsible|expandable|tree|nested view|json viewer|pretty[\s-]?print\w*)\b/i;
 const STYLES: readonly [RegExp, string][] = [
   [/\bstriped\b/i, 'table-striped'],
@@ -72,6 +79,8 @@ export function resolveSettings(input: TemplateInput): {
     ...(pageSize !== undefined && { pageSize }),
     ...(filterBy !== undefined && { filterBy }),
     masksSecrets: earlier?.masksSecrets || MASKS.test(plan.brief),
+    isPretty: earlier?.isPretty || PRETTY.test(plan.brief),
+    rowData: [...new Set([...(earlier?.rowData ?? []), ...rowData(plan)])],
     wantsTable: earlier?.wantsTable || TABLE.test(plan.brief),
     wantsTree: earlier?.wantsTree ?? (TREE.test(plan.brief) && !TABLE.test(plan.brief)),
     tableClasses: [
@@ -83,4 +92,13 @@ export function resolveSettings(input: TemplateInput): {
     ],
   };
   return { settings, earlier };
+}
+
+/** `tr[data-key]`, or `dataset.key` read of rows. */
+function rowData({ selectors }: SitePlan): string[] {
+  const rows = selectors.filter(({ selector, tag }) => tag === 'tr' || ROW.test(selector));
+  const written = rows.flatMap(
+    ({ selector }) => selector.match(/(?<=\[data-)[a-z][a-z0-9-]*(?=[\]=^$*~|])/g) ?? [],
+  );
+  return [...written, ...rows.flatMap(({ dataset }) => dataset)];
 }

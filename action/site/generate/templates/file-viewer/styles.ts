@@ -4,11 +4,21 @@ main,
   max-width: 64rem;
 }
 
+.toolbar,
 .tool-fields {
   display: flex;
   flex-wrap: wrap;
   gap: 0.75rem 1rem;
-  margin-bottom: 1rem;
+  align-items: end;
+}
+
+.toolbar {
+  padding-block: 1.25rem;
+}
+
+.tool-fields,
+.toolbar .actions {
+  flex: 1 1 16rem;
 }
 
 .toolbar .field {

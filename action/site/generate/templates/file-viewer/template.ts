@@ -26,7 +26,11 @@ export const fileViewer: Template = {
       readContent(path, input.files.get(path) ?? Buffer.alloc(0), { wantsTable, wantsTree, headings }),
     );
     if (files.length === 0) throw new GenerationError('There is no file to show.');
-    const roles = playRoles(rolesFor(settings.files), settings.roles);
+    const roles = playRoles({
+      roles: rolesFor(settings.files),
+      assigned: settings.roles,
+      elements: plan.elements,
+    });
     const viewer: Viewer = { plan, settings, files, roles };
     const page = viewerPage(viewer);
     const made = new Map(pageFiles(page));
@@ -35,7 +39,8 @@ export const fileViewer: Template = {
       plan,
       html: made.get('index.html')?.toString('utf8') ?? '',
       files: settings.files.map(addressOf),
-      table: tables[0],
+      // Masked values must not come back in a part that is built from them.
+      table: settings.masksSecrets ? undefined : tables[0],
     });
     made.set('index.html', Buffer.from(html));
     files.forEach((file, index) => {
@@ -60,6 +65,7 @@ export const fileViewer: Template = {
         ...(unmet.length > 0
           ? [`Asked for, but no part of this page provides it: ${unmet.join(', ')}.`]
           : []),
+        ...plan.unknownLibraries.map((name) => `The brief speaks of ${name}; this page does not use it.`),
         ...plan.scriptLiterals
           .filter((text) => !page.script.includes(text))
           .map((text) => `A check looks for "${text}" in the page's script, which has no use for it.`),

@@ -11,6 +11,7 @@ import { type GenericSettings, genericSettings } from './settings.ts';
 
 export const genericPage: Template = {
   name: 'generic-page',
+  isFallback: true,
 
   /** It could serve anything, and does so only where nothing else can. */
   score: () => 1,

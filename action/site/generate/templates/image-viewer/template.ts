@@ -6,6 +6,7 @@ import { conform } from '../kit/conform/conform.ts';
 import { addressOf } from '../kit/file-facts.ts';
 import { type PageParts, pageFiles } from '../kit/page.ts';
 import { playRoles } from '../kit/roles.ts';
+import { isWholeSite } from '../kit/whole-site.ts';
 import type { Template, TemplateInput } from '../template.ts';
 import { describe } from './documentation.ts';
 import { chooseImages, missingImages } from './images/choose-images.ts';
@@ -23,11 +24,12 @@ const WISHES: Record<string, string> = {
 export const imageViewer: Template = {
   name: 'image-viewer',
 
-  score: (plan, files) =>
-    chooseMode(
-      plan,
-      [...files.keys()].filter((path) => IMAGE_FILE.test(path)),
-    )?.points ?? 0,
+  score(plan, files) {
+    const images = [...files.keys()].filter((path) => IMAGE_FILE.test(path));
+    const { mode, points } = chooseMode(plan, images) ?? { points: 0 };
+    const hasOthers = images.length < files.size;
+    return mode?.name === 'gallery' && hasOthers && isWholeSite(plan.brief, files.keys()) ? 0 : points;
+  },
 
   produce(input) {
     const { plan } = input;
@@ -39,7 +41,7 @@ export const imageViewer: Template = {
     const settings = resolveSettings(input, { mode, earlier, images: paths });
     const { wishes } = settings;
     const parameters = settings.parameters.length > 0 ? settings.parameters : ['url'];
-    const roles = playRoles(mode.roles, settings.roles);
+    const roles = playRoles({ roles: mode.roles, assigned: settings.roles, elements: plan.elements });
     const parts = mode.build({ plan, images, roles, parameters, wishes });
     const made = new Map(pageFiles(page(plan, settings, parts)));
     const { html, added, unmet } = conform({
@@ -67,6 +69,7 @@ export const imageViewer: Template = {
         ...(unmet.length > 0
           ? [`Asked for, but no part of this page provides it: ${unmet.join(', ')}.`]
           : []),
+        ...plan.unknownLibraries.map((name) => `The brief speaks of ${name}; this page does not use it.`),
         ...plan.scriptLiterals
           .filter((text) => !parts.script.includes(text))
           .map((text) => `A check looks for "${text}" in the page's script, which has no use for it.`),

@@ -24,6 +24,7 @@ const UNKNOWN: z.infer<typeof keptSettings>['documentation'] = {
 export const keptPage: Template = {
   // As `site.json` names the maker of such pages.
   name: 'model',
+  isFallback: true,
 
   /** It fits no brief: it is chosen only for a site that it has already been chosen for. */
   score: () => 0,

@@ -25,6 +25,7 @@ export type StoredRoles = z.infer<typeof storedRoles>;
 export interface Roles {
   isAsked(name: string): boolean;
   id(name: string): string;
+  tag(name: string): string;
   /** An element of the role with its name and all that the task wants of it; its content is HTML. */
   element(name: string, attributes: Record<string, string | undefined>, content?: string): string;
 }
@@ -81,18 +82,30 @@ function pointsFor({ tags, about }: Role, element: PlannedElement): number {
   return points + (tag === undefined ? 0 : 1) - (isContrary ? 6 : 0);
 }
 
-export function playRoles(roles: readonly Role[], assigned: StoredRoles): Roles {
+interface PlayOptions {
+  roles: readonly Role[];
+  assigned: StoredRoles;
+  /** Ids that the task means for something else are not used. */
+  elements: readonly PlannedElement[];
+}
+
+export function playRoles({ roles, assigned, elements }: PlayOptions): Roles {
   const find = (name: string) => {
     const role = roles.find((one) => one.name === name);
-    return assigned[name] ?? { id: role?.id ?? name, tag: role?.tags[0] ?? 'div', attributes: {} };
+    const usual = role?.id ?? name;
+    const id = elements.some((one) => one.id === usual) ? `page-own-${usual}` : usual;
+    return assigned[name] ?? { id, tag: role?.tags[0] ?? 'div', attributes: {} };
   };
   return {
     isAsked: (name) => assigned[name] !== undefined,
     id: (name) => find(name).id,
+    tag: (name) => find(name).tag,
     element(name, own, content = '') {
       const { id, tag, attributes } = find(name);
       const classes = [own.class, attributes.class].filter(Boolean).join(' ');
-      const all = attributesHtml({ id, ...attributes, ...own, class: classes || undefined });
+      // The task's wishes come last, but where things are is not for it to say.
+      const { src = attributes.src } = own;
+      const all = attributesHtml({ id, ...own, ...attributes, src, class: classes || undefined });
       return VOID.test(tag) ? `<${tag}${all}>` : `<${tag}${all}>${content}</${tag}>`;
     },
   };

@@ -1,6 +1,7 @@
 /** How clearly a task asks for a document to be shown. */
 import type { FileTree } from '../../../context.ts';
 import type { SitePlan } from '../../plan-types.ts';
+import { isWholeSite } from '../kit/whole-site.ts';
 import { scoreOutput } from './pick-element.ts';
 import { documentsAmong } from './source/choose-files.ts';
 import { MARKDOWN_FILE } from './source/source-document.ts';
@@ -25,7 +26,7 @@ export function scoreDocument(
   if (listed.length > 1) return 0;
   const hasOutput = elements.some((element) => scoreOutput(element) > 0) ? 1 : 0;
   if (libraries.includes('marked') || IS_APP.test(brief)) return 4 + hasOutput;
+  if (isWholeSite(brief, files.keys())) return 0;
   if (isMarkdown && MARKDOWN.test(brief) && SHOWS.test(brief)) return 3 + hasOutput;
-  if (documents.length > 0 && PROSE.test(brief)) return 2;
-  return documents.length > 0 ? 1.5 : 0;
+  return documents.length > 0 && PROSE.test(brief) ? 2 : 0;
 }

@@ -39,7 +39,9 @@ export function resolveSettings(
   });
   const sentTable = readTable(dataFile, files.get(dataFile) ?? Buffer.alloc(0));
   const derived =
-    findProduct(input.task.brief, sentTable) ?? earlier?.derived ?? (countsRows ? rowsOf(sentTable) : undefined);
+    findProduct(input.task.brief, sentTable) ??
+    earlier?.derived ??
+    (countsRows ? rowsOf(sentTable) : undefined);
   const table = derived ? withDerived(sentTable, derived) : sentTable;
   const total = pickElement(plan.elements, scoreTotal);
   const hinted = [
@@ -69,7 +71,11 @@ export function resolveSettings(
     libraries: [...new Set([...(earlier?.libraries ?? []), ...plan.libraries])],
     features: earlier?.features ?? {},
   };
-  return { settings, data, notes: [...notes, ...(earlier ? [] : unknownColumn(plan.columns, settings, table))] };
+  return {
+    settings,
+    data,
+    notes: [...notes, ...(earlier ? [] : unknownColumn(plan.columns, settings, table))],
+  };
 }
 
 /** A table that has rows and nothing to add up. */
@@ -89,7 +95,9 @@ function unknownColumn(words: readonly string[], settings: SalesSettings, { colu
   const [word] = words;
   if (word === undefined || columns.length === 0) return [];
   if (words.some((one) => findColumn(columns, one) !== undefined)) return [];
-  return [`The brief speaks of the column "${word}", which ${dataFile} does not have; "${amountColumn}" was used.`];
+  return [
+    `The brief speaks of the column "${word}", which ${dataFile} does not have; "${amountColumn}" was used.`,
+  ];
 }
 
 function scoreTotal(element: PlannedElement): number {
@@ -99,7 +107,10 @@ function scoreTotal(element: PlannedElement): number {
   const points = says(element, [
     [/total|\bsum|summe|gesamt|somme/, 2],
     [/revenue|amount|sales|figure|result/, 1],
-    [/currency|filter|table|list|count|picker|button|\bbtn\b|toggle|search|\bdates?\b|\b(?:top|best|worst)\b/, -3],
+    [
+      /currency|filter|table|list|count|picker|button|\bbtn\b|toggle|search|\bdates?\b|\b(?:top|best|worst)\b/,
+      -3,
+    ],
   ]);
   return points + (element.numeric ? 3 : 0);
 }

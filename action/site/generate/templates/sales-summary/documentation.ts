@@ -4,8 +4,8 @@ import { codeSpan, plainText } from '../../markdown.ts';
 import type { Documentation } from '../template.ts';
 import type { ActiveFeature } from './feature.ts';
 import type { SalesData } from './sales-data.ts';
-import { subjectOf } from './page.ts';
 import type { SalesSettings } from './settings.ts';
+import { subjectOf } from './subject.ts';
 
 export function coreChange(settings: SalesSettings): string {
   const { dataFile, totalId } = settings;

@@ -9,6 +9,7 @@ import { pageScript } from './page-script.ts';
 import { formatSum, type SalesData } from './sales-data.ts';
 import type { SalesSettings } from './settings.ts';
 import { stylesFor } from './styles.ts';
+import { subjectOf } from './subject.ts';
 
 interface Options {
   plan: SitePlan;
@@ -19,7 +20,7 @@ interface Options {
 }
 
 export function summaryPage(options: Options): PageParts {
-  const { plan, settings, data, features } = options;
+  const { plan, settings, features } = options;
   const { title, heading, libraries } = settings;
   const file = escapeHtml(settings.dataFile);
   const link = escapeHtml(settings.dataFile.split('/').map(encodeURIComponent).join('/'));
@@ -40,14 +41,6 @@ export function summaryPage(options: Options): PageParts {
     libraries,
     styles: stylesFor({ charts, isDashboard: options.isDashboard }),
   };
-}
-
-/** "the sum of the column sales", and what else can be the subject of the page. */
-export function subjectOf({ amountColumn, derived }: SalesSettings): string {
-  if (derived?.name !== amountColumn) return `the sum of the column ${amountColumn}`;
-  if (derived.factors.length === 0) return 'the number of rows';
-  const product = derived.factors.join(' × ');
-  return product === amountColumn ? `the sum of ${product}` : `the sum of ${amountColumn}, which is ${product},`;
 }
 
 function capital(text: string): string {

@@ -64,6 +64,11 @@ const CHARTS = `
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
 }
 
+/* Of an odd number the first one has the whole width. */
+.charts > :first-child:nth-last-child(odd) {
+  grid-column: 1 / -1;
+}
+
 .chart {
   min-width: 0;
 }

@@ -11,8 +11,9 @@ export function wordsAfter(brief: string, { id }: PlannedElement): string {
   return (
     brief
       .slice(found.index + id.length)
-      .split(/[.;\n](?:\s|$)|#[a-z]|,?\s(?:and|then)\s+(?:an?|the|also|add|show|set|update|filter)\b/iu)[0] ??
-    ''
+      .split(
+        /[.;\n](?:\s|$)|\n(?=[-*•]|\d+[.)])|#[a-z]|,?\s(?:and|then)\s+(?:an?|the|also|add|show|set|update|filter)\b/iu,
+      )[0] ?? ''
   );
 }
 

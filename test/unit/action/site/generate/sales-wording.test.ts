@@ -1,6 +1,7 @@
 /** The same wishes in other words, files and forms: what the page then holds, and what is said where it cannot. */
 import { describe, expect, it } from 'vitest';
-import { GenerationError } from '../../../../../action/site/generate/generation-error.ts';
+import { planSite } from '../../../../../action/site/generate/plan.ts';
+import { salesSummary } from '../../../../../action/site/generate/templates/sales-summary/template.ts';
 import type { TaskCheck } from '../../../../../src/contract/task.ts';
 import { make, makeTask } from '../support.ts';
 
@@ -76,6 +77,36 @@ describe('the figure stands where the task looks for it', () => {
     ).toContain(expected);
   });
 
+  it.each<[string, string, string]>([
+    ['times', 'Revenue is units * sales of data.csv. Show the total revenue in #t.', '>59.5</output>'],
+    [
+      'multiplied',
+      'Multiply the units column by the sales column of data.csv and sum it up in #t.',
+      '>59.5<',
+    ],
+    ['a product', 'The total of data.csv in #t is the sum of the product of units and sales.', '>59.5<'],
+    ['its own column', 'Sum the sales column of data.csv in #t, where sales = units × sales.', '>34.5<'],
+  ])('one column times another: %s', async (_, brief, expected) => {
+    expect((await made(brief)).html.replace('.50<', '.5<')).toContain(expected);
+  });
+
+  it.each([
+    ['Show the top product in #best.', '<output id="best">Bolt</output>'],
+    ['Show the best-selling region in <b id="bestRegion">.', '<b id="bestRegion">South</b>'],
+    [
+      'Name the product with the lowest sales in #weakest-product.',
+      '<output id="weakest-product">Nut</output>',
+    ],
+  ])('the name of a group: %s', async (brief, expected) => {
+    expect((await made(SUM + brief)).html).toContain(expected);
+  });
+
+  it('a table with the looks that are asked for', async () => {
+    const check = { js: '!!document.querySelector("table.table-bordered#lines.mine")' };
+    const { html } = await made(`${SUM}Add a bordered, hoverable table #lines of each product.`, [check]);
+    expect(html).toContain('<table id="lines" class="table table-striped mine table-bordered table-hover">');
+  });
+
   it('two filters and two tables of two columns', async () => {
     const { html } = await made(
       `${SUM}Filter by region via #f1 and by product via #product-filter. Add a table #by-product with the sales per product and a table #by-region with the sales per region.`,
@@ -101,6 +132,8 @@ describe('data in other forms', () => {
     ['sales.json', { 'sales.json': '{"items":[{"sales":3.5}]}', 'rates.json': '[{"code":"USD","rate":1}]' }],
     ['sales.txt', { 'sales.txt': 'p;sales\nA;3,5\n' }],
     ['sales.csv', { 'a.csv': 'p,sales\nA,1\n', 'sales.csv': 'p,sales\nA,3.5\n' }],
+    ['sales.csv', { 'sales.csv': '1\n2.5\n' }],
+    ['sales.csv', { 'sales.csv': 'Nut,3,1.5\nBolt,4,2.0\n' }],
     ['the CSV', { 'people.csv': 'name,age\nBo,44\n', 'x.csv': 'p,sales\nA,3.5\n' }],
   ])('%s of %j', async (name, files) => {
     expect((await made(`Sum the sales column of ${name} in #t.`, [], files)).html).toContain('>3.5<');
@@ -121,12 +154,21 @@ describe('data in other forms', () => {
 
 describe('what cannot be done is said', () => {
   it.each([
-    ['Draw a chart with Chart.js in #plot.', /no part of this page provides it: #plot/],
-    ['Draw a chart with Chart.js in #plot.', /speaks of Chart\.js/],
-    ['Add a line chart.', /this page has none/],
-    ['That is units * sales.', /one column multiplied by another/],
+    ['Draw the map with Highcharts.', /speaks of Highcharts/],
+    ['Show a gauge in #dial.', /no part of this page provides it: #dial/],
+    [
+      'Add a chart of humidity by region.',
+      /"humidity", which is no column of data\.csv; the chart .* shows "sales"/,
+    ],
   ])('%s', async (brief, note) => {
     expect((await made(SUM + brief)).notes.join('\n')).toMatch(note);
+  });
+
+  it('a column that is not there is named', async () => {
+    const { notes } = await made('Sum the profit column of data.csv in #t.');
+    expect(notes).toContain(
+      'The brief speaks of the column "profit", which data.csv does not have; "sales" was used.',
+    );
   });
 
   it.each([
@@ -135,8 +177,9 @@ describe('what cannot be done is said', () => {
     'Solve the captcha at ?url=. Sum up nothing.',
     'Draw the temperature of data.csv as a line chart, total height 300px.',
     'Make a quiz from data.csv and show the total score in #score.',
-  ])('a task of another kind is refused: %s', async (brief) => {
-    await expect(made(brief)).rejects.toThrow(GenerationError);
+  ])('a task of another kind is left to another template: %s', (brief) => {
+    const files = new Map([['data.csv', Buffer.from(CSV)]]);
+    expect(salesSummary.score(planSite(makeTask({ brief }), []), files)).toBe(0);
   });
 
   it('a library that is not wanted is not loaded', async () => {

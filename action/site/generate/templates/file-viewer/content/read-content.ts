@@ -18,13 +18,15 @@ export interface FileContent {
 }
 
 const SETTINGS = readPairs(0.5);
+/** A number is valid JSON, too; in a text it is a text. */
+const readBraces: Reader = (text, options) => (/^\s*[[{]/.test(text) ? readJson(text, options) : undefined);
 const READERS: readonly [RegExp, readonly Reader[]][] = [
   [/\.(?:csv|tsv|tab|psv)$/i, [readDelimited]],
   [/\.(?:json|geojson|webmanifest)$/i, [readJson, readJsonLines]],
   [/\.(?:jsonl|ndjson)$/i, [readJsonLines]],
   [/\.ya?ml$/i, [readYaml]],
-  [/(?:^|\/|\.)env(?:\.[\w-]+)?$|\.(?:ini|properties|conf|cfg|cnf|config|toml)$/i, [readJson, SETTINGS]],
-  [/\.(?:txt|text|dat|data)$|(?:^|\/)[^.]+$/i, [readJson, readPairs(0.8)]],
+  [/(?:^|\/|\.)env(?:\.[\w-]+)?$|\.(?:ini|properties|conf|cfg|cnf|config|toml)$/i, [readBraces, SETTINGS]],
+  [/\.(?:txt|text|dat|data)$|(?:^|\/)[^.]+$/i, [readBraces, readPairs(0.8)]],
 ];
 const TYPED = /\.(?:csv|tsv|json|geojson|jsonl|ndjson|ya?ml|toml)$/i;
 

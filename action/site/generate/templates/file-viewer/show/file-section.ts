@@ -3,8 +3,9 @@ import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import { attributesHtml } from '../../kit/elements.ts';
 import { addressOf, isHidden, sizeText } from '../../kit/file-facts.ts';
 import type { Roles } from '../../kit/roles.ts';
+import { prettyJson } from '../content/pretty-json.ts';
 import type { FileContent } from '../content/read-content.ts';
-import { linesHtml } from './lines.ts';
+import { linesHtml, splitLines } from './lines.ts';
 import { splitRows, tableHtml } from './table.ts';
 import { treeHtml } from './tree.ts';
 
@@ -12,6 +13,8 @@ export interface SectionOptions {
   roles: Roles;
   classes: readonly string[];
   masksSecrets: boolean;
+  isPretty: boolean;
+  rowData: readonly string[];
   fileCount: number;
 }
 
@@ -40,10 +43,7 @@ export function fileSection(file: FileContent, index: number, options: SectionOp
     if (tree.isCut) remarks.push('The file is too large to be shown whole; its first entries are here.');
   }
   if (content?.kind === 'lines') parts.push(wholeLines(file, view), noMatch());
-  else if (content && !options.masksSecrets && bytes <= MOST_RAW_BYTES)
-    parts.push(
-      `<details class="raw"><summary>The file as it is</summary>${linesHtml(file.text, view).html}</details>`,
-    );
+  else if (content && !options.masksSecrets && bytes <= MOST_RAW_BYTES) parts.push(rawHtml(file, view));
   const rest = restOf(file, fileCount).length;
   const attributes = {
     class: 'card file',
@@ -65,23 +65,37 @@ export function fileSection(file: FileContent, index: number, options: SectionOp
   return `<section${attributesHtml(attributes)}>${inner}</section>`;
 }
 
+/** An element that the task names is not folded away. */
+function rawHtml(
+  { path, text }: FileContent,
+  view: SectionOptions & { index: number; path: string },
+): string {
+  const isPretty = view.isPretty && /json$/i.test(path);
+  const { html } = linesHtml(isPretty ? prettyJson(text) : text, view);
+  const isOpen = isPretty || view.roles.isAsked(`raw:${view.index}`);
+  const name = isPretty ? 'The file, one member a line' : 'The file as it is';
+  return `<details class="raw"${isOpen ? ' open' : ''}><summary>${name}</summary>${html}</details>`;
+}
+
 function noMatch(): string {
   return '<p class="notice no-match" hidden>Nothing here matches.</p>';
 }
 
 function wholeLines(file: FileContent, view: SectionOptions & { index: number; path: string }): string {
-  const { html, all, shown } = linesHtml(file.text, view);
-  return shown < all
-    ? `${html}<p class="more"><span>The first ${shown} of ${all} lines.</span> <button type="button" class="btn" data-whole>Show all lines</button></p>`
+  const { html, count, isCut } = linesHtml(file.text, view);
+  const all = count === 1 ? 'one line' : `${count} lines`;
+  return isCut
+    ? `${html}<p class="more"><span>This is the beginning of ${all}.</span> <button type="button" class="btn" data-whole>Show all</button></p>`
     : html;
 }
 
 export function sizeOf({ content, text }: FileContent): string {
   if (content?.kind === 'table') {
     const count = content.rows.length;
-    return `${count} ${content.isPairs ? (count === 1 ? 'setting' : 'settings') : count === 1 ? 'row' : 'rows'}`;
+    const [one, many] = content.isPairs ? ['setting', 'settings'] : ['row', 'rows'];
+    return `${count} ${count === 1 ? one : many}`;
   }
   if (content?.kind !== 'lines') return '';
-  const count = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').length;
-  return count === 1 ? '1 line' : `${count} lines`;
+  const { length } = splitLines(text);
+  return length === 1 ? '1 line' : `${length} lines`;
 }

@@ -1,5 +1,6 @@
 /** A table's first rows as HTML; the others go into a file that the page loads. */
 import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
+import { attributesHtml } from '../../kit/elements.ts';
 import type { Roles } from '../../kit/roles.ts';
 import type { TableContent } from '../content/content.ts';
 import { isSecretName } from './secrets.ts';
@@ -14,6 +15,7 @@ export interface TableOptions {
   roles: Roles;
   classes: readonly string[];
   masksSecrets: boolean;
+  rowData: readonly string[];
   /** How many files share the page. */
   fileCount: number;
 }
@@ -25,16 +27,17 @@ export function splitRows({ columns, rows }: TableContent, fileCount: number) {
 }
 
 export function tableHtml(table: TableContent, options: TableOptions): string {
-  const { index, path, roles, classes, masksSecrets, fileCount } = options;
+  const { index, path, roles, classes, masksSecrets, fileCount, rowData } = options;
   const { columns, isPairs } = table;
   const heads = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
-  const rows = splitRows(table, fileCount).first.map((row) => {
+  const rows = splitRows(table, fileCount).first.map((row, position) => {
     const cells = row.map((value, column) => {
       const name = (isPairs ? row[0] : columns[column]) ?? '';
       const isHidden = masksSecrets && !(isPairs && column === 0) && value !== '' && isSecretName(name);
       return isHidden ? maskedCell(value) : `<td>${escapeHtml(value)}</td>`;
     });
-    return `<tr>${cells.join('')}</tr>`;
+    const data = rowData.map((name) => [`data-${name}`, dataValue(name, row, table) ?? String(position + 1)]);
+    return `<tr${attributesHtml(Object.fromEntries(data))}>${cells.join('')}</tr>`;
   });
   const bodyRole = `body:${index}`;
   const content = `\n${rows.join('\n')}\n`;
@@ -45,6 +48,19 @@ export function tableHtml(table: TableContent, options: TableOptions): string {
     `<thead><tr>${heads}</tr></thead>${body}`,
   );
   return `<div class="table-frame table-responsive" tabindex="0" role="region" aria-label="Rows of ${escapeHtml(path)}">${html}</div>`;
+}
+
+/** The value of the column that has the attribute's name; of settings, the setting's name or value. */
+function dataValue(
+  name: string,
+  row: readonly string[],
+  { columns, isPairs }: TableContent,
+): string | undefined {
+  const words = name.replaceAll('-', ' ');
+  const column = columns.findIndex((one) => one.toLowerCase().replace(/[_-]/g, ' ') === words);
+  if (column >= 0) return row[column];
+  if (!isPairs) return undefined;
+  return /value|content/.test(words) ? row[1] : row[0];
 }
 
 function maskedCell(value: string): string {

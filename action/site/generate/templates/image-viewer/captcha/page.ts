@@ -21,6 +21,13 @@ function resultSection({ images, roles }: ModeContext, sample: SiteImage | undef
     height: sample?.height?.toString(),
     hidden: sample ? undefined : '',
   });
+  const isField = roles.tag('text') === 'textarea';
+  const textAttributes = {
+    class: 'recognised',
+    'data-state': state,
+    'aria-live': 'polite',
+    ...(isField && { readonly: '', rows: '3', 'aria-label': 'The text in the image' }),
+  };
   const text = sample ? 'Reading the image…' : NOTHING_TO_READ;
   const shown = images.filter(({ isShown }) => isShown);
   return `<section class="card" aria-labelledby="page-image">
@@ -29,7 +36,7 @@ function resultSection({ images, roles }: ModeContext, sample: SiteImage | undef
         <p id="page-source" class="image-source">${sample ? escapeHtml(sample.path) : ''}</p>
         ${shown.length > 1 ? `<div class="actions samples" role="group" aria-label="Attached images">${shown.map(sampleButton).join('')}</div>` : ''}
         <h2>The text in it</h2>
-        ${roles.element('text', { class: 'recognised', 'data-state': state, 'aria-live': 'polite' }, text)}
+        ${roles.element('text', textAttributes, text)}
         ${roles.element('progress', { max: '1', value: '0', 'aria-label': 'Progress', hidden: sample ? undefined : '' })}
         <div class="reading">${roles.element('status', { role: 'status' }, sample ? 'Loading the text recognition…' : '')} ${roles.element('timer', { role: 'timer', 'aria-live': 'off' }, '0.0 s')} ${roles.element('confidence', {}, '')}</div>
         <div class="actions">

@@ -1,7 +1,7 @@
 /** The parts of a page that reads the text in an image, by the names that tasks give them. */
 import type { Role } from '../../kit/roles.ts';
 
-const TEXT_TAGS = ['output', 'div', 'p', 'span', 'pre', 'code', 'strong', 'section', 'h2', 'h3'];
+const TEXT_TAGS = ['output', 'div', 'p', 'span', 'pre', 'code', 'strong', 'section', 'h2', 'h3', 'textarea'];
 
 export const roles: readonly Role[] = [
   {
@@ -18,7 +18,7 @@ export const roles: readonly Role[] = [
     id: 'captcha-text',
     tags: TEXT_TAGS,
     about: [
-      [/\b(?:text|result|solution|solved|answer|output|recogni[sz]ed|ocr|decoded|prediction)\b/, 2],
+      [/\b(?:text|result|solution|solved|answer|output|out|recogni[sz]ed|ocr|decoded|prediction)\b/, 2],
       [/\bcaptcha\b/, 1],
       [/status|progress|error|input|manual|time|btn|button|url|image|confidence|copy|message/, -3],
     ],

@@ -34,6 +34,8 @@ const CODE = `  const NO_ENGINE = 'The text recognition could not be loaded; not
     const isBusy = state === 'loading';
     part('text').dataset.state = state;
     part('text').textContent = text;
+    // A text area shows its value, which is another thing once it was set.
+    if ('value' in part('text')) part('text').value = text;
     part('status').textContent = status;
     part('confidence').textContent = confidence;
     part('progress').hidden = !isBusy;

@@ -30,6 +30,9 @@ export const STYLES = `.image-frame {
 
 .recognised {
   display: block;
+  width: 100%;
+  color: inherit;
+  font: inherit;
   margin: 0;
   padding: 0.75rem 1rem;
   border: 1px solid var(--line);

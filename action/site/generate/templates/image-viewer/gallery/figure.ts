@@ -2,23 +2,33 @@
 import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import { attributesHtml } from '../../kit/elements.ts';
 import { addressOf, nameInWords, sizeText } from '../../kit/file-facts.ts';
+import type { Roles } from '../../kit/roles.ts';
 import type { SiteImage } from '../images/read-image.ts';
 
 /** How many are loaded at once; the others when they come into sight. */
 const EAGER = 6;
 
-export function figureHtml(image: SiteImage, index: number, own: Record<string, string>): string {
+interface Options {
+  index: number;
+  /** Attributes of each figure. */
+  own: Record<string, string>;
+  /** For the first image, which a task may name. */
+  roles: Roles | undefined;
+}
+
+export function figureHtml(image: SiteImage, { index, own, roles }: Options): string {
   const { path, caption, oddity, isShown, width, height } = image;
   const address = addressOf(path);
-  const picture = attributesHtml({
+  const about = {
     src: address,
     alt: nameInWords(path),
     width: width?.toString(),
     height: height?.toString(),
     loading: index < EAGER ? undefined : 'lazy',
     decoding: 'async',
-  });
-  const shown = `<button type="button" class="open-image" aria-label="Enlarge ${escapeHtml(nameInWords(path))}"><img${picture}></button>`;
+  };
+  const picture = roles?.isAsked('first') ? roles.element('first', about) : `<img${attributesHtml(about)}>`;
+  const shown = `<button type="button" class="open-image" aria-label="Enlarge ${escapeHtml(nameInWords(path))}">${picture}</button>`;
   const notice = oddity ? `<span class="image-oddity">${escapeHtml(oddity)}</span>` : '';
   const attributes = attributesHtml({ ...own, class: `image ${own.class ?? ''}`.trim(), 'data-name': path });
   return `<figure${attributes}>

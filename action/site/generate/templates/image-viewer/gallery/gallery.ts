@@ -2,6 +2,7 @@
 import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import { codeSpan } from '../../../markdown.ts';
 import type { SitePlan } from '../../../plan-types.ts';
+import { attributesHtml } from '../../kit/elements.ts';
 import type { Mode, ModeContext } from '../mode.ts';
 import { figureHtml } from './figure.ts';
 import { roles } from './roles.ts';
@@ -11,8 +12,11 @@ import { STYLES } from './styles.ts';
 
 const CLEAR =
   /\bgaller(?:y|ies)\b|\blightbox\b|\bslide\s?shows?\b|\bphoto\s?albums?\b|\bimage (?:viewer|grid)\b/i;
-const SPEAKS = /\b(?:images?|photos?|photographs?|pictures?|carousel|thumbnails?|logo|png|jpe?g|webp|gif)\b/i;
-const SHOWS = /\b(?:show|display|view|present|publish|grid|browse|page|website|site)\w*\b/i;
+/** Images are what is to be shown, and not what a page about something else is decorated with. */
+const SHOWS =
+  /\b(?:show|display|view|present|publish|list|browse|open)\w*\s+(?:[\p{L}-]+\s+){0,4}?(?:images?|photos?|photographs?|pictures?|thumbnails?|png|jpe?g|webp|gif)\b|\b(?:images?|photos?|pictures?)\s+(?:grid|page|carousel|collection|wall)\b/iu;
+const OTHER =
+  /\b(?:portfolio|landing|profile|résumé|resume|cv|shop|store|blog|restaurant|company|business|product|event|wedding)\b/i;
 /** A search field helps from here on, asked for or not. */
 const MANY = 12;
 
@@ -29,7 +33,7 @@ export const gallery: Mode = {
   score({ brief }, images) {
     if (images.length === 0) return 0;
     if (CLEAR.test(brief)) return 5;
-    return SPEAKS.test(brief) && SHOWS.test(brief) ? 3 : 1.4;
+    return SHOWS.test(brief) && !OTHER.test(brief) ? 3 : 0;
   },
 
   build(context) {
@@ -89,9 +93,12 @@ function tools(context: ModeContext): string[] {
   ];
 }
 
-function figures({ images, plan }: ModeContext): string {
+function figures({ images, plan, roles: parts }: ModeContext): string {
   const own = itemAttributes(plan);
-  return images.map((image, index) => figureHtml(image, index, own)).join('\n        ');
+  const first = images.find(({ isShown }) => isShown);
+  return images
+    .map((image, index) => figureHtml(image, { index, own, roles: image === first ? parts : undefined }))
+    .join('\n        ');
 }
 
 /** A class that a task wants of each image, as in `.gallery-item`. */
@@ -111,15 +118,14 @@ function dialog({ roles: parts, images, wishes }: ModeContext): string {
     src: 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==',
     alt: '',
   };
-  return parts.element(
-    'lightbox',
-    { class: 'lightbox', 'aria-label': 'Image' },
-    `
+  const inside = `
         <div class="lightbox-frame" tabindex="0" role="group" aria-label="The image">${parts.element('large', large)}</div>
         ${parts.element('caption', { class: 'lightbox-caption', 'aria-live': 'polite' }, '')}
         <div class="actions">
           ${button('previous', 'Previous')} ${button('next', 'Next')} ${button('zoom', 'Zoom')} ${button('rotate', 'Rotate')} <a id="lightbox-file" class="btn" href="./" download>Download</a> ${button('close', 'Close')}
         </div>
-      `,
-  );
+      `;
+  const own = { class: 'lightbox', 'aria-label': 'Image' };
+  if (parts.tag('lightbox') === 'dialog') return parts.element('lightbox', own, inside);
+  return parts.element('lightbox', {}, `<dialog${attributesHtml(own)}>${inside}</dialog>`);
 }

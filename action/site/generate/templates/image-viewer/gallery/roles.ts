@@ -24,6 +24,15 @@ export const roles: readonly Role[] = [
     about: [[/\b(?:lightbox|modal|large|full|zoomed|current|main)\b.*\b(?:img|image|photo|picture)\b/, 3]],
   },
   {
+    name: 'first',
+    id: 'image-1',
+    tags: ['img'],
+    about: [
+      [/\b(?:img|image|photo|picture|logo|hero|banner|main)\b/, 2],
+      [/\b(?:lightbox|modal|large|full|zoomed)\b/, -4],
+    ],
+  },
+  {
     name: 'caption',
     id: 'lightbox-caption',
     tags: ['p', 'div', 'span', 'h2', 'figcaption'],

@@ -15,7 +15,7 @@ ${CODE}${wishes.address ? addressCode(parameters) : ''}`;
 
 const CODE = `
   const part = (name) => document.getElementById(PARTS[name]);
-  const dialog = part('lightbox');
+  const dialog = part('lightbox')?.closest('dialog') ?? part('lightbox')?.querySelector('dialog');
   const empty = document.getElementById('page-empty');
   const figures = () => [...part('gallery').querySelectorAll('figure')];
   const openable = () => figures().filter((figure) => !figure.hidden && figure.querySelector('.open-image'));

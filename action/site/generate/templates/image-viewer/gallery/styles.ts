@@ -106,9 +106,13 @@ main,
   background: rgb(0 0 0 / 75%);
 }
 
+.lightbox .btn {
+  text-decoration: none;
+}
+
 .lightbox-frame {
   display: grid;
-  place-items: center;
+  place-items: safe center;
   height: 60vh;
   overflow: auto;
   border-radius: 0.5rem;

@@ -64,7 +64,9 @@ export function readChart(element: PlannedElement, context: FeatureContext): Cha
   const subject = SUBJECT.exec(element.mention) ?? SUBJECT.exec(texts[3] ?? '');
   const missing = subject?.[1] ?? subject?.[2];
   const isMissing =
-    missing !== undefined && !NO_SUBJECT.test(missing) && findColumn(data.table.columns, missing) === undefined;
+    missing !== undefined &&
+    !NO_SUBJECT.test(missing) &&
+    findColumn(data.table.columns, missing) === undefined;
   return {
     id: element.id,
     tag: element.tag ?? (element.descendants.includes('canvas') ? 'div' : ''),

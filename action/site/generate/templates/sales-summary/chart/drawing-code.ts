@@ -1,5 +1,5 @@
 /** Draws a chart as SVG, in the page and while it is made: the same code runs in both. Colours are the caller's. */
-export const DRAWING_CODE = String.raw`
+export const DRAWING_CODE = `
     const KIND_NAMES = { bar: 'Bar chart', line: 'Line chart', pie: 'Pie chart', doughnut: 'Doughnut chart' };
 
     function escapeMarkup(text) {

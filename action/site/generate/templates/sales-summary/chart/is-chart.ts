@@ -5,12 +5,14 @@ import { nameWords } from '../find-column.ts';
 
 export const CHART =
   /\b(?:charts?|graphs?|plots?|histograms?|pie|doughnut|donut|visuali[sz]ations?|diagrams?)\b/i;
-const CHART_NAME = /\b(?:chart|graph|plot|histogram|pie|doughnut|donut|canva|canvas|viz|visuali[sz]ation|trend)\b/;
+const CHART_NAME =
+  /\b(?:chart|graph|plot|histogram|pie|doughnut|donut|canva|canvas|viz|visuali[sz]ation|trend)\b/;
 const PART =
   /\b(?:title|legend|caption|type|select|filter|toggle|button|btn|table|data|download|label|heading|status|error|message|loading|description|container|wrapper|section)\b/;
 const DRAWABLE = /^(?:canvas|svg|div|figure|section)$/;
 /** "Draw a bar chart of sales by region in #plot": the chart is the object of these words. */
-const LEADS = /\b(?:charts?|graphs?|plots?|histograms?|visuali[sz]ations?)\b(?!.*\b(?:filter|select|button|table|total|dropdown|input|search)\b)/i;
+const LEADS =
+  /\b(?:charts?|graphs?|plots?|histograms?|visuali[sz]ations?)\b(?!.*\b(?:filter|select|button|table|total|dropdown|input|search)\b)/i;
 /** One of several wishes: up to the next "and a …", comma or sentence. */
 const CLAUSE_END = /[.;!?\n]\s|[,;\n]|\band\b(?=\s+(?:an?|another|one)\b)/i;
 const ANOTHER = /\b(?:an?|another|one|draw|plot|visuali[sz]e|add|show|include|with)\b/i;
@@ -49,5 +51,8 @@ export function chartsInWords(brief: string, elements: readonly PlannedElement[]
 /** The words of a wish make its name, so that another round's other wish has another one. */
 function hash(clause: string, index: number): string {
   const words = nameWords(clause).filter((word) => /^[a-z0-9]+$/.test(word) && word.length > 3);
-  return [...words.filter((word) => !/^(?:chart|show|with|draw|that|this|data)$/.test(word)).slice(0, 4), index + 1].join('-');
+  return [
+    ...words.filter((word) => !/^(?:chart|show|with|draw|that|this|data)$/.test(word)).slice(0, 4),
+    index + 1,
+  ].join('-');
 }

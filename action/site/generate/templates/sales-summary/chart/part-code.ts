@@ -16,6 +16,7 @@ export const CHART_PART_CODE = `
         series: series.map(value),
       });
       let points = [];
+      let { leastPlaces } = settings;
       let chart;
 
       function draw() {
@@ -91,6 +92,13 @@ export const CHART_PART_CODE = `
           window.addEventListener('resize', draw);
           matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
         },
+        // Figures keep the digits of the whole file, whatever is shown of it.
+        refresh(all) {
+          for (const row of all) {
+            const amount = parseAmount(cell(row, settings.value), settings.decimalMark);
+            leastPlaces = Math.max(leastPlaces, amount?.places ?? 0);
+          }
+        },
         render(shown, shownRows) {
           const rate = settings.isMoney ? currentRate() : 1;
           const entries = shownRows.map((row, index) => {
@@ -100,7 +108,7 @@ export const CHART_PART_CODE = `
               amount: amount && { value: amount.value * rate, places: rate === 1 ? amount.places : Math.max(2, amount.places) },
             };
           });
-          const result = chartPoints(entries, settings);
+          const result = chartPoints(entries, { ...settings, leastPlaces });
           points = result.points;
           const note = document.getElementById(settings.noteId);
           note.textContent = result.note;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { codeSpan, plainText } from '../../../markdown.ts';
 import { chartSection, partIds } from '../chart/chart-html.ts';
-import { chartSpec, type ChartSpec, readChart } from '../chart/chart-spec.ts';
+import { type ChartSpec, chartSpec, readChart } from '../chart/chart-spec.ts';
 import { DRAWING_CODE } from '../chart/drawing-code.ts';
 import { isChart } from '../chart/is-chart.ts';
 import { CHART_PART_CODE } from '../chart/part-code.ts';
@@ -72,7 +72,11 @@ function titleOf({ aggregate, value, period }: ChartSpec, group: string | null):
   return `${subject} by ${period ?? group ?? 'row'}`;
 }
 
-function chartNotes({ id, group, value, missing }: ChartSpec, { core }: FeatureContext, found: string | null) {
+function chartNotes(
+  { id, group, value, missing }: ChartSpec,
+  { core }: FeatureContext,
+  found: string | null,
+) {
   const { dataFile } = core;
   return [
     ...(group !== null && found === null
@@ -80,6 +84,8 @@ function chartNotes({ id, group, value, missing }: ChartSpec, { core }: FeatureC
       : []),
     ...(missing === undefined
       ? []
-      : [`The brief speaks of "${missing}", which is no column of ${dataFile}; the chart #${id} shows "${value}".`]),
+      : [
+          `The brief speaks of "${missing}", which is no column of ${dataFile}; the chart #${id} shows "${value}".`,
+        ]),
   ];
 }

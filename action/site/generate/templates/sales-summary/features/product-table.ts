@@ -6,7 +6,7 @@ import { findColumn } from '../find-column.ts';
 import { formatSum, groupBy, type SalesData } from '../sales-data.ts';
 import { SORTING_CODE } from '../table/sorting-code.ts';
 import { tableSection } from '../table/table-html.ts';
-import { tableLayout, type TableSettings, tableSettings } from '../table/table-wishes.ts';
+import { type TableSettings, tableLayout, tableSettings } from '../table/table-wishes.ts';
 
 const ASKED = /\btable\b[^.]*\b(?:each|every|per|by)\b|\b(?:each|every|per|by)\b[^.]*\btable\b/i;
 
@@ -78,7 +78,9 @@ export const productTable = defineFeature({
       summary: one.rows
         ? `A table ${codeSpan(`#${id}`)} shows every row of ${codeSpan(core.dataFile)}; it follows the choices above it.`
         : `A table ${codeSpan(`#${id}`)} lists each ${plainText(groupHeading)} with its total; it follows the choices above it.`,
-      ...(one.sortable && { usage: 'Choose a heading of the table to sort by it, and again to turn the order around.' }),
+      ...(one.sortable && {
+        usage: 'Choose a heading of the table to sort by it, and again to turn the order around.',
+      }),
       notes:
         index === undefined && !one.rows
           ? [`${core.dataFile} has no column to group by, so the table #${id} has one row for all of it.`]

@@ -5,9 +5,9 @@ import { codeSpan, plainText } from '../../../markdown.ts';
 import type { PlannedElement } from '../../../plan-types.ts';
 import { isChoiceLike, isTableLike, pickElement, says } from '../../kit/elements.ts';
 import { defineFeature, type FeatureContext, MOST } from '../feature.ts';
+import { ALL, allSettings, columnSettings, FILTER_BY } from '../filter/filter-wishes.ts';
 import { findColumn } from '../find-column.ts';
 import { isAboutCurrency } from '../pick-element.ts';
-import { ALL, allSettings, columnSettings, FILTER_BY } from '../filter/filter-wishes.ts';
 import { groupBy } from '../sales-data.ts';
 import { columnAbout } from '../words-about.ts';
 

@@ -10,7 +10,7 @@ interface Content {
 }
 
 export function tableSection(
-  { id, attributes, sortable }: TableSettings,
+  { id, attributes = {}, sortable }: TableSettings,
   { heading, headings, rows }: Content,
 ): string {
   const headingId = escapeHtml(`${id}-heading`);
@@ -25,7 +25,7 @@ export function tableSection(
   return `<section class="card" aria-labelledby="${headingId}">
         <h2 id="${headingId}">${escapeHtml(heading)}</h2>
         <div class="table-frame">
-          <table${attributesHtml({ ...attributes, id, class: classes.join(' ').trim() })}>
+          <table${attributesHtml({ id, ...attributes, class: classes.join(' ').trim() })}>
             <thead>
               <tr>${head}</tr>
             </thead>

@@ -36,12 +36,15 @@ export const tableSettings = z.object({
   /** Whether its headings are buttons that sort it. */
   sortable: z.literal(true).optional(),
   /** What the task wants the element to carry. */
-  attributes: z.record(z.string(), z.string()).default({}),
+  attributes: z.record(z.string(), z.string()).optional(),
   headings: z.tuple([z.string(), z.string()]).optional(),
 });
 export type TableSettings = z.infer<typeof tableSettings>;
 
-export function tableLayout(context: DetectContext, element: PlannedElement | undefined): Omit<TableSettings, 'id'> {
+export function tableLayout(
+  context: DetectContext,
+  element: PlannedElement | undefined,
+): Omit<TableSettings, 'id'> {
   const { brief, core, data } = context;
   // "Filter by region. Add a table of each item." groups by item.
   const sentence = brief.split(/[.\n]\s/).find((text) => /\btable\b/i.test(text)) ?? brief;
@@ -55,12 +58,14 @@ export function tableLayout(context: DetectContext, element: PlannedElement | un
   const column = groupColumn(data, said, own);
   const headings = HEADINGS.exec(about);
   const ascending = /\bascending\b|\blowest first\b|\blow to high\b/i.test(about);
-  const attributes = element ? plannedAttributes(element) : {};
-  const classes = [attributes.class, ...STYLES.flatMap(([said, name]) => (said.test(texts.join(' ')) ? name : []))];
+  const planned = element ? plannedAttributes(element) : {};
+  const looks = STYLES.flatMap(([pattern, name]) => (pattern.test(texts.join(' ')) ? name : []));
+  const classes = [planned.class, ...looks].filter((name) => name !== undefined);
+  const attributes = { ...planned, ...(classes.length > 0 && { class: classes.join(' ') }) };
   const isSortable = SORTABLE.test(brief) || SORTABLE_ID.test(element?.id ?? '');
   return {
     column,
-    attributes: { ...attributes, ...(classes.some(Boolean) && { class: classes.filter(Boolean).join(' ') }) },
+    ...(Object.keys(attributes).length > 0 && { attributes }),
     ...(isSortable && { sortable: true as const }),
     ...(isAboutRows && { rows: true as const }),
     ...(!isSortable && SORTED.test(about) && { sort: ascending ? ('asc' as const) : ('desc' as const) }),
