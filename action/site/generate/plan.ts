@@ -113,7 +113,7 @@ function plannedElements(brief: string, named: readonly NamedElement[], uses: Re
       elements.set(key.id, element);
       Object.assign(element.attributes, key.attributes);
       // What is asked of an element says nothing about those around it, apart from what they are.
-      addUse(element, step, isAround ? newUse(use.selector) : use, inner);
+      addUse(element, step, isAround ? { ...use, ...newUse(use.selector) } : use, inner);
     }
   }
   return [...elements.values()];

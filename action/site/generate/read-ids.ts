@@ -27,7 +27,7 @@ const MENTIONS = new RegExp(
 );
 /** Enough words before an id to hold its verb and its object. */
 const MENTION_LENGTH = 90;
-const CLAUSE_END = /[.;,\n]\s|\n(?=(?:[-*+•]|\d+[.)])\s)|\band\b|#[\w-]+/u;
+const CLAUSE_END = /[.;,\n]\s|\n(?=(?:[-*+•]|\d+[.)])\s)|\b(?:and|und|et|y)\b|#[\w-]+/u;
 /** Words that say nothing of what an element is for. */
 const SAYS_NOTHING =
   /^(?:\s|[^\p{L}]|\b(?:that|the|an?|is|are|has|have|new|add|create|ensure|make|sure|element|container|called|named|with|whose|having|its|existing)\b)*$/u;
@@ -70,8 +70,8 @@ function lastClause(text: string): string {
 }
 
 function wordsAfter(text: string): string {
-  const [, line = '', rest = ''] = /^[^\p{L}\p{N}#\n]*(.*)\n?([^]*)$/u.exec(text) ?? [];
-  const about = line === '' && GOES_ON.test(rest) ? rest.replace(/^\W*\d*\W*/u, '') : line;
+  const [, line = '', rest = ''] = /^[^\p{L}\p{N}#\n]*([^\n]*)\n?(.*)$/su.exec(text) ?? [];
+  const about = line === '' && GOES_ON.test(rest) ? rest.replace(/^[^\p{L}]+/u, '') : line;
   return (about.split(CLAUSE_END)[0] ?? '').trim().toLowerCase();
 }
 

@@ -27,11 +27,20 @@ const MENTION = new RegExp(
   String.raw`(?<![\p{L}\p{N}_/.@:>-])(?:\.\/)?(?<path>${FILE_NAME})|(?<=>\s)(?<target>${FILE_NAME})`,
   'giu',
 );
-/** "Convert numbers.xlsx to CSV" asks for `numbers.csv`. */
+/** "Convert numbers.xlsx to CSV" asks for `numbers.csv`; Markdown "to HTML" is more often shown in a page than a file. */
 const CONVERSION = new RegExp(
-  String.raw`\b(?:convert|export|transform|save|turn)\w*\s+(?:the\s+)?(?:attached\s+)?(?:file\s+)?[\x60"']?(?<stem>${FILE_NAME})[\x60"']?\s+(?:(?:in)?to|as)\s+(?:an?\s+)?(?<kind>csv|json|html|txt)\b(?!\.)`,
+  String.raw`\b(?:convert|export|transform|save|turn)\w*\s+(?:the\s+)?(?:attached\s+)?(?:file\s+)?[\x60"']?(?<stem>${FILE_NAME})[\x60"']?\s+(?:(?:in)?to|as)\s+(?:an?\s+)?(?<kind>csv|json|txt)\b(?!\.)`,
   'giu',
 );
+/** "Publish a.txt (a story), b.json (…) and c.svg": files right behind the verb, each with what it is. */
+const ENTRY = String.raw`[\x60"']*${FILE_NAME}[\x60"']*(?:\s*\([^()\n]*\))?`;
+const CHAIN = new RegExp(
+  String.raw`\b(?:publish|create|write|generate|produce|make)(?:e?s|ing)?\s+(?:(?:these|the|following)\s+)*(?:files?\s*)?:?\s*(?:${ENTRY})(?:\s*(?:,|and|&)+\s+(?:and\s+)?(?:an?\s+|the\s+)?${ENTRY})+`,
+  'giu',
+);
+const IN_CHAIN = new RegExp(String.raw`(?<path>${FILE_NAME})[\x60"']*(?:\s*\((?<aside>[^()\n]*)\))?`, 'giu');
+/** Parts of a page are made with the page. */
+const PAGE_PART = /\.(?:html?|css|m?js)$/i;
 
 export function readManifest({ brief, checks }: SiteTask): PlannedFile[] {
   const classified = checks.map(classifyCheck);
@@ -39,6 +48,7 @@ export function readManifest({ brief, checks }: SiteTask): PlannedFile[] {
   const files = new Map<string, PlannedFile>();
   const found = [
     ...listedFiles(brief),
+    ...chainedFiles(brief),
     ...mentionedFiles(brief),
     ...convertedFiles(brief),
     ...mentionedFiles(sentences.join('\n')),
@@ -85,6 +95,15 @@ function isUnfinished(description: string): boolean {
   if (description.length > LONGEST_SHAPE) return false;
   const count = (pattern: RegExp) => description.match(pattern)?.length ?? 0;
   return count(/```/g) % 2 === 1 || count(/[{[]/g) > count(/[}\]]/g);
+}
+
+function chainedFiles(brief: string): PlannedFile[] {
+  const found = [...brief.matchAll(CHAIN)].map(([chain]) =>
+    [...chain.matchAll(IN_CHAIN)]
+      .map(({ groups }) => ({ path: groups?.path ?? '', description: groups?.aside ?? '', isListed: true }))
+      .filter(({ path }) => !PAGE_PART.test(path)),
+  );
+  return found.filter(({ length }) => length > 1).flat();
 }
 
 /** An address is somebody else's file. */

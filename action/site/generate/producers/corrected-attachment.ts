@@ -2,8 +2,9 @@
  * An attached source file with a named word corrected, and nothing else. What nobody named is not guessed at: then
  * the file stays as it was sent.
  */
-import { mayChange } from '../may-change.ts';
+
 import { codeSpan } from '../markdown.ts';
+import { mayChange } from '../may-change.ts';
 import { applyCorrections } from './correct/apply-corrections.ts';
 import { type Correction, findCorrections } from './correct/find-corrections.ts';
 import type { Producer } from './producer.ts';

@@ -25,6 +25,8 @@ const BARE = new RegExp(
 );
 const PROSE =
   /\s+(?:and|then|so|which|that|to|in|on|into|using|with|from|for|as|after|before|und|et|y)\s.*$/i;
+/** What a sentence goes on with behind the file that the output goes to. */
+const AFTER_TARGET = /(>\s*[\w./-]+)[,;]\s.*$/;
 /** "runs execute.py and saves its output as result.json". */
 const DESCRIBED = new RegExp(
   String.raw`${RUN}\s+(?:the\s+)?(?:script\s+)?\x60?(?<script>(?:[\w-]+\/)*[\w-]+\.(?:py|m?js))\x60?(?:[^.\n]|\.(?=\w))*?\b(?:output|stdout|result|print|writ|sav|stor|redirect)\w*\b(?:[^.\n]|\.(?=\w))*?\b(?:to|into|in|as)\s+\x60?(?<target>${FILE_NAME})`,
@@ -57,7 +59,10 @@ function inCode(section: string): string[] {
 function bare(section: string): string[] {
   const outside = section.replace(/`[^`\n]*`/g, '` `');
   return [...outside.matchAll(BARE)].map(({ groups }) =>
-    (groups?.command ?? '').replace(PROSE, '').replace(/[\s.,;:!?)"'*]+$/, ''),
+    (groups?.command ?? '')
+      .replace(PROSE, '')
+      .replace(AFTER_TARGET, '$1')
+      .replace(/[\s.,;:!?)"'*]+$/, ''),
   );
 }
 

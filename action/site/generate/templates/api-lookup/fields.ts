@@ -58,12 +58,16 @@ function isFor({ names, format }: LookupField, known: KnownField): boolean {
   return names[0] === known.name && format === known.format;
 }
 
-/** The id counts for more than the words before it, and what comes first in the list for more than what follows. */
-function knownField({ id, mention }: PlannedElement, known: readonly KnownField[]): KnownField | undefined {
-  return (
-    known.find(({ words }) => words.test(wordsOf(id))) ??
-    known.find(({ words }) => words.test(wordsOf(mention)))
-  );
+/** The id counts for more than the words around it, and those for more than what a check looks for in the element. */
+function knownField(
+  { id, mention, words: wanted }: PlannedElement,
+  known: readonly KnownField[],
+): KnownField | undefined {
+  for (const text of [id, mention, wanted.join(' ')]) {
+    const field = known.find(({ words }) => words.test(wordsOf(text)));
+    if (field) return field;
+  }
+  return undefined;
 }
 
 function fieldFor({ name, label, format }: KnownField, element?: PlannedElement): LookupField {

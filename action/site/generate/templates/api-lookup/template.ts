@@ -8,7 +8,7 @@ import { lookupPage } from './page.ts';
 import { findApi, resolveSettings } from './settings.ts';
 
 const ASKS =
-  /\b(?:fetch\w*|look(?:s|ing)?[\s-]?ups?|api|endpoint|quer(?:y|ies)|search\w*|requests?|enter(?:s|ed)?|form|retriev\w*)\b/i;
+  /\b(?:fetch\w*|look(?:s|ing)?[\s-]?ups?|api|endpoint|quer(?:y|ies)|search\w*|requests?|enter(?:s|ed)?|form|retriev\w*|formular\w*|formulaire|abfrag\w*|consult\w*|busca\w*|interrog\w*|cherche\w*)\b/i;
 /** Pages that send something or ask a language model are no lookups. */
 const SENDS = /\bPOST(?:s|ed|ing)?\b|\bmethod\s*=\s*["']?post|chat\/completions/;
 const DATA_FILE = /\.(?:csv|tsv|xlsx|md|markdown)$/i;
@@ -18,7 +18,9 @@ export const apiLookup: Template = {
 
   score(plan, files) {
     const api = findApi(plan);
-    if (!api || !ASKS.test(plan.brief) || SENDS.test(plan.brief)) return 0;
+    // Where a check wants the API's address in the script, that it is asked needs no words.
+    const isAsked = plan.scriptLiterals.some((text) => /\bapi\./.test(text)) || ASKS.test(plan.brief);
+    if (!api || !isAsked || SENDS.test(plan.brief)) return 0;
     if ([...plan.files, ...files.keys()].some((path) => DATA_FILE.test(path) && path !== 'README.md'))
       return 1;
     return api.service ? 5 : api.endpoint.inputs.length > 0 ? 4 : 2;

@@ -75,7 +75,7 @@ function rows({ plan, brief, data }: FeatureContext, isAsked: boolean): PlannedE
   return [{ ...implied('page-all-rows', 'table of all rows'), tag: 'table' }];
 }
 
-/** Columns of names that repeat, those with the fewest different ones first. */
+/** Columns of names that repeat, few enough to choose from. */
 function categories({ data, core }: Pick<FeatureContext, 'data' | 'core'>): string[] {
   const { columns, rows } = data.table;
   const dates = dateColumn(data.table);

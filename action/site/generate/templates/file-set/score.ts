@@ -9,7 +9,7 @@ const WORKFLOW = /^\.github\/workflows\//;
 const LINKS_ALL =
   /\b(?:link(?:s|ing)?\s+to|index\s+of|lists?|listing)\s+(?:all|each|every|these|those|the (?:above|files|following))/i;
 const SPEAKS_OF_FILES =
-  /\b(?:these|following|several|multiple|all)\s+(?:\w+\s+)?files\b|\bfiles?:|\bpublish/i;
+  /\b(?:these|following|several|multiple|all)\s+(?:\w+\s+)?files\b|\bfiles?:|\bpubli(?:sh|qu|e[rz]|ca)|veröffentlich|\b(?:diese|folgende\w*)\s+dateien|\b(?:ces|les|estos|los)\s+(?:fichiers|archivos|ficheros)/i;
 
 export function scoreFileSet(plan: SitePlan, files: FileTree): number {
   const { manifest, brief, elements } = plan;

@@ -4,7 +4,7 @@ import type { SitePlan } from '../../plan-types.ts';
 import { isWholeSite } from '../kit/whole-site.ts';
 import { asksForFigures } from '../sales-summary/asks-for-figures.ts';
 import { chooseFiles } from './choose-files.ts';
-import { readContent } from './content/read-content.ts';
+import { DATA_FILE, readContent } from './content/read-content.ts';
 
 const SHOWS =
   /\b(?:show|display|render|view|viewer|present|pars|list|browse|explor|inspect|visuali[sz]|table|tabular|read|pretty|page for)\w*/i;
@@ -26,7 +26,9 @@ export function scoreFiles(plan: SitePlan, files: FileTree): number {
   const contents = paths.map((path) => readContent(path, files.get(path) ?? Buffer.alloc(0), NONE).content);
   const columns = contents.flatMap((content) => (content?.kind === 'table' ? content.columns : []));
   if (OTHER.test(brief) || asksForFigures(brief, columns) || !SHOWS.test(brief)) return 0;
-  const isData = contents.some((content) => content && content.kind !== 'lines');
+  const isData =
+    paths.some((path) => DATA_FILE.test(path)) ||
+    contents.some((content) => content && content.kind !== 'lines');
   if (isData) return KIND.test(brief) ? 4 : 3;
   return LINES.test(brief) ? 3 : 0;
 }

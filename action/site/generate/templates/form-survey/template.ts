@@ -10,7 +10,10 @@ import { resolveSettings } from './resolve-settings.ts';
 import { type FormSettings, formSettings } from './settings.ts';
 
 const FAMILY =
-  /\b(?:contact|sign[\s-]?up|registration|feedback|enquiry|inquiry|application|booking|reservation|order|subscription|newsletter|survey|event|web|html)\s+form\b|\bsurveys?\b|\bquestionnaires?\b|\brsvp\b|\bnewsletter\s+sign[\s-]?up\b|\bfeedback\s+page\b/i;
+  /\b(?:contact|sign[\s-]?up|registration|feedback|enquiry|inquiry|application|booking|reservation|order|subscription|newsletter|survey|event|web|html)\s+form\b|\bsurveys?\b|\bquestionnaires?\b|\brsvp\b|\bnewsletter\s+sign[\s-]?up\b|\bfeedback\s+page\b|\b(?:kontakt|anmelde|feedback|bestell|bewerbungs)formular\b|\bumfragen?\b|\bfragebogen\b|\bformulaire\b|\bsondage\b|\benquête\b|\bformulario\b|\bencuesta\b|\bmodulo di contatto\b/i;
+const FORM = /\b(?:web)?form\b|formular|\bformulaire\b/i;
+/** Forms that ask for one thing. */
+const NEWSLETTER = /\bnewsletter\b|\bsubscri(?:be|ption)\b|\bwait(?:ing)?\s?list\b/i;
 const OTHER = /\b(?:quiz|to-?do|calculator|converter|timer|look\s*up|fetch(?:es)?|api|csv)\b/i;
 
 export const formSurvey: Template = {
@@ -18,12 +21,15 @@ export const formSurvey: Template = {
 
   score(plan) {
     const isNamed = FAMILY.test(plan.brief);
-    const asksForForm = /\bform\b/i.test(plan.brief) || asksFor(plan, /^form\b/);
+    const asksForForm = FORM.test(plan.brief) || asksFor(plan, /^form\b/);
     if (!isNamed && !asksForForm) return 0;
     const fields =
       readFields(plan.brief).length +
       plan.elements.filter(({ tag }) => /^(input|textarea|select)$/.test(tag ?? '')).length;
-    if (fields < 2 || (OTHER.test(plan.brief) && !isNamed)) return isNamed ? 1.5 : 0;
+    // A button for an answer, as on an event's page, makes no form.
+    if (fields < 1 && !asksForForm) return 0;
+    if (fields < 2 && !NEWSLETTER.test(plan.brief)) return isNamed && asksForForm ? 1.5 : 0;
+    if (OTHER.test(plan.brief) && !isNamed) return 0;
     return 2 + (isNamed ? 1 : 0) + (asksFor(plan, /^form\b/) ? 0.5 : 0) - (OTHER.test(plan.brief) ? 1 : 0);
   },
 

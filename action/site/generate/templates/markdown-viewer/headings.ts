@@ -29,10 +29,13 @@ export function planHeadings({ plan, heading, isOwn, outputId, headings }: Optio
   return { isDocuments: false, headingShift: keepsLevels ? 0 : 1 };
 }
 
-/** A check that looks for an `h2` in the output means the document's own level. */
+/** A check that looks for an `h2` in the output means the document's own level; of several selectors one is enough. */
 function asksForLevels(plan: SitePlan, output: PlannedElement | undefined): boolean {
+  const isAlone = plan.selectors.some(
+    ({ selector }) => /\bh[1-6]\b/.test(selector) && !selector.includes(','),
+  );
   return (
-    (output?.descendants ?? []).some((tag) => /^h[1-6]$/.test(tag)) ||
+    (isAlone && (output?.descendants ?? []).some((tag) => /^h[1-6]$/.test(tag))) ||
     plan.includes.some((text) => /<h[1-6]\b/i.test(text))
   );
 }

@@ -39,6 +39,7 @@ export function scoreOutput(element: PlannedElement): number {
   ];
   return (
     elementSays(element, speaks) +
+    (holdsDocument(element) ? 3 : 0) +
     (CONTAINER.test(element.tag ?? '') ? 1 : 0) +
     sentenceSays(element, [[/badge|count|source|label|original|\braw\b|copy|button/, -1]]) +
     nameSays(element, [
@@ -52,6 +53,22 @@ export function scoreOutput(element: PlannedElement): number {
       ],
     ])
   );
+}
+
+/** Checks look for headings, paragraphs or code in it. */
+function holdsDocument({ descendants, words }: PlannedElement): boolean {
+  const isPart = (tag: string) => /^(?:h[1-6]|p|pre|code|blockquote|em|strong)$/.test(tag);
+  return descendants.some(isPart) || words.some((word) => /^<(?:h|p|pre|code|em|strong)\b|^<h$/.test(word));
+}
+
+/** Where no words tell: the only place among the elements that are named, or the first that something goes into. */
+export function pickPlace(elements: readonly PlannedElement[]): PlannedElement | undefined {
+  const places = elements.filter(
+    (one) => scoreOutput(one) === 0 && CONTAINER.test(one.tag ?? 'div') && !isButtonLike(one),
+  );
+  const [only, ...others] = places;
+  if (others.length === 0 && elements.length === 1) return only;
+  return places.find(({ mention }) => /(?:^|\s)(?:in|en|dans|auf|within|target|em|su)$|[→>]$/.test(mention));
 }
 
 /** By its tag, else by its name. */

@@ -3,7 +3,7 @@ import { pickElement } from '../kit/elements.ts';
 import type { TemplateInput } from '../template.ts';
 import { frameIds } from './frame-ids.ts';
 import { type HeadingPlan, planHeadings } from './headings.ts';
-import { CONTAINER, ofTag, scoreOutput } from './pick-element.ts';
+import { CONTAINER, ofTag, pickPlace, scoreOutput } from './pick-element.ts';
 import type { Heading } from './render/markdown-renderer.ts';
 import { type RenderedDocument, renderDocument } from './render/render-document.ts';
 import { type ViewerSettings, viewerSettings } from './settings.ts';
@@ -23,14 +23,14 @@ export interface Resolved {
 export function resolveSettings({ plan, input, files, settings: stored }: TemplateInput): Resolved {
   const earlier = viewerSettings.safeParse(stored).data;
   const { paths, missing } = chooseFiles(files, {
-    named: plan.files,
+    named: plan.files.filter((name) => !isReplaced(name, plan.brief)),
     earlier: earlier?.files ?? [],
     sent: input.attachments,
   });
   const source = readDocument(paths, files);
   const hasFile = (path: string) => files.has(path);
   const unshifted = renderDocument(source, { headingShift: 0, hasFile });
-  const output = pickElement(plan.elements, scoreOutput);
+  const output = pickElement(plan.elements, scoreOutput) ?? pickPlace(plan.elements);
   const outputId = earlier?.outputId ?? output?.id ?? 'markdown-output';
   const asked = plan.elements.find(({ id }) => id === outputId);
   const heading = plan.heading ?? earlier?.heading;
@@ -67,6 +67,15 @@ export function resolveSettings({ plan, input, files, settings: stored }: Templa
       ...(unshifted.problem === undefined ? [] : [unshifted.problem]),
     ],
   };
+}
+
+/** "Render new.md instead of old.md". */
+function isReplaced(name: string, brief: string): boolean {
+  const file = `[\`"']?${RegExp.escape(name)}(?![\\w.-]*\\w)`;
+  return new RegExp(
+    `\\b(?:instead of|rather than|replac(?:es?|ing)|no longer|not)\\s+(?:the\\s+)?${file}`,
+    'iu',
+  ).test(brief);
 }
 
 /** What the document calls itself: its first main heading, else its file's name. */

@@ -11,6 +11,7 @@ const SHOWS =
   /\b(?:convert|render|display|show|view|viewer|preview|editor|transform|turn|pars|html|reader|page)\w*/i;
 const IS_APP =
   /\bmarkdown[-\s](?:\w+[-\s])?(?:viewer|editor|previewer?|renderer|converter|reader|to[-\s]html)\b|\bmd2html\b/i;
+const PAGE_PART = /\.(?:html?|css|m?js)$|^(?:readme\.md|licen[cs]e.*)$/i;
 // Letters with accents end no word for `\b`.
 const PROSE =
   /(?<!\p{L})(?:story|stories|article|essay|poems?|résumé|resume|cv|biograph\p{L}*|letter|chapters?|books?|novel|tale|notes?|documents?|blog\s?post|speech|about (?:me|us|page)|text)(?!\p{L})/iu;
@@ -22,8 +23,10 @@ export function scoreDocument(
   const documents = documentsAmong(files.keys());
   const isMarkdown = [...documents, ...documentsAmong(named)].some((path) => MARKDOWN_FILE.test(path));
   // A list of files to publish is a task about files, and Markdown may be one of them.
-  const listed = manifest.filter(({ isListed, path }) => isListed && !files.has(path));
-  if (listed.length > 1) return 0;
+  const listed = manifest.filter(({ isListed, path }) => isListed && !PAGE_PART.test(path));
+  const isShown = (path: string) => files.has(path) && documentsAmong([path]).length > 0;
+  if (listed.length > 1 && !listed.every(({ path }) => isShown(path)) && !libraries.includes('marked'))
+    return 0;
   const hasOutput = elements.some((element) => scoreOutput(element) > 0) ? 1 : 0;
   if (libraries.includes('marked') || IS_APP.test(brief)) return 4 + hasOutput;
   if (isWholeSite(brief, files.keys())) return 0;

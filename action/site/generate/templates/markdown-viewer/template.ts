@@ -9,7 +9,6 @@ import { viewerFiles } from './page.ts';
 import { PAGE_IDS } from './pick-element.ts';
 import { resolveSettings } from './resolve-settings.ts';
 import { scoreDocument } from './score.ts';
-import { withWordsAfter } from './words-after.ts';
 
 export const markdownViewer: Template = {
   name: 'markdown-viewer',
@@ -17,9 +16,8 @@ export const markdownViewer: Template = {
   score: scoreDocument,
 
   produce(templateInput) {
-    const { files } = templateInput;
-    const plan = withWordsAfter(templateInput.plan);
-    const resolved = resolveSettings({ ...templateInput, plan });
+    const { files, plan } = templateInput;
+    const resolved = resolveSettings(templateInput);
     const { settings: core, source, rendered } = resolved;
     const active = activateFeatures(features, {
       context: { plan, core, source, rendered },

@@ -54,8 +54,11 @@ export function findDataFile(files: FileTree, { named, earlier, sent, fit, notes
   };
 }
 
-/** A brief may leave out the folder, and of a name with blanks only the end is read as a file name. */
+/**
+ * A brief may leave out the folder, and of a name with blanks only the end is read as a file name. Of a workbook
+ * the page reads the table that was converted from it.
+ */
 function sameName(name: string, wanted: string): boolean {
-  const [one, other] = [name.toLowerCase(), wanted.toLowerCase()];
+  const [one, other] = [name.toLowerCase(), wanted.toLowerCase().replace(/\.xlsx$/, '.csv')];
   return one === other || one.endsWith(`/${other}`) || one.endsWith(` ${other}`);
 }

@@ -1,6 +1,6 @@
 /**
  * Numbers as people write them in spreadsheets: `1,234.50`, `$1,000`, `(12)`, `1.234,50`, `1 234,5`, `12`, `1.5e3`.
- * The page reads them by the same rules (`page-code.ts`); a test runs both over one table.
+ * The page reads them by the same rules (`script/reading.ts`); a test runs both over one table.
  */
 export type DecimalMark = '.' | ',';
 

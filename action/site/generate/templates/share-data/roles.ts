@@ -1,7 +1,7 @@
 /** Which of the ids a task names is for the company's name, the figures and their years. */
 import { z } from 'zod';
 import type { PlannedElement } from '../../plan-types.ts';
-import { pickElement, plannedAttributes, says } from '../kit/elements.ts';
+import { pickElement, plannedAttributes, says as saysOf } from '../kit/elements.ts';
 
 const elementRole = z.object({
   id: z.string(),
@@ -35,6 +35,10 @@ const SCORES: readonly [Role, (element: PlannedElement) => number][] = [
   ['minValue', (one) => says(one, [[MIN, 2]])],
   ['name', (one) => says(one, [[NAME, 2]]) + (one.tag === 'h1' ? 3 : 0)],
 ];
+
+function says(element: PlannedElement, patterns: Parameters<typeof saysOf>[1]): number {
+  return saysOf({ ...element, id: element.id.replaceAll('_', '-') }, patterns);
+}
 
 export function pickRoles(elements: readonly PlannedElement[], earlier: AskedRoles = {}): AskedRoles {
   const roles = { ...earlier };

@@ -33,7 +33,10 @@ export function appElements({ roles, assigned, labels }: Options): AppElements {
   const find = (name: string) => {
     const role = roles.find((one) => one.name === name);
     if (!role) throw new Error(`the app has no role ${name}`);
-    return assigned[name] ?? { id: role.id, tag: role.tags[0] ?? 'div', attributes: {} };
+    if (assigned[name]) return assigned[name];
+    // Another part may have been given the name that this one usually has.
+    const isTaken = Object.values(assigned).some(({ id }) => id === role.id);
+    return { id: isTaken ? `app-${name}` : role.id, tag: role.tags[0] ?? 'div', attributes: {} };
   };
   const attributesOf = (name: string, own: Attributes) => {
     const { id, attributes } = find(name);

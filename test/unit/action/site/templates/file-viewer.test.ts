@@ -70,6 +70,7 @@ describe('settings', () => {
         checks: [
           `js: document.body.textContent.includes('spare.host')`,
           `js: document.body.textContent.includes('"other host"')`,
+          `js: [...document.querySelectorAll('tbody tr')].every((row) => row.dataset.key.endsWith('host'))`,
         ],
       },
     ],
@@ -217,6 +218,20 @@ describe('other files', () => {
     });
   }, 60_000);
 
+  test('JSON can be shown one member a line, and its numbers stay as they are written', async () => {
+    const made = await build({
+      brief: 'Show data.json pretty printed in #out-5.',
+      files: { 'data.json': '{"a":{"b":[1.0,[],{}]},"c":"{\\"x\\": [,]}"}' },
+      checks: [`js: document.querySelector('pre#out-5').textContent.includes('  "a": {')`],
+    });
+    expect(notPassed(await verifyMade(browser, made))).toEqual([]);
+    await open(made.generation.files, async (page) => {
+      expect(await page.locator('#out-5').textContent()).toBe(
+        '{\n  "a": {\n    "b": [\n      1.0,\n      [],\n      {}\n    ]\n  },\n  "c": "{\\"x\\": [,]}"\n}\n',
+      );
+    });
+  }, 60_000);
+
   test('a log has line numbers, and its text is that of the file', async () => {
     const log = 'start\r\n  <indented> & "quoted"\r\n\r\nend\r\n';
     const made = await build({
@@ -257,7 +272,7 @@ describe('other files', () => {
     ['a byte order mark and right-to-left text', 'a.csv', '\ufeffname\r\nسلام\u202e\r\n', /سلام/],
     ['bytes that are no UTF-8', 'a.txt', Buffer.from([0x6b, 0x3d, 0xe9, 0x0a]), /é/],
     ['nothing', 'a.json', '', /This file is empty/],
-    ['no text', 'a.dat', Buffer.from([1, 0, 2, 0, 3]), /bytes that are no text/],
+    ['no text', 'a.csv', Buffer.from([1, 0, 2, 0, 3]), /bytes that are no text/],
     ['broken JSON', 'a.json', '{"a": [1, 2', /not as its name says/],
     ['an alias bomb', 'a.yaml', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n', /\*a/],
     ['a very long line', 'a.log', `${'x'.repeat(400_000)}\nend`, /This is the beginning of 2 lines/],

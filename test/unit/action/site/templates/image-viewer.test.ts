@@ -264,6 +264,50 @@ describe('a gallery', () => {
     });
   }, 60_000);
 
+  test.each<[string, TaskParts]>([
+    [
+      'classes for a grid and its cards',
+      {
+        brief:
+          'Display the attached photos in a grid with class "shots", each photo a .shot-card with a caption. A click opens #shot-modal with a close button #shut.',
+        files: { 'a.svg': SVG('red'), 'b.svg': SVG('blue') },
+        checks: [
+          `js: document.querySelectorAll('.shot-card').length === 2 && !!document.querySelector('.shots figure')`,
+          `js: !!document.querySelector('#shot-modal button#shut')`,
+        ],
+      },
+    ],
+    [
+      'a lightbox that is no dialog',
+      {
+        brief: 'Build an image gallery.',
+        files: { 'a.svg': SVG('red'), 'b.svg': SVG('blue') },
+        checks: [`js: !!document.querySelector('div#lightbox')`],
+      },
+    ],
+    [
+      'an image of its own, with its text',
+      {
+        brief: 'Show the attached a.svg in #hero-4.',
+        files: { 'a.svg': SVG('red') },
+        checks: [`js: document.querySelector('img#hero-4').alt === 'Our boat'`],
+      },
+    ],
+  ])(
+    'gives a task the names it asks for: %s',
+    async (_, one) => {
+      const made = await build(one);
+      expect(made.generation.maker.template).toBe('image-viewer');
+      expect(notPassed(await verifyMade(browser, made))).toEqual([]);
+      await open(made.generation.files, async (page) => {
+        await page.getByRole('button', { name: 'Enlarge A' }).click();
+        await page.getByRole('button', { name: 'Close' }).click();
+        expect(await page.locator('dialog').isHidden()).toBe(true);
+      });
+    },
+    60_000,
+  );
+
   test('a later round adds images and ?url=, and keeps what was there', async () => {
     const first = await build(parts());
     const second = await build(

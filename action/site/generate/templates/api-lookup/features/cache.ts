@@ -8,7 +8,7 @@ const CALL = /\b(localStorage|sessionStorage)\.(?:set|get)Item\(\s*(["'`])(.+?)\
 const ASKED =
   /\b(?:local ?storage|session ?storage|cach(?:e[sd]?|ing)|remember(?:s|ed)?|persist(?:s|ed)?)\b/i;
 const KEY =
-  /\b(?:under|key|as|named|called|with)\b(?:\s+(?:the|key|name|a|an|of))*\s*[:=]?\s*["'`“]([^"'`”\n]+)["'`”]/i;
+  /\b(?:under|key|as|named|called|with|unter|bajo|con|sous|sotto|schlüssel|clave|clé|storage)\b(?:\s+(?:the|key|name|a|an|of))*\s*[:=]?\s*(["'`“])(.+?)(?:(?=”)”|\1)(?![\p{L}\p{N}])/iu;
 
 const quote = z.enum(['"', "'", '`']);
 
@@ -32,7 +32,7 @@ export const cache = defineFeature({
       return quote.safeParse(CALL.exec(call ?? '')?.[2]).data ?? '"';
     };
     return {
-      key: called ?? KEY.exec(sentence)?.[1] ?? 'last-lookup',
+      key: called ?? KEY.exec(sentence)?.[2] ?? 'last-lookup',
       store: isSession ? 'sessionStorage' : 'localStorage',
       quotes: { set: quoteOf('setItem'), get: quoteOf('getItem') },
     };

@@ -15,7 +15,8 @@ export const token = defineFeature({
   detect({ plan, free }) {
     const parameter = plan.parameters.find((name) => NAME.test(name));
     const input = pickElement(free, (one) =>
-      one.tag === undefined || one.tag === 'input' ? says(one, [[/\btoken\b/, 1]]) : 0,
+      // "Optionally uses ?token=" speaks of the address, whatever is named next.
+      one.tag === undefined || one.tag === 'input' ? says(one, [[/(?<!\?)\btoken\b/, 1]]) : 0,
     );
     if (parameter === undefined && !input) return undefined;
     return { parameter: parameter ?? 'token', ...(input && { inputId: input.id }) };

@@ -2,14 +2,16 @@
 import { readEndpoint } from '../endpoint.ts';
 import type { KnownField, Service } from './service.ts';
 
-const ABOUT =
-  /\bgithub\b[^.\n]{0,60}\b(?:user(?:name)?s?|accounts?|profiles?|logins?)\b|\b(?:user(?:name)?s?|accounts?|profiles?)\b[^.\n]{0,40}\bgithub\b/i;
+const ACCOUNT = String.raw`(?:user\s?(?:name)?s?|accounts?|profiles?|logins?|look[\s-]?ups?|benutzer\p{L}*|nutzer\p{L}*|konto|kont(?:en|os)|usuarios?|cuentas?|utilisateurs?|comptes?|utente|usuário|пользовател\p{L}*|用户|账户|ユーザー)`;
+/** Letters with accents end no word for `\b`. */
+const WORD = `(?<!\\p{L})${ACCOUNT}(?!\\p{L})`;
+const ABOUT = new RegExp(`github[^.\\n]{0,60}?${WORD}|${WORD}[^.\\n]{0,40}github`, 'iu');
 const ADDRESS = 'https://api.github.com/users/';
 
 /** The words that come first in the list win, and an id counts for more than the words before it. */
 const AGE = /\b(?:age|years?|how old|old|alter|jahren?|edad|años|âge)\b/u;
 const CREATED =
-  /\b(?:creat\w*|join\w*|regist\w*|since|sign(?:ed)? ?up|opened|erstell\w*|angelegt|creaci\w*|creado|créé\w*|inscri\w*|dates?|datum|fecha)/u;
+  /\b(?:creat\w*|join\w*|regist\w*|since|sign(?:ed)? ?up|opened|erstell\w*|angelegt|creaci\w*|creado|créé\w*|création|inscri\w*|made|dates?|datum|fecha)/u;
 
 const field = (format: KnownField['format']) => (name: string, label: string, words: RegExp) => ({
   name,
@@ -29,7 +31,8 @@ export const githubUser: Service = {
     const read = readEndpoint(plan);
     const named = read?.texts.join('{}').replace(/\/?$/, '/');
     const isUsers = named === `${ADDRESS}{}/`;
-    if (read ? !isUsers : !ABOUT.test(plan.brief)) return undefined;
+    const isInScript = plan.scriptLiterals.some((text) => text.includes('api.github.com/users'));
+    if (read ? !isUsers : !isInScript && !ABOUT.test(plan.brief)) return undefined;
     const { name } = read?.inputs[0] ?? { name: 'username' };
     return { texts: [ADDRESS, ''], inputs: [{ name, label: 'GitHub username', example: 'octocat' }] };
   },

@@ -28,7 +28,8 @@ const READERS: readonly [RegExp, readonly Reader[]][] = [
   [/(?:^|\/|\.)env(?:\.[\w-]+)?$|\.(?:ini|properties|conf|cfg|cnf|config|toml)$/i, [readBraces, SETTINGS]],
   [/\.(?:txt|text|dat|data)$|(?:^|\/)[^.]+$/i, [readBraces, readPairs(0.8)]],
 ];
-const TYPED = /\.(?:csv|tsv|json|geojson|jsonl|ndjson|ya?ml|toml)$/i;
+/** Endings that promise data. */
+export const DATA_FILE = /\.(?:csv|tsv|json|geojson|jsonl|ndjson|ya?ml|toml)$/i;
 
 export function readContent(path: string, content: Buffer, options: ReadOptions): FileContent {
   const { text, encoding } = decodeText(content);
@@ -44,7 +45,7 @@ export function readContent(path: string, content: Buffer, options: ReadOptions)
   const found = readers.reduce<Content | undefined>((known, read) => known ?? read(text, options), undefined);
   const remarks = [
     ...(encoding === 'utf-8' ? [] : [`The file is not in UTF-8; it was read as ${encoding}.`]),
-    ...(found === undefined && TYPED.test(path)
+    ...(found === undefined && DATA_FILE.test(path)
       ? ['The file is not as its name says; it is shown as text.']
       : []),
     ...(found?.kind === 'table' ? found.remarks : []),

@@ -14,7 +14,7 @@ const CLEAR =
   /\bgaller(?:y|ies)\b|\blightbox\b|\bslide\s?shows?\b|\bphoto\s?albums?\b|\bimage (?:viewer|grid)\b/i;
 /** Images are what is to be shown, and not what a page about something else is decorated with. */
 const SHOWS =
-  /\b(?:show|display|view|present|publish|list|browse|open)\w*\s+(?:[\p{L}-]+\s+){0,4}?(?:images?|photos?|photographs?|pictures?|thumbnails?|png|jpe?g|webp|gif)\b|\b(?:images?|photos?|pictures?)\s+(?:grid|page|carousel|collection|wall)\b/iu;
+  /\b(?:show|display|view|present|publish|list|browse|open)\w*\s+(?:[\p{L}\p{N}-]+\s+){0,4}?(?:[\p{L}\p{N}_-]+\.)?(?:images?|photos?|photographs?|pictures?|thumbnails?|png|jpe?g|webp|gif|svg)\b|\b(?:images?|photos?|pictures?)\s+(?:grid|page|carousel|collection|wall)\b/iu;
 const OTHER =
   /\b(?:portfolio|landing|profile|résumé|resume|cv|shop|store|blog|restaurant|company|business|product|event|wedding)\b/i;
 /** A search field helps from here on, asked for or not. */

@@ -14,8 +14,11 @@ export const roles: readonly Role[] = [
   {
     name: 'lightbox',
     id: 'lightbox',
-    tags: ['dialog'],
-    about: [[/\b(?:lightbox|modal|dialog|overlay)\b/, 2]],
+    tags: ['dialog', 'div', 'section'],
+    about: [
+      [/\b(?:lightbox|modal|dialog|overlay)\b/, 2],
+      [/\b(?:image|img|caption|title|content|close|body)\b/, -3],
+    ],
   },
   {
     name: 'large',
@@ -29,7 +32,7 @@ export const roles: readonly Role[] = [
     tags: ['img'],
     about: [
       [/\b(?:img|image|photo|picture|logo|hero|banner|main)\b/, 2],
-      [/\b(?:lightbox|modal|large|full|zoomed)\b/, -4],
+      [/\b(?:lightbox|modal|large|full|zoomed|card|item|figure|thumb|grid|gallery)\b/, -4],
     ],
   },
   {

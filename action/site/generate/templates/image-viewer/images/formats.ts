@@ -74,7 +74,7 @@ export const formats: readonly Format[] = [
   {
     name: 'SVG',
     endings: /\.svg$/i,
-    matches: (bytes) => /<svg[\s>]/i.test(bytes.toString('utf8', 0, 4_000)),
+    matches: (bytes) => /<svg[\s/>]/i.test(bytes.toString('utf8', 0, 4_000)),
     measure: measureSvg,
     isShown: true,
   },
@@ -102,7 +102,7 @@ function measureWebp(bytes: Buffer): readonly [number, number] | undefined {
 }
 
 function measureSvg(bytes: Buffer): readonly [number, number] | undefined {
-  const tag = /<svg[\s>][^>]*/i.exec(bytes.toString('utf8', 0, 8_000))?.[0] ?? '';
+  const tag = /<svg[\s/>][^>]*/i.exec(bytes.toString('utf8', 0, 8_000))?.[0] ?? '';
   const side = (name: string) =>
     Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(?:px)?["']`).exec(tag)?.[1]);
   const box = /\sviewBox\s*=\s*["']([^"']*)/

@@ -10,11 +10,17 @@ import { buildHtml } from './build.ts';
 import type { ConformContext, KnownTable } from './context.ts';
 import { type Demand, elementDemands, selectorDemands } from './demand.ts';
 import { applyEdits, type Edit, lackEdit } from './edits.ts';
+import { effects } from './effects.ts';
+import { groupParts } from './group.ts';
 import { guessTag, inputType } from './guess-tag.ts';
 import { intoForm } from './into-form.ts';
+import { addressFor, knownAddresses, webAddresses } from './known-addresses.ts';
+import { withLanguage } from './language.ts';
 import { findAll } from './match.ts';
+import { nameFields } from './name-fields.ts';
 import { descendants, type OutlineNode, readOutline } from './outline.ts';
-import { countFound, plant } from './plant.ts';
+import { type AddressFor, countFound, plant } from './plant.ts';
+import { saidAnswers } from './said-answers.ts';
 import { NEWS, topLevelHtml } from './top-level.ts';
 import { aboutNode } from './words.ts';
 
@@ -41,15 +47,19 @@ const SCRIPT = 'data-part="conform"';
 
 export function conform({ plan, html, files = [], table }: ConformOptions): Conformed {
   const root = readOutline(html);
-  const isKnown = (address: string) => plan.brief.includes(address) || files.includes(address);
   const demands = [...elementDemands(plan), ...selectorDemands(plan)];
   const missing = demands.filter((demand) => countFound(root, demand) < demand.count);
-  const plantAll = (list: readonly Demand[]) => list.filter((demand) => !plant(root, demand, isKnown));
+  const findAddress: AddressFor = (attribute) =>
+    addressFor(attribute, knownAddresses(plan.brief, files, idsIn(root)), plan.brief);
+  const plantAll = (list: readonly Demand[]) => list.filter((demand) => !plant(root, demand, findAddress));
   const unmetElements = plantAll(elementDemands(plan));
   nameTags(root);
   intoForm(root);
   const unmet = [...unmetElements, ...plantAll(selectorDemands(plan))];
   nameTags(root);
+  groupParts(root);
+  effects(root, plan.brief);
+  nameFields(root, plan.brief);
   const nodes = [...descendants(root)];
   const unbuilt = nodes.filter(({ place }) => !place);
   const context: ConformContext = {
@@ -57,11 +67,14 @@ export function conform({ plan, html, files = [], table }: ConformOptions): Conf
     title: plan.title ?? '',
     files,
     table,
+    addresses: webAddresses(plan.brief),
+    answers: saidAnswers(plan.brief),
+    ids: idsIn(root),
     anchors: anchorsIn(nodes, html),
     others: unbuilt.map((node) => `${node.tag} ${aboutNode(node)}`),
   };
   const edits = nodes.flatMap((node) => lackEdit(node, html)).concat(growth(root, context));
-  const changed = applyEdits(html, edits);
+  const changed = withLanguage(applyEdits(html, edits), plan);
   return {
     html: changed === html ? html : withScript(changed),
     added: names(missing.filter((demand) => !unmet.includes(demand))),
@@ -131,6 +144,10 @@ function anchorsIn(nodes: readonly OutlineNode[], html: string): ConformContext[
     const text = html.slice(place.startTagEnd, place.contentEnd);
     return text.includes('<') ? [] : [{ id: attributes.id, text: text.replaceAll('&amp;', '&') }];
   });
+}
+
+function idsIn(root: OutlineNode): string[] {
+  return [...descendants(root)].flatMap(({ attributes }) => attributes.id ?? []);
 }
 
 function names(demands: readonly Demand[]): string[] {

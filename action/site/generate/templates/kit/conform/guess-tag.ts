@@ -42,7 +42,7 @@ const BY_WORD: readonly [RegExp, string][] = [
   [/^(input|field|search|query|searchbox|email|phone|date|password|upload|slider|checkbox)$/, 'input'],
   [/^(select|dropdown|filter|picker|chooser|sort|selector)$/, 'select'],
   [/^(list|items|results|entries|todos|tasks)$/, 'ul'],
-  [/^(table|grid|tbl)$/, 'table'],
+  [/^(table|tbl)$/, 'table'],
   [/^(chart|canvas|graph|plot)$/, 'canvas'],
   [/^(img|image|picture|photo|logo|avatar)$/, 'img'],
   [/^(nav|navbar|navigation|menu)$/, 'nav'],
@@ -60,8 +60,8 @@ const BY_WORD: readonly [RegExp, string][] = [
 const HOLDERS: readonly [RegExp, string][] = [
   [/^li$/, 'ul'],
   [/^(thead|tbody|tr|th|td)$/, 'table'],
-  [/^option$/, 'select'],
   [/^(input|textarea|select|label)$/, 'form'],
+  [/^option$/, 'select'],
   [/^a$/, 'nav'],
 ];
 

@@ -37,7 +37,7 @@ export function meets(node: OutlineNode, step: SelectorStep): boolean {
   );
 }
 
-function hasValue(
+export function hasValue(
   value: string | undefined,
   { operator, value: wanted = '' }: SelectorStep['attributes'][number],
 ) {

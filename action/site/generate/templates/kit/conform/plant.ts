@@ -2,6 +2,7 @@
 import type { SelectorStep } from '../../../checks/selector.ts';
 import { isSafeAttribute } from '../../../checks/selector-use.ts';
 import type { Demand } from './demand.ts';
+import { isAddress } from './known-addresses.ts';
 import { findAll, meets } from './match.ts';
 import { descendants, newNode, type OutlineNode } from './outline.ts';
 import { aboutNode } from './words.ts';
@@ -9,8 +10,11 @@ import { aboutNode } from './words.ts';
 /** A page has one of each: they get what they lack, and no second one is built. */
 const UNIQUE = /^(main|header|footer|h1)$/;
 
-/** False if the demand cannot be met without touching what is there. `isKnown` tells whether an address is the task's own. */
-export function plant(root: OutlineNode, demand: Demand, isKnown: (address: string) => boolean): boolean {
+/** The address that an attribute of a selector can hold, if the task has one. */
+export type AddressFor = (attribute: SelectorStep['attributes'][number]) => string | undefined;
+
+/** False if the demand cannot be met without touching what is there. */
+export function plant(root: OutlineNode, demand: Demand, addressFor: AddressFor): boolean {
   const present = countFound(root, demand);
   if (present >= demand.count && demand.others.some((steps) => findAll(root, steps).length > 0)) return true;
   const last = demand.steps.at(-2);
@@ -19,7 +23,7 @@ export function plant(root: OutlineNode, demand: Demand, isKnown: (address: stri
     plant(
       root,
       { ...demand, steps: demand.steps.slice(0, -1), words: [], attributes: {}, dataset: [] },
-      isKnown,
+      addressFor,
     );
   }
   let parents = [root];
@@ -29,14 +33,15 @@ export function plant(root: OutlineNode, demand: Demand, isKnown: (address: stri
     const wanted = isLast ? demand.count : 1;
     let found = findAll(root, path);
     if (found.length < wanted || (isLast && parents.some((one) => !one.place && !holds(one, found)))) {
-      if (!isAllowed(step, isKnown)) return false;
+      const given = withAddresses(step, addressFor);
+      if (!given || !isAllowed(given)) return false;
       const growing = growingParents(parents, step, found);
       for (const parent of growing) {
         const missing = Math.max(1, Math.ceil((wanted - found.length) / growing.length));
         for (let made = 0; made < missing; made += 1) {
           const own = likelyNode(root, step);
-          if (!own) grow(parent, step);
-          else if (!becomes(own, step)) return false;
+          if (!own) grow(parent, given);
+          else if (!becomes(own, given)) return false;
         }
       }
       found = findAll(root, path);
@@ -65,19 +70,39 @@ function growingParents(parents: readonly OutlineNode[], step: SelectorStep, fou
   return unbuilt.length > 0 ? unbuilt : places.slice(0, 1);
 }
 
-function isAllowed(step: SelectorStep, isKnown: (address: string) => boolean): boolean {
-  return step.attributes.every(({ name, value }) => {
-    if (/^(href|src|action|content|property|data)$/.test(name))
-      return value === undefined || isKnown(value) || name === 'property';
-    return isSafeAttribute(name) || name === 'id' || name === 'value' || name.startsWith('data-');
-  });
+const BUILT = /^(id|value|property|datetime|hidden|target|start|reversed)$/;
+
+function isAllowed(step: SelectorStep): boolean {
+  return step.attributes.every(
+    ({ name }) => isAddress(name) || isSafeAttribute(name) || BUILT.test(name) || name.startsWith('data-'),
+  );
 }
 
-/** The element with this id, or the page's only one of its kind. */
-function likelyNode(root: OutlineNode, { id, tag }: SelectorStep): OutlineNode | undefined {
-  return [...descendants(root)].find((node) =>
-    id === undefined ? UNIQUE.test(tag ?? '') && node.tag === tag : node.attributes.id === id,
+/** `undefined` where the task has no such address. */
+function withAddresses(step: SelectorStep, addressFor: AddressFor): SelectorStep | undefined {
+  const attributes = step.attributes.map((one) =>
+    isAddress(one.name) && one.value !== undefined ? { ...one, value: addressFor(one) } : one,
   );
+  const isMissing = ({ value }: { value?: string | undefined }, index: number) =>
+    value === undefined && step.attributes[index]?.value !== undefined;
+  if (attributes.some(isMissing)) return undefined;
+  const known = attributes.map(({ value, ...one }) => ({ ...one, ...(value !== undefined && { value }) }));
+  return { ...step, attributes: known };
+}
+
+/** The element with this id, the page's only one of its kind, or one that has some of the classes. */
+function likelyNode(root: OutlineNode, { id, tag, classes }: SelectorStep): OutlineNode | undefined {
+  const nodes = [...descendants(root)];
+  if (id !== undefined) return nodes.find((node) => node.attributes.id === id);
+  if (UNIQUE.test(tag ?? '')) return nodes.find((node) => node.tag === tag);
+  // `.plan.featured` is one of the plans that are yet to be built.
+  return classes.length > 1
+    ? nodes.find((node) => !node.place && hasSomeClass(node, classes) && (tag ?? node.tag) === node.tag)
+    : undefined;
+}
+
+function hasSomeClass({ attributes }: OutlineNode, classes: readonly string[]): boolean {
+  return attributes.class?.split(/\s+/).some((name) => classes.includes(name)) ?? false;
 }
 
 function becomes(node: OutlineNode, step: SelectorStep): boolean {

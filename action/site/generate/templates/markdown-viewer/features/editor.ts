@@ -4,7 +4,7 @@ import { escapeHtml } from '../../../../../../src/domain/escape-html.ts';
 import { codeSpan } from '../../../markdown.ts';
 import { pickElement } from '../../kit/elements.ts';
 import { defineFeature } from '../feature.ts';
-import { elementSays, isButtonLike, nameSays } from '../pick-element.ts';
+import { elementSays, isButtonLike, nameSays, sentenceSays } from '../pick-element.ts';
 
 const ASKED =
   /\blive[-\s]preview\b|\bedit(?:or|able)?\b|\btext\s?area\b|\b(?:paste|enter|typ(?:e|es|ing))\b[^.]{0,20}\bmarkdown\b/i;
@@ -34,7 +34,8 @@ export const editor = defineFeature({
           nameSays(one, [
             [/input|editor|textarea|edit\b/, 2],
             [/url|file|btn|button|label|count|output|preview|address/, -4],
-          ]),
+          ]) +
+          sentenceSays(one, [[/\b(?:text\s?area|editor|text box)(?: with id)?$/, 2]]),
     );
     const isEmpty = source.text.trim() === '';
     if (!box && !isEmpty && !ASKED.test(plan.brief)) return undefined;

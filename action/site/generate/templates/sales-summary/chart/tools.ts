@@ -12,7 +12,7 @@ export interface Point {
   text: string;
 }
 
-export interface Entry {
+interface Entry {
   label: string;
   amount: Amount | undefined;
 }

@@ -14,7 +14,7 @@ import { decimalMarkOf, parseAmount } from '../parse-amount.ts';
 import { columnCells } from '../read-csv.ts';
 import { DATE_CODE } from '../script/dates.ts';
 
-export const CHART_JS = 'chart.js';
+const CHART_JS = 'chart.js';
 
 export const chart = defineFeature({
   name: 'chart',

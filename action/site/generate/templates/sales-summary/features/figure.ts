@@ -108,7 +108,8 @@ function figureFor(element: PlannedElement, { data, core }: FeatureContext): Set
   const about = columnAbout(element, columns, core.amountColumn);
   const isNumber = about !== undefined && isNumeric(data.table, columns.indexOf(about));
   // "The top product" is a name, not a figure; "the number of products" counts different names.
-  if (about !== undefined && !isNumber && kind !== 'count') return undefined;
+  const isName = about !== undefined && !isNumber && data.rows.length > 0;
+  if (isName && kind !== 'count') return undefined;
   const column = kind === 'count' ? (isNumber ? null : (about ?? null)) : (about ?? core.amountColumn);
   return { id, kind, column, tag, attributes };
 }

@@ -6,6 +6,10 @@ import { UNKNOWN_VERB, verbs } from './verbs.ts';
 /** What elements other than buttons do, by their `data-does`. Each gets its element once. */
 const CONTROLS: Record<string, string> = {
   form: `(form) => setUpForm(form)`,
+  mirror: `(field) => {
+        const target = document.getElementById(field.dataset.target);
+        for (const type of ['input', 'change']) field.addEventListener(type, () => void (target.textContent = field.value));
+      }`,
   filter: `(control) => control.addEventListener('input', () => {
         const wanted = control.value.trim().toLowerCase();
         const entries = [...document.querySelectorAll('main tbody tr, main li, main [data-entry]')]

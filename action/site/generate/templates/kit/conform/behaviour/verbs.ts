@@ -11,6 +11,17 @@ export interface Verb {
 
 export const verbs: readonly Verb[] = [
   {
+    // Chosen by the brief's words about the button, and never by its name.
+    name: 'tell',
+    pattern: /$^/,
+    does: 'shows the text that the brief has for it',
+    script: `(button) => {
+        const { target, text } = button.dataset;
+        const valueOf = (whole, name) => document.getElementById(name)?.value ?? whole;
+        document.getElementById(target).textContent = text.replace(/[<{[]([\\w-]+)[>}\\]]/g, valueOf);
+      }`,
+  },
+  {
     name: 'theme',
     pattern: /\b(theme|dark|light|colou?r scheme)\b/,
     does: 'switches between the light and the dark scheme',
@@ -107,7 +118,9 @@ export const verbs: readonly Verb[] = [
     pattern: /\b(toggle|show|hide|expand|collapse|reveal)\b/,
     does: 'shows and hides the part it stands for',
     script: `(button) => {
-        const part = partner(button, 'main [id]:not(button):not(label):not(main)');
+        const part =
+          document.getElementById(button.getAttribute('aria-controls') ?? '') ??
+          partner(button, 'main [id]:not(button):not(label):not(main)');
         if (!part) return say('There is nothing to show or hide.');
         part.hidden = !part.hidden;
         button.setAttribute('aria-expanded', String(!part.hidden));

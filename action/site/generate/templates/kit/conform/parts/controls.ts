@@ -5,19 +5,20 @@ import { verbFor } from '../behaviour/verbs.ts';
 import type { Build, Builder } from '../build.ts';
 import { inputType } from '../guess-tag.ts';
 import { aboutNode, idWords, labelOf } from '../words.ts';
+import { saidQuestion } from './repeated.ts';
 
 const FINDS = /\b(search|query|filter|find|category|region|sort)\b/;
 
 export const controlBuilders: Record<string, Builder> = {
   button(build) {
     const { node, context } = build;
-    const label = labelOf(node, context.brief);
+    const label = saidQuestion(build) ?? labelOf(node, context.brief);
     const verb = verbFor(`${label.toLowerCase()} ${aboutNode(node)}`);
     const isSubmit = node.attributes.type === 'submit' || node.attributes.role === 'tab';
     return build.element(escapeHtml(label), {
       type: 'button',
       class: /primary/.test(node.attributes.class ?? '') ? 'btn btn-primary' : 'btn',
-      ...(!isSubmit && { 'data-does': verb.name }),
+      ...(!isSubmit && { 'data-does': node.attributes['aria-controls'] ? 'toggle' : verb.name }),
     });
   },
 
@@ -106,7 +107,7 @@ function isOutsideForm({ node }: Build): boolean {
 /** A control without an id gets one, since its label must find it. */
 function labelled({ node, context }: Build, control: (id: { id: string }, name: string) => string): string {
   const label = labelOf(node, context.brief);
-  const id = node.attributes.id ?? `field-${idWords(label).join('-') || 'entry'}`;
+  const id = node.attributes.id ?? '';
   const html = control({ id }, node.attributes.name ?? id);
   const isChoice = /type="(checkbox|radio)"/.test(html);
   const text = `<label for="${escapeHtml(id)}">${escapeHtml(label)}</label>`;

@@ -2,7 +2,9 @@
 import { escapeHtml } from '../../../../../../../src/domain/escape-html.ts';
 import type { Build, Builder } from '../build.ts';
 import { newNode, type OutlineNode } from '../outline.ts';
+import { saidList } from '../said-list.ts';
 import { isNamed, labelOf } from '../words.ts';
+import { saidEntries } from './repeated.ts';
 
 /** More rows are no help on a page; the file itself is linked. */
 const MOST_ROWS = 100;
@@ -27,11 +29,12 @@ export const listBuilders: Record<string, Builder> = {
 };
 
 function listBuilder(build: Build): string {
-  const rows = build.node.children.every(({ attributes }) => attributes.id === undefined)
-    ? (build.context.table?.rows.slice(0, MOST_ROWS) ?? [])
-    : [];
-  const filled = rows.length >= build.node.children.length ? rows : [];
-  const entries = filled.map((row) => `<li>${escapeHtml(row.filter(Boolean).join(' · '))}</li>`).join('');
+  const hasNamedEntry = build.node.children.some(({ attributes, children }) => attributes.id ?? children[0]);
+  const rows = hasNamedEntry ? [] : (build.context.table?.rows.slice(0, MOST_ROWS) ?? []);
+  const said = rows.length === 0 && !hasNamedEntry ? saidEntries(build) : [];
+  const texts = [...rows.map((row) => row.filter(Boolean).join(' · ')), ...said];
+  const filled = texts.length >= build.node.children.length ? texts : [];
+  const entries = filled.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
   return build.element(entries || build.children() || '<li data-empty>Nothing is listed yet.</li>', {
     'aria-label': labelOf(build.node, build.context.brief),
   });
@@ -54,13 +57,15 @@ function rowsOf(rows: readonly (readonly string[])[]): string {
 }
 
 /** Rows and cells wherever a check has named them, in head and body. */
-function plannedRows({ node, children }: Build): [head: string, body: string] {
+function plannedRows({ node, children, context }: Build): [head: string, body: string] {
   const inside = (tag: string) => node.children.filter((child) => child.tag === tag);
   const heads = [...inside('thead').flatMap((one) => one.children), ...inside('th')];
   const bodies = [...inside('tbody').flatMap((one) => one.children), ...inside('tr'), ...inside('td')];
   const empty = '<tr data-empty><td>—</td></tr>';
+  const columns = saidList(context.brief, ['columns', 'spalten', 'colonnes', 'columnas']);
+  const planned = columns.length >= heads.length && columns.length > 0 ? headOf(columns) : undefined;
   return [
-    children(inRows(heads)) || '<tr><th scope="col">Not given</th></tr>',
+    planned ?? (children(inRows(heads)) || '<tr><th scope="col">Not given</th></tr>'),
     children(inRows(bodies)) || empty,
   ];
 }

@@ -1,8 +1,12 @@
 /** Pictures, drawings, dialogs and other parts that are more than their text. */
 import { escapeHtml } from '../../../../../../../src/domain/escape-html.ts';
-import { type Builder, buildHtml, unknownText } from '../build.ts';
+import { type Build, type Builder, buildHtml, unknownText } from '../build.ts';
+import type { ConformContext } from '../context.ts';
 import { newNode } from '../outline.ts';
-import { labelOf } from '../words.ts';
+import { readDate } from '../read-date.ts';
+import { saidList } from '../said-list.ts';
+import { idWords, labelOf } from '../words.ts';
+import { saidAnswer, saidQuestion } from './repeated.ts';
 
 const NO_IMAGE =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 160 90'%3E%3Cpath fill='none' stroke='gray' d='M1 1h158v88H1zm0 0 158 88m0-88L1 89'/%3E%3C/svg%3E";
@@ -37,7 +41,8 @@ export const mediaBuilders: Record<string, Builder> = {
     );
   },
   nav(build) {
-    const links = build.context.anchors.map(
+    const said = sayLinks(build.context);
+    const links = (said.length > 0 ? said : build.context.anchors).map(
       ({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`,
     );
     const inner = build.children() || `<ul class="actions list">${links.join('')}</ul>`;
@@ -46,11 +51,16 @@ export const mediaBuilders: Record<string, Builder> = {
   a(build) {
     const { context, node } = build;
     const position = node.parent?.children.filter(({ tag }) => tag === 'a').indexOf(node) ?? 0;
-    const anchor = node.attributes.href ? undefined : context.anchors[position];
-    if (node.attributes.href === '') delete node.attributes.href;
-    const file = context.files.find((name) => name === node.attributes.href);
-    return build.element(escapeHtml(anchor?.text ?? file ?? labelOf(node, context.brief)), {
-      href: `#${anchor?.id ?? 'page-main'}`,
+    const asked = node.attributes.href;
+    if (asked === '') delete node.attributes.href;
+    const isNavigation = node.parent?.tag === 'nav';
+    const said = isNavigation ? sayLinks(context) : [];
+    const anchor = (said.length > 0 ? said : context.anchors)[position];
+    const own = isNavigation || asked ? undefined : addressOf(build, position);
+    const known = said.find(({ id }) => asked === `#${id}`);
+    const text = own?.text ?? (asked ? (known?.text ?? shownAddress(asked)) : anchor?.text);
+    return build.element(escapeHtml(text ?? labelOf(node, context.brief)), {
+      href: own?.href ?? `#${anchor?.id ?? 'page-main'}`,
       ...(node.attributes.target === '_blank' && { rel: 'noopener' }),
     });
   },
@@ -69,8 +79,15 @@ export const mediaBuilders: Record<string, Builder> = {
     return hasOpener ? dialog : `${buildHtml(opener, { ...build.context, brief: `Open ${label}` })}${dialog}`;
   },
   details(build) {
-    const label = labelOf(build.node, build.context.brief);
-    return build.element(`<summary>${escapeHtml(label)}</summary>${build.children() || unknownText(label)}`);
+    const label = saidQuestion(build) ?? labelOf(build.node, build.context.brief);
+    const answer = saidAnswer(build);
+    const inner = answer === undefined ? unknownText(label) : `<p>${escapeHtml(answer)}</p>`;
+    return build.element(`<summary>${escapeHtml(label)}</summary>${build.children() || inner}`);
+  },
+  time(build) {
+    const date = readDate(build.context.brief);
+    if (build.node.attributes.datetime === '') delete build.node.attributes.datetime;
+    return build.element(escapeHtml(date?.said ?? '—'), date && { datetime: date.iso });
   },
   progress: (build) =>
     build.element('', { value: '0', max: '100', 'aria-label': labelOf(build.node, build.context.brief) }),
@@ -103,3 +120,28 @@ export const mediaBuilders: Record<string, Builder> = {
     return content === undefined ? '' : build.element('', { content });
   },
 };
+
+/** The brief's names for the page's parts, with the ids that they have or else the top of the page. */
+function sayLinks({ brief, ids }: ConformContext): { id: string; text: string }[] {
+  const said = saidList(brief, NAVIGATION).filter((text) => text.length <= 40);
+  return said.map((text) => {
+    const name = idWords(text).join('-');
+    return { id: ids.find((id) => idWords(id).join('-') === name) ?? 'page-main', text };
+  });
+}
+
+const NAVIGATION = ['navigation', 'navbar', 'nav', 'menu', 'menü', 'menú', 'sections', 'tabs', 'pages'];
+
+/** Of several links, each leads to an address that the brief names; one whose name says so to a file. */
+function addressOf({ node, context }: Build, position: number): { href: string; text: string } | undefined {
+  const address = context.addresses[position];
+  if (address !== undefined) return { href: address, text: shownAddress(address) };
+  const file = context.files[position];
+  const isDownload = /\b(download|file|pdf|link)\b/.test(idWords(node.attributes.id ?? '').join(' '));
+  return isDownload && file !== undefined ? { href: file, text: file } : undefined;
+}
+
+/** Readable, without what only machines need. */
+function shownAddress(address: string): string {
+  return address.replace(/^(?:https?:\/\/|mailto:|tel:|#)/, '').replace(/\/$/, '') || address;
+}

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../../../../../../src/domain/escape-html.ts';
 import { type Build, unknownText } from '../build.ts';
 import { aboutNode, isNamed, labelOf } from '../words.ts';
 import { MEASURES } from './controls.ts';
+import { saidAnswer } from './repeated.ts';
 
 const INLINE = /^(span|strong|b|em|i|output|code|small|mark|time|data|kbd|q|abbr)$/;
 const HOLDS_RESULT =
@@ -18,7 +19,7 @@ export function textBuilder(build: Build): string {
   const heading = node.children.find((child) => /^h[2-6]$/.test(child.tag ?? ''));
   if (row && heading) heading.given = row[0];
   const inner = children();
-  const known = node.words.find((word) => isNamed(word, context.brief));
+  const known = saidAnswer(build) ?? node.words.find((word) => isNamed(word, context.brief));
   if (node.attributes.role === 'tablist') return element(inner, { class: 'tabs', 'data-does': 'tabs' });
   if (/^h[2-6]$/.test(tag)) return element(escapeHtml(label) + inner);
   if (row && BLOCK.test(tag))

@@ -16,7 +16,7 @@ export const counter: App = {
       isMain: true,
       tags: ['output', 'span', 'div', 'p', 'strong', 'input'],
       about: [
-        [/count(?:er)?|value|number|display|result|total|z(?:ä|ae)hler/, 3],
+        [/count(?:er)?|value|number|display|result|total|likes\b|z(?:ä|ae)hler/, 3],
         [/btn|button|incr|decr|plus|minus|reset|step|\badd\b|sub/, -5],
       ],
     },
@@ -25,11 +25,16 @@ export const counter: App = {
       id: 'increment',
       tags: BUTTON,
       about: [
-        [/incr\w*|plus|\badd|\bup\b|\+/, 3],
+        [/\binc\b|incr\w*|plus|\badd|\bup\b|\+|\blike\b/, 3],
         [/count-?up/, 1],
       ],
     },
-    { name: 'down', id: 'decrement', tags: BUTTON, about: [[/decr\w*|minus|subtract|\bdown\b|−/, 3]] },
+    {
+      name: 'down',
+      id: 'decrement',
+      tags: BUTTON,
+      about: [[/\bdec\b|decr\w*|minus|subtract|\bdown\b|−/, 3]],
+    },
     { name: 'reset', id: 'reset', tags: BUTTON, about: [[/reset|clear|zero/, 4]] },
     {
       name: 'step',

@@ -1,0 +1,20 @@
+/** Gives controls that are yet to be built the effects that the brief says they have. */
+import { descendants, type OutlineNode } from './outline.ts';
+import { saidEffects } from './said-effects.ts';
+
+const FIELD = /^(input|textarea|select)$/;
+
+export function effects(root: OutlineNode, brief: string): void {
+  const nodes = new Map([...descendants(root)].map((node) => [node.attributes.id ?? '', node]));
+  const kindOf = (id: string) => {
+    const tag = nodes.get(id)?.tag;
+    if (tag === undefined) return undefined;
+    return tag === 'button' ? 'button' : FIELD.test(tag) ? 'field' : 'text';
+  };
+  for (const effect of saidEffects(brief, kindOf)) {
+    const control = nodes.get(effect.control);
+    if (!control || control.place) continue;
+    Object.assign(control.attributes, { 'data-does': effect.does, 'data-target': effect.target });
+    if (effect.does === 'tell') control.attributes['data-text'] = effect.text;
+  }
+}
