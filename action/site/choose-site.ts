@@ -1,6 +1,7 @@
 /** The templates' site against the language model's: both are checked and repaired, and the better one goes on. */
 import type { CheckedSite } from './checked-site.ts';
 import type { Generation } from './generate/finish-site.ts';
+import type { Proposal } from './model-proposal.ts';
 import { compareChecks, isSenders } from './verify/compare.ts';
 
 interface Options {
@@ -9,20 +10,22 @@ interface Options {
   log(line: string): void;
 }
 
-/** `proposal` is the model's site, or why there is none. */
+/** `proposal` is what the model made, or why it made nothing. */
 export async function chooseSite(
   byTemplates: Generation,
-  proposal: Promise<Generation | string> | undefined,
+  proposal: Promise<Proposal | string> | undefined,
   { check, log }: Options,
 ): Promise<CheckedSite> {
-  const ours = await check(unchecked(byTemplates));
+  const alone = await check(unchecked(byTemplates));
   const proposed = await proposal;
-  if (proposed === undefined) return ours;
+  if (proposed === undefined) return alone;
   if (typeof proposed === 'string') {
     log(proposed);
-    return { ...ours, notes: [...ours.notes, proposed] };
+    return { ...alone, notes: [...alone.notes, proposed] };
   }
-  const theirs = await check(unchecked(proposed));
+  const shared = proposed.shared && (await check(unchecked(proposed.shared)));
+  const ours = shared && compareChecks(shared.checks, alone.checks) >= 0 ? shared : alone;
+  const theirs = await check(unchecked(proposed.own));
   const chosen = isBetter(theirs, ours) ? theirs : ours;
   log(`Made by ${chosen.generation.maker.label}: ${describe(theirs, ours)}`);
   return chosen;

@@ -1,7 +1,8 @@
 /** Asks the language model for a site of its own, beside the templates' one: written anew, or the last one changed. */
 import type { Generation } from './generate/finish-site.ts';
 import type { Groundwork } from './generate/groundwork.ts';
-import { MODEL_TEMPLATE, modelSite, wantedFiles } from './generate/model-site.ts';
+import { MODEL_TEMPLATE, modelSite, wantedFiles, withModelFiles } from './generate/model-site.ts';
+import { templateSite } from './generate/template-site.ts';
 import type { Model } from './model/model.ts';
 
 /** A page is written in a minute or two; what takes longer leaves no time to check and to publish it. */
@@ -26,8 +27,15 @@ function withoutExcuses(base: Generation): Generation {
   return base.maker.template === MODEL_TEMPLATE ? { ...base, notes: [] } : base;
 }
 
-/** The model's site, or in a sentence why there is none. Never rejects. */
-export async function proposeWithModel(options: Options): Promise<Generation | string> {
+export interface Proposal {
+  /** With the model's page. */
+  own: Generation;
+  /** The templates' page with the files that only the model could write, if there are such. */
+  shared: Generation | undefined;
+}
+
+/** What the model made, or in a sentence why nothing. Never rejects. */
+export async function proposeWithModel(options: Options): Promise<Proposal | string> {
   const { model, groundwork, base, signal, publishBy } = options;
   const { plan, input } = groundwork;
   const now = Date.now();
@@ -40,7 +48,9 @@ export async function proposeWithModel(options: Options): Promise<Generation | s
         ? await model.write({ ...bounds, files: groundwork.files, wanted: wantedFiles(groundwork) })
         : await model.revise({ ...bounds, files: base.files, failing: [] });
     if (!answer.ok) return `The language model gave no site: ${answer.reason}`;
-    return modelSite(groundwork, answer, plan.round === 1 ? undefined : withoutExcuses(base));
+    const own = modelSite(groundwork, answer, plan.round === 1 ? undefined : withoutExcuses(base));
+    const filled = withModelFiles(groundwork, answer);
+    return { own, shared: filled && templateSite(filled) };
   } catch (error) {
     return `The language model gave no site: ${error instanceof Error ? error.message : String(error)}`;
   }

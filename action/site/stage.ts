@@ -6,6 +6,7 @@ import type { Candidate, SiteInput } from './context.ts';
 import type { Generation } from './generate/finish-site.ts';
 import type { Groundwork } from './generate/groundwork.ts';
 import type { Model } from './model/model.ts';
+import type { Proposal } from './model-proposal.ts';
 
 /** What a stage gets; the later ones find what the earlier ones left in it. */
 export interface SiteWork {
@@ -28,7 +29,7 @@ export interface SiteWork {
   /** The site that the templates made, and after the check the one that is published. */
   generation: Generation | null;
   /** What the model makes meanwhile, or why it makes nothing. */
-  proposal: Promise<Generation | string> | undefined;
+  proposal: Promise<Proposal | string> | undefined;
   candidate: Candidate;
   commitSha: string;
   pagesUrl: string;

@@ -4,6 +4,9 @@ import type { About } from '../model/answer/read-about.ts';
 import type { ModelAnswer } from '../model/model.ts';
 import { finishSite, type Generation } from './finish-site.ts';
 import type { Groundwork } from './groundwork.ts';
+import { codeSpan, plainText } from './markdown.ts';
+import { mayChange } from './may-change.ts';
+import type { PlannedFile } from './plan-types.ts';
 import type { Documentation } from './templates/template.ts';
 
 type Written = Extract<ModelAnswer, { ok: true }>;
@@ -11,17 +14,43 @@ type Written = Extract<ModelAnswer, { ok: true }>;
 /** The template of sites whose page is the model's. */
 export const MODEL_TEMPLATE = 'model';
 
-/** The files a model is asked for: the page, and what the brief lists that nobody sent and no producer could make well. */
+/**
+ * The files a model is asked for: the page, what the brief lists that nobody sent and no producer could make well,
+ * and attachments that the brief wants changed.
+ */
 export function wantedFiles({ plan, input, produced }: Groundwork): string[] {
   const { made, placeholders } = produced;
-  const isOpen = (path: string) =>
-    !input.attachments.has(path) && (!made.has(path) || placeholders.has(path)) && !OWN.test(path);
-  const listed = plan.manifest.filter(({ isListed }) => isListed).map(({ path }) => path);
-  return [...new Set(['index.html', ...listed.filter(isOpen)])];
+  const isOpen = ({ path, isListed }: PlannedFile) => {
+    if (NOT_FOR_MODELS.test(path) || (made.has(path) && !placeholders.has(path))) return false;
+    return input.attachments.has(path) ? mayChange(path, plan.brief) : isListed;
+  };
+  return [...new Set(['index.html', ...plan.manifest.filter(isOpen).map(({ path }) => path)])];
 }
 
-/** Files that are always ours to write. */
-const OWN = /^(?:LICEN[CS]E|README\.md|site\.json|\.nojekyll)$/i;
+/** Ours to write, or nothing that can be written as text. */
+const NOT_FOR_MODELS =
+  /^(?:LICEN[CS]E|README\.md|site\.json|\.nojekyll)$|\.(?:png|jpe?g|gif|webp|avif|ico|bmp|pdf|zip|gz|xlsx?|docx?|pptx?|mp[34]|wav|ogg|webm|woff2?)$/i;
+
+/** What producers made, with the files that the model wrote where they could only leave a placeholder. */
+export function withModelFiles(groundwork: Groundwork, { files, model }: Written): Groundwork | undefined {
+  const { placeholders, unmade } = groundwork.produced;
+  const wanted: FileTree = new Map([...files].filter(([path]) => placeholders.has(path) || unmade.has(path)));
+  if (wanted.size === 0) return undefined;
+  const rest = withWritten(groundwork, wanted);
+  const how = [...wanted.keys()].map((path): [string, string] => [
+    path,
+    `${codeSpan(path)} was written by the language model ${plainText(model)}.`,
+  ]);
+  return {
+    ...rest,
+    files: new Map([...groundwork.files, ...wanted]),
+    produced: {
+      ...rest.produced,
+      made: new Map([...rest.produced.made, ...wanted]),
+      how: new Map([...rest.produced.how, ...how]),
+    },
+  };
+}
 
 /** The site with what the model wrote laid over `base`, or over the files that are there if it wrote the page anew. */
 export function modelSite(groundwork: Groundwork, answer: Written, base?: Generation): Generation {

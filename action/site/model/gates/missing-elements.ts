@@ -15,15 +15,19 @@ export function missingElements(plan: SitePlan, files: FileTree): string[] {
 }
 
 function isMade({ id, attributes }: PlannedElement, code: string): boolean {
-  const named = Object.entries(attributes).find(([, value]) => value === id);
   const word = RegExp.escape(id);
-  if (named) return new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(code);
+  if (markerOf({ id, attributes })) return new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(code);
   // In markup, as a property, or through setAttribute; merely being looked up makes no element.
   return new RegExp(`\\bid['"\`]?\\s*[=:,]\\s*\\\\?["'\`]?${word}(?![\\w-])`).test(code);
 }
 
+/** The attribute that the element is named by, where that is not its id; an equal `name` or `type` names nothing. */
+function markerOf({ id, attributes }: Pick<PlannedElement, 'id' | 'attributes'>): string | undefined {
+  return Object.keys(attributes).find((name) => /^(?:class$|data-)/.test(name) && attributes[name] === id);
+}
+
 function describe({ id, tag, attributes }: PlannedElement): string {
-  const [attribute] = Object.entries(attributes).find(([, value]) => value === id) ?? ['id'];
+  const attribute = markerOf({ id, attributes }) ?? 'id';
   const kind = tag ? `<${tag}> element` : 'element';
   return `The page has no ${kind} with ${attribute}="${id}"; the task names it exactly so.`;
 }

@@ -13,7 +13,11 @@ import { inputFor, makeTask, openBrowser, type TaskParts } from './support.ts';
 const CLICK = `(() => { document.querySelector('#who').value = 'Ada'; document.querySelector('#greet').click(); return document.querySelector('#answer').textContent.includes('adA'); })()`;
 const TASK: TaskParts = {
   brief: 'A page titled "Greeter 7" whose button #greet writes the name from #who backwards into #answer.',
-  checks: [{ js: 'document.title === "Greeter 7"' }, { js: CLICK }, { js: '!!document.querySelector("#who")' }],
+  checks: [
+    { js: 'document.title === "Greeter 7"' },
+    { js: CLICK },
+    { js: '!!document.querySelector("#who")' },
+  ],
 };
 
 /** A page as a good model writes it. */
@@ -60,7 +64,10 @@ interface Options {
 }
 
 /** The whole way from a task to its best site, with a scripted model. */
-async function run(script: ModelScript, { task = TASK, second, timing, publishInMs = 120_000 }: Options = {}) {
+async function run(
+  script: ModelScript,
+  { task = TASK, second, timing, publishInMs = 120_000 }: Options = {},
+) {
   await using server = await startModelServer(script);
   await using other = await startModelServer(second ?? []);
   const provider = (name: string, baseUrl: string): Provider => ({
@@ -122,7 +129,10 @@ describe('an answer with a fault that can be mended still ends in a site that pa
     ['a server error', [{ status: 500 }, { text: GOOD }]],
     ['too many requests', [{ status: 429, headers: { 'retry-after': '0' } }, { text: GOOD }]],
     ['a connection cut in the middle', [{ text: GOOD, disconnectAfter: 700 }, { text: GOOD }]],
-    ['a wrong title, which is repaired without asking', [{ text: tagged({ 'index.html': page({ title: 'Oh' }) }) }]],
+    [
+      'a wrong title, which is repaired without asking',
+      [{ text: tagged({ 'index.html': page({ title: 'Oh' }) }) }],
+    ],
   ])('%s', async (_, script) => {
     const { js, lines } = await run(script);
     expect({ js, lines: js.includes('failed') ? lines : '' }).toEqual({ js: ALL_PASS, lines: '' });
@@ -151,7 +161,11 @@ describe('a model that gives nothing leaves the site to the templates, and the R
     ['no credit', [{ status: 402 }], /credit/],
     ['server errors without end', [{ status: 500 }, { status: 500 }, { status: 500 }], /500/],
     ['a wait that is too long', [{ status: 429, headers: { 'retry-after': '3600' } }], /429/],
-    ['lazy twice', Array(4).fill({ text: tagged({ 'index.html': '<p>rest of the code here</p>' }) }), /index\.html/],
+    [
+      'lazy twice',
+      Array(4).fill({ text: tagged({ 'index.html': '<p>rest of the code here</p>' }) }),
+      /index\.html/,
+    ],
     ['prose', Array(4).fill({ text: 'Sure! Which colours do you like?' }), /./],
   ])('%s', async (_, script, reason) => {
     const { site, label, html } = await run(script);
@@ -203,4 +217,29 @@ it('an attachment cannot be overwritten by the model', async () => {
   const task = { ...TASK, files: { 'uid.txt': '0123' } };
   const { site } = await run([{ text: tagged({ 'index.html': page(), 'uid.txt': '999' }) }], { task });
   expect(site.files.get('uid.txt')?.toString()).toBe('0123');
+});
+
+it('files that only the model could write are taken even where the page of the templates is the better one', async () => {
+  const brief = `Publish these files:
+
+- poem.txt: A poem about rivers.
+- mood.json: Fill in {"mood": str, "score": float}
+- index.html: A page linking to all of them.
+- uid.txt: The attachment as it is.`;
+  const task = {
+    brief,
+    checks: ['poem.txt exists', 'mood.json is valid JSON', 'index.html links to all files'],
+    files: { 'uid.txt': '77' },
+  };
+  const written = {
+    'index.html': page({ title: 'Files' }),
+    'poem.txt': 'Down it runs.\n',
+    'mood.json': '{"mood":"calm","score":0.5}\n',
+  };
+  const { site, label } = await run([{ text: tagged(written) }], { task });
+  expect(label).toBe('the template file-set');
+  expect(site.files.get('poem.txt')?.toString()).toBe('Down it runs.\n');
+  const readme = site.files.get('README.md')?.toString() ?? '';
+  expect(readme).toContain('`poem.txt` was written by the language model');
+  expect(readme).not.toContain('was not written');
 });

@@ -26,7 +26,7 @@ const BARE = new RegExp(
 const PROSE =
   /\s+(?:and|then|so|which|that|to|in|on|into|using|with|from|for|as|after|before|und|et|y)\s.*$/i;
 /** What a sentence goes on with behind the file that the output goes to. */
-const AFTER_TARGET = /(>\s*[\w./-]+)[,;]\s.*$/;
+const AFTER_TARGET = /(>\s*[\w./-]+),\s.*$/;
 /** "runs execute.py and saves its output as result.json". */
 const DESCRIBED = new RegExp(
   String.raw`${RUN}\s+(?:the\s+)?(?:script\s+)?\x60?(?<script>(?:[\w-]+\/)*[\w-]+\.(?:py|m?js))\x60?(?:[^.\n]|\.(?=\w))*?\b(?:output|stdout|result|print|writ|sav|stor|redirect)\w*\b(?:[^.\n]|\.(?=\w))*?\b(?:to|into|in|as)\s+\x60?(?<target>${FILE_NAME})`,

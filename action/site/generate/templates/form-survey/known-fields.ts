@@ -13,12 +13,28 @@ const YES_NO = ['Yes', 'No'];
 const ONE_TO_FIVE = ['1', '2', '3', '4', '5'];
 
 export const KNOWN_FIELDS: readonly KnownField[] = [
-  { pattern: /\be-?mail(?:[\s-]+ad(?:d)?ress?e?)?\b|\bcourriel\b|\bcorreo\b/i, kind: 'email', autocomplete: 'email' },
-  { pattern: /\b(?:tele)?phone(?:\s+number)?\b|\bmobile\b|\btelefon\w*|\bt[ée]l[ée](?:phone|fono)\b/i, kind: 'tel', autocomplete: 'tel' },
+  {
+    pattern: /\be-?mail(?:[\s-]+ad(?:d)?ress?e?)?\b|\bcourriel\b|\bcorreo\b/i,
+    kind: 'email',
+    autocomplete: 'email',
+  },
+  {
+    pattern: /\b(?:tele)?phone(?:\s+number)?\b|\bmobile\b|\btelefon\w*|\bt[ée]l[ée](?:phone|fono)\b/i,
+    kind: 'tel',
+    autocomplete: 'tel',
+  },
   { pattern: /\bfirst\s+name\b|\bvorname\b|\bprénom\b/i, kind: 'text', autocomplete: 'given-name' },
-  { pattern: /\b(?:last\s+name|surname|nachname|apellidos?)\b|\bnom de famille\b/i, kind: 'text', autocomplete: 'family-name' },
+  {
+    pattern: /\b(?:last\s+name|surname|nachname|apellidos?)\b|\bnom de famille\b/i,
+    kind: 'text',
+    autocomplete: 'family-name',
+  },
   { pattern: /\busername\b/i, kind: 'text', autocomplete: 'username' },
-  { pattern: /\b(?:full\s+|your\s+)?name\b|\bnom\b|\bnombre\b|\bnome\b/i, kind: 'text', autocomplete: 'name' },
+  {
+    pattern: /\b(?:full\s+|your\s+)?name\b|\bnom\b|\bnombre\b|\bnome\b/i,
+    kind: 'text',
+    autocomplete: 'name',
+  },
   { pattern: /\bpassword\b/i, kind: 'password', autocomplete: 'new-password' },
   { pattern: /\b(?:company|organi[sz]ation)\b/i, kind: 'text', autocomplete: 'organization' },
   { pattern: /\bcountry\b/i, kind: 'text', autocomplete: 'country-name' },
@@ -35,7 +51,8 @@ export const KNOWN_FIELDS: readonly KnownField[] = [
   },
   { pattern: /\b(?:attending|attendance|will you attend|rsvp)\b/i, kind: 'radio', options: YES_NO },
   {
-    pattern: /\b(?:comments?|feedback|message|nachricht|mensaje|messaggio|kommentare?|suggestions?|notes?|description|bio|enquiry|inquiry)\b/i,
+    pattern:
+      /\b(?:comments?|feedback|message|nachricht|mensaje|messaggio|kommentare?|suggestions?|notes?|description|bio|enquiry|inquiry)\b/i,
     kind: 'textarea',
   },
   { pattern: /\b(?:terms|consent|agree(?:ment)?|privacy|newsletter|subscribe)\b/i, kind: 'checkbox' },

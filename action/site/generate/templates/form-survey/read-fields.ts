@@ -19,7 +19,7 @@ const ITEM = /^(?<indent>\s*)(?:[-*+•]|\d+[.)]|[a-z][.)])\s+(?<text>.+)$/i;
 const NO_FIELD =
   /^(?:use|add|show|display|store|save|validate|on submit|after|when|the (?:page|form|site)|include|make|set|keep|no |load|style|title|heading|responsive|page|create|build|do not|don't|submit|a? ?button)\b|\.(?:html?|json|txt|md|csv|js|css|svg)\b/i;
 const ENUMERATION =
-  /\b(?:fields?|felder[n]?|champs|campos|inputs?|questions?|asks?|asking|collects?|collecting|enter|adds?|with|contains?|containing|including|has|having)\b(?!\s+(?:are|is|must|should)\b)(?:\s+(?:for|für|pour|para|the|their|his|her|its|your|following|a|an|fields?|inputs?|about|(?:visitors?|people|users?|guests?)\s+for|required)\b)*\s*:?\s*/gi;
+  /\b(?:forms?(?=\s*:)|fields?|felder[n]?|champs|campos|inputs?|questions?|asks?|asking|collects?|collecting|enter|adds?|with|contains?|containing|including|has|having)\b(?!\s+(?:are|is|must|should)\b)(?:\s+(?:for|für|pour|para|the|their|his|her|its|your|following|a|an|fields?|inputs?|about|(?:visitors?|people|users?|guests?)\s+for|required)\b)*\s*:?\s*/gi;
 /** Words for the page, not for what it asks. */
 const QUOTES =
   /\b(?:title[ds]?|heading|message|text|button|label(?:l?ed)?|says?|saying|reads?|called|named|key)\b[^"“\n]{0,25}["“][^"”\n]*["”]/gi;
@@ -81,7 +81,7 @@ function enumerated(brief: string): Wish[] {
         .split(
           /[;\n]|\.(?:\s|$)|\b(?:and|which|that)\s+(?:shows?|stores?|saves?|validates?|then|a\s+(?:submit\s+)?button)\b|\bon submit\b/i,
         )[0] ?? '';
-    const isList = /field|feld|champs|campos|input|ask|collect|enter/i.test(found);
+    const isList = /form|field|feld|champs|campos|input|ask|collect|enter/i.test(found);
     // A comma inside of brackets separates answers, not fields.
     return clause
       .split(/,\s*(?:(?:and|und|et|y)\s+)?(?![^(]*\))|\s+(?:and|und|et|y)\s+(?![^(]*\))/i)
@@ -94,7 +94,9 @@ function enumerated(brief: string): Wish[] {
       }))
       .filter(
         ({ text }) =>
-          text.trim() !== '' && text.length <= LONGEST && !/\bbutton\b|\b(?:einen?|un|una)\s|\bbouton\b|\bbot[óo]n\b|^\W*#[\w-]+\W*$/i.test(text),
+          text.trim() !== '' &&
+          text.length <= LONGEST &&
+          !/\bbutton\b|\b(?:einen?|un|una)\s|\bbouton\b|\bbot[óo]n\b|^\W*#[\w-]+\W*$/i.test(text),
       );
   });
 }

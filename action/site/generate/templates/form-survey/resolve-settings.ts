@@ -64,7 +64,10 @@ function scoreSubmit(element: PlannedElement): number {
   if (tagOf(element) !== 'button' && !isSubmit) return 0;
   return (
     says(element, [
-      [/submit|send|subscribe|register|sign-?up|join|go\b|button|btn|absenden|senden|envoyer|enviar|invia/, 2],
+      [
+        /submit|send|subscribe|register|sign-?up|join|go\b|button|btn|absenden|senden|envoyer|enviar|invia/,
+        2,
+      ],
       [/reset|clear|theme|toggle|copy|print/, -4],
     ]) + (isSubmit ? 4 : 0)
   );
@@ -167,7 +170,10 @@ function mergeFields(before: readonly Field[], now: readonly Field[]): Field[] {
 
 function submitLabel(brief: string, submit: PlannedElement | undefined): string {
   const label = submit === undefined ? undefined : labelOf(nodeOf({ ...submit, tag: 'button' }), brief);
-  const said = /\b(?:button|knopf|bouton|bot[óo]n)(?!\p{L})[^.\n"“„«'‘]{0,30}["“„«'‘]\s?([^"”“»'’\n]{2,40}?)\s?["”“»'’]/iu.exec(brief)?.[1];
+  const said =
+    /\b(?:button|knopf|bouton|bot[óo]n)(?!\p{L})[^.\n"“„«'‘]{0,30}["“„«'‘]\s?([^"”“»'’\n]{2,40}?)\s?["”“»'’]/iu.exec(
+      brief,
+    )?.[1];
   return said ?? (label && !/^(?:page-)?submit$/i.test(label) ? label : 'Submit');
 }
 

@@ -36,7 +36,7 @@ export function genericFiles({ plan, settings, shown, unmade }: Options): [strin
     plan,
     title,
     heading,
-    description: plan.brief.replace(/\s+/g, ' ').trim().slice(0, 155),
+    description: `${title}: ${plan.brief.replace(/\s+/g, ' ').trim()}`.slice(0, 155),
     main: [
       ...(texts.length > 0 ? [textsSection(texts)] : []),
       // Without any white space, so that it takes no room while it is empty.

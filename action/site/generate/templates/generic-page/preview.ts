@@ -1,6 +1,7 @@
 /** A file as visitors can look at it: pictures, sound, tables and text on the page, everything else as a link. */
 import { escapeHtml } from '../../../../../src/domain/escape-html.ts';
 import { decodeText } from '../kit/decode-text.ts';
+import { documentHtml } from './document-html.ts';
 import { readRows } from './read-rows.ts';
 
 export interface PreviewedFile {
@@ -27,6 +28,7 @@ const PREVIEWS: readonly [RegExp, Preview][] = [
     /\.(mp4|webm|mov)$/i,
     (_, address) => `<video class="preview-image" controls preload="none" src="${address}"></video>`,
   ],
+  [/\.(md|markdown)$/i, documentHtml],
   [TEXT, tablePreview],
   [TEXT, textPreview],
 ];

@@ -2,6 +2,7 @@
 import type { PlannedElement, SitePlan } from '../../plan-types.ts';
 import { conform } from '../kit/conform/conform.ts';
 import type { Template, TemplateInput } from '../template.ts';
+import { documentsByName } from './document-html.ts';
 import { describe } from './documentation.ts';
 import { genericFiles, shownFiles } from './page.ts';
 import { readControls } from './page-texts.ts';
@@ -29,6 +30,7 @@ export const genericPage: Template = {
       html: page.get('index.html')?.toString('utf8') ?? '',
       files: shown.map(({ name }) => addressOf(name)),
       table: tables[0],
+      documents: documentsByName(shown),
     });
     // The page has no script of its own beside that of its elements.
     page.set('index.html', Buffer.from(html.replace(/\s*<script>\s*<\/script>/, '')));

@@ -50,6 +50,11 @@ export function pickRoles(elements: readonly PlannedElement[], earlier: AskedRol
     );
     if (element) roles[role] ??= { id: element.id, tag: element.tag, attributes: plannedAttributes(element) };
   }
+  const assigned = Object.values(roles).flatMap((one) => one?.id ?? []);
+  const [last, ...others] = elements.filter(({ id }) => !assigned.includes(id));
+  // Where all figures have their places, the one name left is the company's.
+  if (last && others.length === 0 && !roles.name && assigned.length === SCORES.length - 1)
+    roles.name = { id: last.id, tag: last.tag, attributes: plannedAttributes(last) };
   return roles;
 }
 

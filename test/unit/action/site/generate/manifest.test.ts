@@ -32,6 +32,24 @@ test('plain lines are a list where there are several', () => {
   expect(listed('See a.txt: it is good.')).toEqual([]);
 });
 
+test('files right behind a verb are a list, too, but for the parts of the page', () => {
+  expect(
+    listed('Publish poem.txt (four lines), facts.json and a logo.svg, and an index.html for them.'),
+  ).toEqual([
+    ['poem.txt', 'four lines'],
+    ['facts.json', ''],
+    ['logo.svg', ''],
+  ]);
+  expect(listed('Create index.html, style.css and app.js.')).toEqual([]);
+  expect(listed('Create a page that loads a.json and b.json.')).toEqual([]);
+});
+
+test('a document converted to HTML is shown in the page and is no file of its own', () => {
+  expect(readManifest(makeTask({ brief: 'Convert notes.md to HTML in #out.' }))).toMatchObject([
+    { path: 'notes.md' },
+  ]);
+});
+
 test('what belongs to an item stays with it: deeper lines, blank lines, shapes and code blocks', () => {
   expect(
     listed(

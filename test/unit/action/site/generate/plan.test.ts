@@ -54,8 +54,19 @@ describe('the brief tells the title', () => {
     ["Title should be 'Bob's tally'.", "Bob's tally"],
     ['The page title is `Tally <b>`', 'Tally <b>'],
     ['with title “مبيعات” and', 'مبيعات'],
+    ['Set `<title>` to `Tally 7`', 'Tally 7'],
+    ['mit dem Titel „Umsatz 7“ und', 'Umsatz 7'],
   ])('%s', (brief, title) => {
     expect(plan([], brief).title).toBe(title);
+  });
+
+  it.each([
+    '`<title>` and `<h1>` must include the live `entityName`.',
+    'The title shows the value of `name`.',
+    'A page with a title, and a button "Save"',
+  ])('but not where the quote is something else: %s', (brief) => {
+    const { title, heading } = plan([], brief);
+    expect([title, heading]).toEqual([undefined, undefined]);
   });
 
   it('and a check overrules it', () => {
@@ -70,6 +81,10 @@ describe('what checks say about elements', () => {
     ["document.getElementById('a')", { id: 'a' }],
     ['document.querySelector("section#a.big")', { id: 'a', tag: 'section' }],
     ['document.querySelector("#a").tagName === "SELECT"', { tag: 'select' }],
+    ['/^form$/i.test(document.querySelector("#a").tagName)', { tag: 'form' }],
+    ['document.getElementById("a") instanceof HTMLAnchorElement', { tag: 'a' }],
+    ['document.forms[0].id === "a"', { id: 'a', tag: 'form' }],
+    ['document.querySelector("#a").matches("nav")', { tag: 'nav' }],
     ["document.querySelectorAll('#a tbody tr').length >= 1", { descendants: ['tbody', 'tr'] }],
     ["document.querySelectorAll('#a > tbody>tr td:last-child')", { descendants: ['tbody', 'tr', 'td'] }],
     [
@@ -93,12 +108,25 @@ describe('what checks say about elements', () => {
       { js: "document.body.textContent.includes('years')" },
       { js: '!!document.querySelector("link[href*=\'bootstrap\']")' },
       { js: "!!document.querySelector('script[src*=marked]')" },
+      { js: "[...document.scripts].some((s) => s.src.includes('highlight.js'))" },
+      { js: "[...document.querySelectorAll('link')].some((one) => /jsdelivr/.test(one.href))" },
     ]);
+    expect(found.scriptLiterals).toEqual([]);
     expect(found.minimumCounts).toEqual({ '.row': 3 });
-    expect(found.includes).toEqual(['years']);
+    expect(found.includes).toContain('years');
     expect(found.resources).toEqual([
       { tag: 'link', attribute: 'href', contains: 'bootstrap' },
       { tag: 'script', attribute: 'src', contains: 'marked' },
+      { tag: 'script', attribute: 'src', contains: 'highlight.js' },
+      { tag: 'link', attribute: 'href', contains: 'jsdelivr' },
+    ]);
+  });
+
+  it('every element on the way to another one is planned, and only the last is asked for more', () => {
+    const { elements } = plan([{ js: "document.querySelector('form#a input#b').value === 'Ada'" }]);
+    expect(elements).toMatchObject([
+      { id: 'a', tag: 'form', descendants: ['input'], words: [] },
+      { id: 'b', tag: 'input', words: ['Ada'] },
     ]);
   });
 
@@ -119,6 +147,35 @@ describe('what the brief names', () => {
     expect(found.files).toEqual(['figures/q3.csv']);
     expect(found.libraries).toEqual(['bootstrap']);
     expect(found.columns).toContain('net amount');
+  });
+});
+
+describe('the brief names an element', () => {
+  it.each<[string, object]>([
+    ["a form whose id is 'f-7'", { id: 'f-7', mention: 'a form whose' }],
+    ['the form (id: zebra-x) asks', { id: 'zebra-x', mention: 'the form' }],
+    ['show it in div#out.', { id: 'out', tag: 'div' }],
+    ['in the container having id "doc-é7"', { id: 'doc-é7' }],
+    ['ein Formular mit id="ключ-2"', { id: 'ключ-2' }],
+    ['id="7th-row"', { id: '7th-row' }],
+    ['显示在#out中', { id: 'out' }],
+  ])('%s', (brief, expected) => {
+    expect(plan([], brief).elements).toMatchObject([expected]);
+  });
+
+  it.each<[string, string]>([
+    ['what follows, where nothing leads up to it', '- first item\n- #it: the sum of all'],
+    ['what follows an empty phrase', 'Ensure that #it holds the sum of all rows'],
+    ['what the next item goes on to say', '1. New element `#it`\n2. Holds the sum of all rows'],
+    ['what stands around a name in code', 'The sum of all goes into `it` (its id)'],
+  ])('with %s', (_, brief) => {
+    const { elements } = plan([{ js: "document.getElementById('it')" }], brief);
+    expect(elements).toMatchObject([{ id: 'it', mention: expect.stringContaining('the sum of all') }]);
+  });
+
+  it('and not with what the next item of a list says of another', () => {
+    const brief = '1. #it\n2. A chart of regions';
+    expect(plan([], brief).elements).toMatchObject([{ id: 'it', mention: '' }]);
   });
 });
 

@@ -118,6 +118,44 @@ describe('a GitHub lookup', () => {
     expect(await failures(await makeRounds(...tasks))).toEqual([]);
   });
 
+  it.each([
+    [
+      'Formular mit id="suche-7", das einen GitHub-Benutzernamen abfragt (optional ?token=) und das Erstellungsdatum des Kontos in #seit-7 anzeigt.',
+      'seit-7',
+    ],
+    [
+      "Un formulario con id='busca-7' que consulte un usuario de GitHub, con ?token= opcional, y muestre la fecha de creación en #fecha-7.",
+      'fecha-7',
+    ],
+    ['GitHub lookup. form#find-7 -> created date -> #made-7.', 'made-7'],
+    [
+      'The form (id: find7) asks for a GitHub login. The date of its creation appears in `when` (its id).',
+      'when',
+    ],
+  ])('is understood in other words: %s', async (brief, id) => {
+    const checks = [
+      `js: document.getElementById("${id}").textContent.includes("20")`,
+      'js: document.scripts[0].textContent.includes("https://api.github.com/users/")',
+      'js: document.forms[0].id.length > 3 && document.forms[0] instanceof HTMLFormElement',
+    ];
+    const made = await makeRounds(makeTask({ brief, checks }));
+    expect(made.generation.maker.template).toBe('api-lookup');
+    expect(await failures(made)).toEqual([]);
+  });
+
+  it('tells what an element is for by what a check looks for in it, where nothing else does', async () => {
+    const checks = ['js: document.querySelector("#tiger").textContent.includes("years")'];
+    expect(
+      await failures(await makeRounds(GITHUB, makeTask({ round: 2, brief: 'Add #tiger.', checks }))),
+    ).toEqual([]);
+  });
+
+  it('keeps lookups under a key with blanks, in other words', async () => {
+    const brief = 'Speichere die letzte Abfrage in localStorage unter "last user 7" und fülle das Formular.';
+    const checks = ['js: document.scripts[0].textContent.includes(`localStorage.setItem("last user 7"`)'];
+    expect(await failures(await makeRounds(GITHUB, makeTask({ round: 2, brief, checks })))).toEqual([]);
+  });
+
   it('passes for other words, ids, formats and ways to write the call', async () => {
     const task = makeTask({
       brief:

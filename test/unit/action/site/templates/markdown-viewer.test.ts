@@ -120,6 +120,25 @@ describe('a first round in other words', () => {
       },
     ],
     [
+      'a place that is only named, and libraries that only checks ask for',
+      {
+        brief: 'Wandle log.md in HTML um und zeige es in #zebra an.',
+        files: { 'log.md': LOG },
+        checks: [
+          { js: `document.querySelector('#zebra').innerHTML.includes('<h')` },
+          { js: `[...document.scripts].some((s) => s.src.includes('marked'))` },
+        ],
+      },
+    ],
+    [
+      'a conversion that makes no second page, and several main headings',
+      {
+        brief: '- Convert log.md to HTML with marked\n- Render into `#out-7`',
+        files: { 'log.md': `${LOG}\n\n# Appendix\n` },
+        checks: [{ js: `document.querySelector('#out-7 h1, #out-7 h2, #out-7 h3') !== null` }],
+      },
+    ],
+    [
       'tabs, source, count and address at once',
       {
         brief:

@@ -21,6 +21,7 @@ import { nameFields } from './name-fields.ts';
 import { descendants, type OutlineNode, readOutline } from './outline.ts';
 import { type AddressFor, countFound, plant } from './plant.ts';
 import { saidAnswers } from './said-answers.ts';
+import { isSchemeClass, readScheme } from './scheme.ts';
 import { NEWS, topLevelHtml } from './top-level.ts';
 import { aboutNode } from './words.ts';
 
@@ -30,6 +31,7 @@ export interface ConformOptions {
   html: string;
   files?: readonly string[];
   table?: KnownTable | undefined;
+  documents?: ReadonlyMap<string, string>;
 }
 
 export interface Conformed {
@@ -45,14 +47,16 @@ export const ELEMENTS_PART = 'elements';
 
 const SCRIPT = 'data-part="conform"';
 
-export function conform({ plan, html, files = [], table }: ConformOptions): Conformed {
+export function conform({ plan, html, files = [], table, documents = new Map() }: ConformOptions): Conformed {
   const root = readOutline(html);
-  const demands = [...elementDemands(plan), ...selectorDemands(plan)];
+  const scheme = readScheme(plan);
+  const parts = { ...plan, elements: plan.elements.filter((one) => !isSchemeClass(one, scheme)) };
+  const demands = [...elementDemands(parts), ...selectorDemands(plan)];
   const missing = demands.filter((demand) => countFound(root, demand) < demand.count);
   const findAddress: AddressFor = (attribute) =>
     addressFor(attribute, knownAddresses(plan.brief, files, idsIn(root)), plan.brief);
   const plantAll = (list: readonly Demand[]) => list.filter((demand) => !plant(root, demand, findAddress));
-  const unmetElements = plantAll(elementDemands(plan));
+  const unmetElements = plantAll(elementDemands(parts));
   nameTags(root);
   intoForm(root);
   const unmet = [...unmetElements, ...plantAll(selectorDemands(plan))];
@@ -67,6 +71,8 @@ export function conform({ plan, html, files = [], table }: ConformOptions): Conf
     title: plan.title ?? '',
     files,
     table,
+    documents,
+    scheme,
     addresses: webAddresses(plan.brief),
     answers: saidAnswers(plan.brief),
     ids: idsIn(root),

@@ -13,6 +13,10 @@ export interface ConformContext {
   files: readonly string[];
   /** Rows of the task's data, where there is one table that can be meant. */
   table: KnownTable | undefined;
+  /** Documents of the task as HTML, by their names without ending. */
+  documents: ReadonlyMap<string, string>;
+  /** How the page remembers and marks the scheme that was chosen. */
+  scheme: { key: string; className: string };
   /** Addresses on the web that the brief names, in its order. */
   addresses: readonly string[];
   /** Questions that the brief answers. */

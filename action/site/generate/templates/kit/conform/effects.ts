@@ -16,5 +16,6 @@ export function effects(root: OutlineNode, brief: string): void {
     if (!control || control.place) continue;
     Object.assign(control.attributes, { 'data-does': effect.does, 'data-target': effect.target });
     if (effect.does === 'tell') control.attributes['data-text'] = effect.text;
+    if (effect.does === 'toggle') control.attributes['aria-controls'] = effect.target;
   }
 }

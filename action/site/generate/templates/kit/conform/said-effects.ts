@@ -4,11 +4,13 @@
  */
 export type SaidEffect =
   | { does: 'tell'; control: string; target: string; text: string }
-  | { does: 'mirror'; control: string; target: string };
+  | { does: 'mirror' | 'toggle'; control: string; target: string };
 
 const CLICK = /\b(?:click\w*|press\w*|push\w*|tap\w*|clique\w*|clic\w*|pulsar?|klick\w*|drück\w*)(?!\p{L})/iu;
 const LIVE =
   /\b(?:appears?|mirror\w*|shown|shows?|display\w*|echo\w*|live|preview\w*|angezeigt|erschein\w*|affich\w*)\b/i;
+const HIDES =
+  /\b(?:shows?|reveals?|opens?|expands?)\s*(?:or|and|\/)\s*(?:hides?|closes?|collapses?)\b|\bhides?\s*(?:or|and|\/)\s*shows?\b|\btoggles?\s+(?:the\s+)?(?:\w+\s+)?(?:visibility|paragraph|section|text|panel|details|#)/i;
 const QUOTE = /["“„«]([^"“”„«»\n]{1,160})["”“»]|(?<![\p{L}\p{N}])['‘`]([^'‘’`\n#]{2,160})['’`](?!\p{L})/u;
 const SENTENCE = /(?<=[.!?])\s+(?=[\p{Lu}#])|\n+/u;
 
@@ -29,7 +31,8 @@ export function saidEffects(
     if (target === undefined) continue;
     const quote = QUOTE.exec(afterClick(sentence));
     const text = quote?.[1] ?? quote?.[2];
-    if (CLICK.test(sentence)) {
+    if (button && !text && HIDES.test(sentence)) effects.push({ does: 'toggle', control: button, target });
+    else if (CLICK.test(sentence)) {
       if (button && text) effects.push({ does: 'tell', control: button, target, text });
     } else if (field && !text && LIVE.test(sentence))
       effects.push({ does: 'mirror', control: field, target });

@@ -93,6 +93,13 @@ test.each([
   expect(unmade.get(PATH)).toMatch(/not plain enough/);
 });
 
+test('a command ends with the file its output goes to', async () => {
+  const { steps } = await build({
+    brief: brief('runs ruff, python a.py > a.json, a.json is published on Pages'),
+  });
+  expect(steps.map(({ run }) => run)).toContain('python a.py > a.json');
+});
+
 test('findings of a linter stop the run only where the brief wants that', async () => {
   const find = async (line: string) =>
     (await build({ brief: brief(line, 'Deploys to Pages') })).steps.find(({ run }) => run === 'flake8 .');

@@ -73,9 +73,20 @@ ${HELPERS}${uses.has('form') ? FORM_SCRIPT : ''}
       const { does } = element.dataset;
       if (controls[does]) controls[does](element);
       else if (verbs[does]) element.addEventListener('click', () => verbs[does](element));
-    }
+    }${uses.has('theme') ? KEPT_SCHEME : ''}
   })();`;
 }
+
+const KEPT_SCHEME = `
+    // What was chosen on an earlier visit, where the browser keeps it.
+    const chooser = document.querySelector('[data-does="theme"]');
+    try {
+      const kept = localStorage.getItem(chooser.dataset.key);
+      const current = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+      if (/^(dark|light)$/.test(kept) && kept !== current) verbs.theme(chooser);
+    } catch {
+      // The page follows the system.
+    }`;
 
 const HELPERS = `
     // The element that a control is about: whose id has most words in common with the control's, else the nearest.

@@ -33,7 +33,7 @@ export const verbs: readonly Verb[] = [
         document.documentElement.dataset.theme = theme;
         document.documentElement.dataset.bsTheme = theme;
         document.documentElement.style.colorScheme = theme;
-        document.body.classList.toggle('dark', theme === 'dark');
+        for (const part of [document.documentElement, document.body]) part.classList.toggle(button.dataset.class, theme === 'dark');
         button.setAttribute('aria-pressed', String(theme === 'dark'));
         // The styles follow the system's scheme; from now on they follow the choice.
         for (const sheet of document.styleSheets) {
@@ -46,6 +46,11 @@ export const verbs: readonly Verb[] = [
           }
         }
         say('The ' + theme + ' scheme is on.');
+        try {
+          localStorage.setItem(button.dataset.key, theme);
+        } catch {
+          // The choice then ends with the visit.
+        }
       }`,
   },
   {

@@ -18,6 +18,10 @@ export const controlBuilders: Record<string, Builder> = {
     return build.element(escapeHtml(label), {
       type: 'button',
       class: /primary/.test(node.attributes.class ?? '') ? 'btn btn-primary' : 'btn',
+      ...(verb.name === 'theme' && {
+        'data-key': context.scheme.key,
+        'data-class': context.scheme.className,
+      }),
       ...(!isSubmit && { 'data-does': node.attributes['aria-controls'] ? 'toggle' : verb.name }),
     });
   },

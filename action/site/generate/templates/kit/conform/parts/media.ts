@@ -5,18 +5,25 @@ import type { ConformContext } from '../context.ts';
 import { newNode } from '../outline.ts';
 import { readDate } from '../read-date.ts';
 import { saidList } from '../said-list.ts';
-import { idWords, labelOf } from '../words.ts';
-import { saidAnswer, saidQuestion } from './repeated.ts';
+import { aboutNode, idWords, isNamed, labelOf } from '../words.ts';
+import { positionOf, saidAnswer, saidQuestion } from './repeated.ts';
 
 const NO_IMAGE =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 160 90'%3E%3Cpath fill='none' stroke='gray' d='M1 1h158v88H1zm0 0 158 88m0-88L1 89'/%3E%3C/svg%3E";
 
 export const mediaBuilders: Record<string, Builder> = {
   img(build) {
-    const image = build.context.files.find((file) => /\.(png|jpe?g|gif|webp|svg|avif)$/i.test(file));
-    const { alt: _, ...own } = build.node.attributes;
+    const { alt: asked, ...own } = build.node.attributes;
     build.node.attributes = own;
-    const alt = image === undefined ? 'No image was given' : labelOf(build.node, build.context.brief);
+    const { brief, files } = build.context;
+    const image =
+      own.src ??
+      imageFor(
+        build,
+        files.filter((file) => IMAGE.test(file)),
+      );
+    const said = asked !== undefined && isNamed(asked, brief) ? asked : undefined;
+    const alt = image === undefined ? 'No image was given' : (said ?? labelOf(build.node, brief));
     return build.element('', { src: image ?? NO_IMAGE, alt, style: 'max-width: 100%' });
   },
   canvas(build) {
@@ -120,6 +127,15 @@ export const mediaBuilders: Record<string, Builder> = {
     return content === undefined ? '' : build.element('', { content });
   },
 };
+
+const IMAGE = /\.(png|jpe?g|gif|webp|svg|avif)$/i;
+
+/** The one whose name speaks of the same, else each its own in turn. */
+function imageFor(build: Build, images: readonly string[]): string | undefined {
+  const about = new Set(idWords(aboutNode(build.node)));
+  const named = images.find((file) => idWords(file.replace(IMAGE, '')).some((word) => about.has(word)));
+  return named ?? images[positionOf(build) % Math.max(1, images.length)];
+}
 
 /** The brief's names for the page's parts, with the ids that they have or else the top of the page. */
 function sayLinks({ brief, ids }: ConformContext): { id: string; text: string }[] {

@@ -5,7 +5,7 @@ import { saidList } from '../said-list.ts';
 import { aboutNode, idWords } from '../words.ts';
 
 /** Which of the page's parts of this kind it is. */
-function position({ node }: Build): number {
+export function positionOf({ node }: Build): number {
   let root = node;
   while (root.parent) root = root.parent;
   const { class: own, role } = node.attributes;
@@ -16,16 +16,16 @@ function position({ node }: Build): number {
 
 export function saidQuestion(build: Build): string | undefined {
   const { node, context } = build;
-  if (node.attributes.role === 'tab') return saidList(context.brief, ['tabs', 'tab'])[position(build)];
+  if (node.attributes.role === 'tab') return saidList(context.brief, ['tabs', 'tab'])[positionOf(build)];
   const isQuestion = node.tag === 'details' || (node.tag === 'button' && node.attributes['aria-controls']);
-  return isQuestion ? context.answers[position(build)]?.question : undefined;
+  return isQuestion ? context.answers[positionOf(build)]?.question : undefined;
 }
 
 export function saidAnswer(build: Build): string | undefined {
   const { node, context } = build;
   const isAnswer = node.tag === 'details' || /\banswer\b/.test(aboutNode(node));
   return isAnswer && node.attributes.id?.startsWith('page-answer') !== false
-    ? context.answers[position(build)]?.answer
+    ? context.answers[positionOf(build)]?.answer
     : undefined;
 }
 

@@ -32,11 +32,14 @@ export function textBuilder(build: Build): string {
     const text = known === undefined ? (isOnlyHeading ? UNKNOWN : '') : `<p>${escapeHtml(known)}</p>`;
     return element(inner + text, { class: cardClass(build) });
   }
-  if (isResult(build)) return result(build, label, known);
+  const document = BLOCK.test(tag)
+    ? context.documents.get(node.attributes.id?.toLowerCase() ?? '')
+    : undefined;
+  if (document === undefined && isResult(build)) return result(build, label, known);
   if (INLINE.test(tag) || /^(p|pre|blockquote|dt|dd|figcaption|legend|summary|address|caption)$/.test(tag)) {
     return element(escapeHtml(known ?? '—'));
   }
-  const text = known === undefined ? unknownText(label) : `<p>${escapeHtml(known)}</p>`;
+  const text = known === undefined ? (document ?? unknownText(label)) : `<p>${escapeHtml(known)}</p>`;
   const isNamedPart = /^(section|article|aside|main|form|fieldset)$/.test(tag);
   return element(text, isNamedPart ? { 'aria-label': label, class: cardClass(build) } : {});
 }

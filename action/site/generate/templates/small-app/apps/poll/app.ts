@@ -80,6 +80,8 @@ export const poll: App = {
   words:
     /\b(?:polls?|voting|vote\s(?:app|page)|straw\s?poll|umfrage|abstimmung|sondage|encuesta|enquete)\b(?!\s+(?:the|every|an?\s+api|for)\b)/,
   readsFiles: true,
+  // Several questions are a survey.
+  isMeant: ({ brief }) => (brief.match(/^\s*(?:\d+[.)]|[-*•])\s.*\?/gm) ?? []).length < 2,
   isKept: true,
   roles: () => roles,
   parts: [
