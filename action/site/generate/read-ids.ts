@@ -15,12 +15,14 @@ const NAME = `[${LETTER}_][${LETTER}\\d_-]*`;
 const QUOTED_NAME = `[${LETTER}\\d_-]*[${LETTER}_][${LETTER}\\d_-]*`;
 const TAG =
   'form|div|span|p|section|article|aside|main|nav|header|footer|ul|ol|li|table|tbody|button|input|select|textarea|canvas|img|pre|code|h[1-6]|a|strong|output|label|dialog|details|figure|time|progress';
-/** `#a`, `form#a`, `id="a"`, "id is 'a'", `(id: a)`, `<b id=a>`, `.a`, `class "a"`, `data-testid="a"`. */
+/** `#a`, `form#a`, `id="a"`, "id is 'a'", `(id: a)`, "id a-1", `<b id=a>`, `.a`, `class "a"`, `data-testid="a"`. */
 const MENTIONS = new RegExp(
   [
     `(?:(?<![\\w&/<.-])(?<host>${TAG})|(?<![\\w&/]))#(?<hash>${NAME})`,
     `(?:<(?<tag>[a-z][a-z0-9]*)[^<>]*?\\s)?\\b(?<attribute>id|class|data-test-?id)\\s*(?:=|of|:|is|named|called|ist|est|es)?\\s*(?:["'\`](?<quoted>${QUOTED_NAME})["'\`]|(?<==\\s*)(?<bare>${NAME}))`,
     `(?<=\\(id:\\s*)(?<aside>${NAME})(?=\\s*[),;])`,
+    // A word that can be nothing but a name in code.
+    `\\bid\\s+(?<plain>(?=[\\w-]*[-_\\d])[a-z][\\w-]*\\w)`,
     `(?<=[\\s"'\`(])\\.(?<dotted>[a-z_][\\w-]+)(?![\\w./(])`,
   ].join('|'),
   'giu',
@@ -38,7 +40,8 @@ const GOES_ON =
 export function mentionedIds(brief: string): NamedElement[] {
   const seen = new Map<string, NamedElement>();
   for (const { 0: found, groups = {}, index } of brief.matchAll(MENTIONS)) {
-    const id = groups.hash ?? groups.quoted ?? groups.bare ?? groups.aside ?? groups.dotted ?? '';
+    const id =
+      groups.hash ?? groups.quoted ?? groups.bare ?? groups.aside ?? groups.plain ?? groups.dotted ?? '';
     // `.entityName` is a member of some data: classes are seldom written so.
     if (groups.dotted !== undefined && /[A-Z]|^(?:val|value|key|name|id|data)$/.test(id)) continue;
     const isColor = groups.hash !== undefined && /^(?=.*\d)([0-9a-f]{3}|[0-9a-f]{6})$/i.test(id);
@@ -70,7 +73,7 @@ function lastClause(text: string): string {
 }
 
 function wordsAfter(text: string): string {
-  const [, line = '', rest = ''] = /^[^\p{L}\p{N}#\n]*([^\n]*)\n?(.*)$/su.exec(text) ?? [];
+  const [, line = '', rest = ''] = /^[^\p{L}\p{N}#\n,;]*([^\n]*)\n?(.*)$/su.exec(text) ?? [];
   const about = line === '' && GOES_ON.test(rest) ? rest.replace(/^[^\p{L}]+/u, '') : line;
   return (about.split(CLAUSE_END)[0] ?? '').trim().toLowerCase();
 }

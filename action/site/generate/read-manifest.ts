@@ -7,6 +7,7 @@ import type { SiteTask } from '../../../src/contract/task.ts';
 import { isSafePath } from '../../../src/domain/safe-path.ts';
 import { classifyCheck } from './checks/classify-check.ts';
 import { FILE_NAME, KNOWN_NAME, PRODUCT } from './file-names.ts';
+import { withImpliedDataFile } from './implied-data-file.ts';
 import { withImpliedWorkflow } from './implied-workflow.ts';
 import { catalogue } from './libraries/catalogue.ts';
 import { notCommitted } from './not-committed.ts';
@@ -35,7 +36,7 @@ const CONVERSION = new RegExp(
 /** "Publish a.txt (a story), b.json (…) and c.svg": files right behind the verb, each with what it is. */
 const ENTRY = String.raw`[\x60"']*${FILE_NAME}[\x60"']*(?:\s*\([^()\n]*\))?`;
 const CHAIN = new RegExp(
-  String.raw`\b(?:publish|create|write|generate|produce|make)(?:e?s|ing)?\s+(?:(?:these|the|following)\s+)*(?:files?\s*)?:?\s*(?:${ENTRY})(?:\s*(?:,|and|&)+\s+(?:and\s+)?(?:an?\s+|the\s+)?${ENTRY})+`,
+  String.raw`\b(?:publish|create|write|generate|produce|make)(?:e?s|ing)?\s+(?:(?:[\w ]{0,30}\bfiles?\b[^.:\n]{0,30}:|the\b)\s*)?(?:${ENTRY})(?:\s*(?:,|and|&)+\s+(?:and\s+)?(?:an?\s+|the\s+)?${ENTRY})+`,
   'giu',
 );
 const IN_CHAIN = new RegExp(String.raw`(?<path>${FILE_NAME})[\x60"']*(?:\s*\((?<aside>[^()\n]*)\))?`, 'giu');
@@ -57,7 +58,7 @@ export function readManifest({ brief, checks }: SiteTask): PlannedFile[] {
     if (!files.has(file.path) && isSafePath(file.path) && isOwn(file.path)) files.set(file.path, file);
   }
   for (const path of notCommitted([brief, ...sentences].join('\n'))) files.delete(path);
-  return withImpliedWorkflow([...files.values()], brief);
+  return withImpliedDataFile(withImpliedWorkflow([...files.values()], brief), brief);
 }
 
 /** `marked.js` is a library and `Node.js` a product. */

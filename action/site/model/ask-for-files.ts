@@ -4,6 +4,7 @@ import type { SitePlan } from '../generate/plan-types.ts';
 import type { Draft } from './answer/draft.ts';
 import { followProgress } from './answer/progress.ts';
 import { readDraft } from './answer/read-draft.ts';
+import { answersOnlyInChecks } from './answers-only-in-checks.ts';
 import { createPermit } from './gates/permit.ts';
 import { unpinnedAddresses } from './gates/unpinned-addresses.ts';
 import type { ModelAnswer } from './model.ts';
@@ -28,13 +29,14 @@ export async function askForFiles(request: FileRequest, tools: Tools): Promise<M
   const permit = createPermit(input, files);
   const sent = [...input.attachments.values()].map((bytes) => bytes.toString('utf8'));
   const given = [input.task.brief, ...sent].join('\n');
+  const answers = answersOnlyInChecks(plan, input, given);
   const asked = await ask<Draft>(
     {
       prompt,
       signal,
       deadline,
       messages: request.messagesFor((path) => permit(path) === undefined),
-      read: (answer, earlier) => readDraft(answer, earlier, { plan, files, wanted, permit, given }),
+      read: (answer, earlier) => readDraft(answer, earlier, { plan, files, wanted, permit, given, answers }),
       follow: () => followProgress(tools.log),
     },
     tools,

@@ -92,7 +92,10 @@ interface Step {
 
 function readCall(uses: readonly SelectorUse[], { path, parent, inner }: Step, context: ReadContext): void {
   const parameter = parent.callee === inner ? eachParameter(parent) : undefined;
-  if (parameter !== undefined) context.names.set(parameter, { uses, path: path.filter(isOwn) });
+  if (parameter !== undefined) {
+    context.names.set(parameter, { uses, path: path.filter(isOwn) });
+    path.push(...mappedTo(parent, parameter));
+  }
   if (isNumberReader(parent)) for (const use of uses) use.numeric = true;
   const method = parent.callee === inner ? (path.at(-1) ?? '') : (propertyName(parent.callee) ?? '');
   const isTest = method === 'test' && parent.callee.type === 'MemberExpression' && parent.callee !== inner;
@@ -116,6 +119,16 @@ function readCall(uses: readonly SelectorUse[], { path, parent, inner }: Step, c
   } else if (/^(includes|startsWith|endsWith|match|search|test|indexOf)$/.test(method)) {
     for (const use of uses) addWords(use, path, text);
   }
+}
+
+/** `.map((one) => one.src)`: from here on the list is one of addresses. */
+function mappedTo(node: CallExpression, parameter: string): string[] {
+  const [callback] = node.arguments;
+  const isMap = propertyName(node.callee) === 'map' && callback?.type === 'ArrowFunctionExpression';
+  const body = isMap && callback.body.type === 'MemberExpression' ? callback.body : undefined;
+  const isMember = body?.object.type === 'Identifier' && body.object.name === parameter;
+  const name = isMember ? propertyName(body) : undefined;
+  return name === undefined ? [] : [name];
 }
 
 /** Names of array methods say nothing about the elements that a callback gets. */

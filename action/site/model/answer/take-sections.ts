@@ -20,6 +20,8 @@ export interface Scope {
   permit: Permit;
   /** The brief and the texts that were sent. */
   given: string;
+  /** Results that only checks name. */
+  answers: readonly number[];
 }
 
 interface Problem {
@@ -80,9 +82,9 @@ function withoutRestarted(sections: readonly Section[]): Section[] {
   );
 }
 
-function problemOf(read: ReadSection, { given }: Scope): Problem | undefined {
+function problemOf(read: ReadSection, { given, answers }: Scope): Problem | undefined {
   for (const gate of gates) {
-    const problem = gate.problem({ ...read, given });
+    const problem = gate.problem({ ...read, given, answers });
     if (problem) return { kind: gate.kind, text: `${read.path} ${problem}.` };
   }
   return undefined;

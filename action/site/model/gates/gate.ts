@@ -9,6 +9,8 @@ export interface GateInput {
   written: string;
   /** The brief and the attachments: words that stand there may stand in the site too. */
   given: string;
+  /** Results that only checks name. */
+  answers: readonly number[];
 }
 
 export interface Gate {

@@ -1,7 +1,8 @@
 /** The gates in the order in which their complaints matter. */
+import { copiedAnswer } from './copied-answer.ts';
 import type { Gate } from './gate.ts';
 import { lazy } from './lazy.ts';
 import { readableText } from './readable-text.ts';
 import { wholePage } from './whole-page.ts';
 
-export const gates: readonly Gate[] = [readableText, wholePage, lazy];
+export const gates: readonly Gate[] = [readableText, wholePage, lazy, copiedAnswer];

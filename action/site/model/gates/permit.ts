@@ -1,8 +1,8 @@
 /** Says which files a model may write. What was sent, what others depend on, and what runs with rights is not its. */
 import { isSafePath } from '../../../../src/domain/safe-path.ts';
 import type { FileTree, SiteInput } from '../../context.ts';
-import { readState, STATE_FILE } from '../../generate/site-state.ts';
 import { mayChange } from '../../generate/may-change.ts';
+import { readState, STATE_FILE } from '../../generate/site-state.ts';
 
 /** Why `path` may not be written, as the end of "… was not written:"; `undefined` if it may. */
 export type Permit = (path: string) => string | undefined;

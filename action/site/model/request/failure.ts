@@ -12,6 +12,7 @@ export type FailureKind =
   | 'truncated'
   | 'malformed'
   | 'lazy'
+  | 'copied'
   | 'faulty'
   | 'unfitting-edit'
   | 'unchanged'
@@ -49,6 +50,7 @@ export const REMEDIES: Record<FailureKind, { steps: readonly Step[]; leave: Leav
   truncated: { steps: ['continue', 'ask-again'], leave: 'next-model' },
   malformed: { steps: ['ask-again'], leave: 'next-model' },
   lazy: { steps: ['ask-again'], leave: 'next-model' },
+  copied: { steps: ['ask-again'], leave: 'next-model' },
   faulty: { steps: ['ask-again'], leave: 'next-model' },
   // First with the nearest lines, then for the whole file.
   'unfitting-edit': { steps: ['ask-again', 'ask-again'], leave: 'next-model' },

@@ -243,3 +243,32 @@ it('files that only the model could write are taken even where the page of the t
   expect(readme).toContain('`poem.txt` was written by the language model');
   expect(readme).not.toContain('was not written');
 });
+
+describe('a result that only a check names', () => {
+  const sums: TaskParts = {
+    brief: 'Sum the sales column of data.csv into #total and set the title to "Sums".',
+    checks: [{ js: 'Math.abs(parseFloat(document.querySelector("#total").textContent) - 15000) < 0.01' }],
+    files: { 'data.csv': 'product,sales\nA,5000\nB,10000\nC,5000\n' },
+  };
+  const shows = (total: string) =>
+    page({ title: 'Sums' }).replace('<h1>Greeter</h1>', `<h1>Sums</h1><output id="total">${total}</output>`);
+
+  it('is not published, whatever the model does: the check stays failed and the page shows the truth', async () => {
+    const cheat = { text: tagged({ 'index.html': shows('15,000') }) };
+    const { html, js } = await run(Array(12).fill(cheat), { task: sums });
+    expect(js).toEqual(['failed']);
+    expect(html).not.toMatch(/15,?000/);
+    expect(html).toContain('20000');
+  });
+
+  it('may be shown where the data gives it', async () => {
+    const task = {
+      ...sums,
+      files: { 'data.csv': 'product,sales\nA,5000\nB,10000\n' },
+      brief: `${sums.brief} Add a joke.`,
+    };
+    const { lines, js } = await run([{ text: tagged({ 'index.html': shows('15000') }) }], { task });
+    expect(js).toEqual(['passed']);
+    expect(lines).not.toContain('only in a check');
+  });
+});

@@ -49,8 +49,9 @@ export function controlIds({ form, button, result, inputs }: Controls): string[]
   return [form, button, result, ...inputs].flatMap((one) => one?.id ?? []);
 }
 
-function formPoints({ tag, id, mention }: PlannedElement): number {
+function formPoints({ tag, id, mention, descendants }: PlannedElement): number {
   if (tag !== undefined) return tag === 'form' ? 3 : 0;
+  if (descendants.some((one) => /^(?:input|button|label)$/.test(one))) return 2;
   const before = wordsOf(mention).replace(/ (?:id|with|whose|called|named|has|the|an)\b/g, '');
   return FORM.test(wordsOf(id)) ? 2 : FORM_BEFORE.test(before.trim()) ? 1 : 0;
 }

@@ -21,8 +21,8 @@ export const askedRoles = z.object({
 export type AskedRoles = z.infer<typeof askedRoles>;
 type Role = keyof AskedRoles;
 
-const MAX = /\b(?:max\w*|high\w*|larg\w*|most|peak|top)\b/;
-const MIN = /\b(?:min\w*|low\w*|small\w*|least|bottom)\b/;
+const MAX = /\b(?:max\w*|hi|high\w*|larg\w*|most|peak|top)\b/;
+const MIN = /\b(?:min\w*|lo|low\w*|trough|small\w*|least|bottom)\b/;
 const YEAR = /\b(?:fy|years?|fiscal)\b/;
 const NAME = /\b(?:entity|company|name|issuer|heading)\b/;
 const TEXT_TAG = /^(?:span|strong|b|em|output|data|time)$/;

@@ -23,8 +23,8 @@ export const USUAL_SHAPE: Shape = {
   max: { val: null, fy: null },
   min: { val: null, fy: null },
 };
-const MAX = /\b(?:max\w*|high\w*|larg\w*|most|peak|top)\b/;
-const MIN = /\b(?:min\w*|low\w*|small\w*|least|bottom)\b/;
+const MAX = /\b(?:max\w*|hi|high\w*|larg\w*|most|peak|top)\b/;
+const MIN = /\b(?:min\w*|lo|low\w*|trough|small\w*|least|bottom)\b/;
 const YEAR = /\b(?:fy|years?|fiscal)\b/;
 const NAME = /\b(?:entity|company|name|issuer)\b/;
 const ENTRY_MEMBER = /^(?:start|end|accn|fp|form|filed|frame)$/;

@@ -47,10 +47,13 @@ export function assignRoles(roles: readonly Role[], { plan, earlier }: Options):
 const ENOUGH = 2;
 /** Words that tell the tag; the last one counts. */
 const HINTS: readonly [RegExp, RegExp][] = [
-  [/\b(?:btn|button)s?\b/g, /^button$/],
-  [/\b(?:inputs?|fields?|textbox|text box)\b/g, /^(?:input|textarea|select)$/],
+  [/\b(?:btn|button|knopf|schaltfläche|bouton|bot[oó]n)s?(?!\p{L})/gu, /^button$/],
+  [
+    /\b(?:inputs?|fields?|textbox|text box|(?:eingabe|text)?feld|champ|campo)\b/g,
+    /^(?:input|textarea|select)$/,
+  ],
   [/\b(?:selects?|dropdowns?|drop-downs?|picker)\b/g, /^(?:select|input)$/],
-  [/\b(?:list|container|section|area)\b/g, /^(?:ul|ol|div|section|table|tbody|form|fieldset|textarea)$/],
+  [/\b(?:list[ae]?|container|section|area)\b/g, /^(?:ul|ol|div|section|table|tbody|form|fieldset|textarea)$/],
 ];
 
 interface Near {
@@ -105,6 +108,10 @@ function isLikely(role: Role, one: Near): boolean {
     return false;
   const isRead = element.tag !== undefined || element.numeric || element.nonEmpty;
   return (
-    isRead || /\b(?:in|inside|into|within|shows?|input|field)\s*$/.test(element.mention) || near.trim() === ''
+    isRead ||
+    /\b(?:in|inside|into|within|shows?|input|field|(?:eingabe|text)?feld|champ|campo)\s*$/.test(
+      element.mention,
+    ) ||
+    near.trim() === ''
   );
 }

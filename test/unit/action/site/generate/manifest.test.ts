@@ -40,8 +40,16 @@ test('files right behind a verb are a list, too, but for the parts of the page',
     ['facts.json', ''],
     ['logo.svg', ''],
   ]);
+  expect(listed('Publish the following files for me: a.txt (one) and b.txt (two)?')).toHaveLength(2);
   expect(listed('Create index.html, style.css and app.js.')).toEqual([]);
   expect(listed('Create a page that loads a.json and b.json.')).toEqual([]);
+});
+
+test('figures of the SEC are kept in a file of the usual name, where the brief names none', () => {
+  const url = 'https://data.sec.gov/api/xbrl/companyconcept/CIK0000012345/us-gaap/Assets.json';
+  const paths = (brief: string) => readManifest(makeTask({ brief })).map(({ path }) => path);
+  expect(paths(`Show the figures of ${url}`)).toEqual(['data.json']);
+  expect(paths(`Save the figures of ${url} as assets.json`)).toEqual(['assets.json']);
 });
 
 test('a document converted to HTML is shown in the page and is no file of its own', () => {

@@ -7,7 +7,7 @@ import { missingElements } from '../../../../../action/site/model/gates/missing-
 import { makeTask } from '../support.ts';
 
 const isLazy = (written: string, given = '') =>
-  lazy.problem({ path: 'index.html', content: written, written, given }) !== undefined;
+  lazy.problem({ path: 'index.html', content: written, written, given, answers: [] }) !== undefined;
 
 test.each([
   '// ... existing code ...',

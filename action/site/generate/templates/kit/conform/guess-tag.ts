@@ -36,13 +36,19 @@ const CHILD: Record<string, string> = {
 
 /** By the id's last words first: in `filter-button` the button is what it is, the filter what it is for. */
 const BY_WORD: readonly [RegExp, string][] = [
-  [/^(btn|button|toggle|submit|increment|decrement|plus|minus)$/, 'button'],
-  [/^(form)$/, 'form'],
+  [
+    /^(btn|button|knopf|schaltfläche|bouton|bot[oó]n|toggle|submit|increment|decrement|plus|minus)$/,
+    'button',
+  ],
+  [/^(form|formular|formulaire|formulario)$/, 'form'],
   [/^(textarea|message|comments?|notes?|editor|bio)$/, 'textarea'],
-  [/^(input|field|search|query|searchbox|email|phone|date|password|upload|slider|checkbox)$/, 'input'],
+  [
+    /^(input|field|eingabefeld|textfeld|champ|campo|search|query|searchbox|email|phone|date|password|upload|slider|checkbox)$/,
+    'input',
+  ],
   [/^(select|dropdown|filter|picker|chooser|sort|selector)$/, 'select'],
-  [/^(list|items|results|entries|todos|tasks)$/, 'ul'],
-  [/^(table|tbl)$/, 'table'],
+  [/^(list|liste|lista|items|results|entries|todos|tasks)$/, 'ul'],
+  [/^(table|tabelle|tableau|tabla|tbl)$/, 'table'],
   [/^(chart|canvas|graph|plot)$/, 'canvas'],
   [/^(img|image|picture|photo|logo|avatar)$/, 'img'],
   [/^(nav|navbar|navigation|menu)$/, 'nav'],
@@ -66,7 +72,8 @@ const HOLDERS: readonly [RegExp, string][] = [
 ];
 
 /** Words that mean an element wherever they stand. */
-const SPOKEN = /^(button|form|list|table|dropdown|chart|canvas|image|dialog|modal|textarea|input)$/;
+const SPOKEN =
+  /^(knopf|schaltfläche|bouton|bot[oó]n|formular|formulaire|formulario|eingabefeld|textfeld|champ|liste|lista|tabelle|tableau|tabla|button|form|list|table|dropdown|chart|canvas|image|dialog|modal|textarea|input)$/;
 
 export function guessTag(node: OutlineNode): string {
   const { attributes, parent, mention, inside, numeric, children } = node;

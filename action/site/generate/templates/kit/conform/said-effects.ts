@@ -10,7 +10,7 @@ const CLICK = /\b(?:click\w*|press\w*|push\w*|tap\w*|clique\w*|clic\w*|pulsar?|k
 const LIVE =
   /\b(?:appears?|mirror\w*|shown|shows?|display\w*|echo\w*|live|preview\w*|angezeigt|erschein\w*|affich\w*)\b/i;
 const HIDES =
-  /\b(?:shows?|reveals?|opens?|expands?)\s*(?:or|and|\/)\s*(?:hides?|closes?|collapses?)\b|\bhides?\s*(?:or|and|\/)\s*shows?\b|\btoggles?\s+(?:the\s+)?(?:\w+\s+)?(?:visibility|paragraph|section|text|panel|details|#)/i;
+  /\b(?:shows?|reveals?|opens?|expands?)\s*(?:or|and|\/)\s*(?:hides?|closes?|collapses?)\b|\bhides?\s*(?:or|and|\/)\s*shows?\b|(?:\b(?:to|will|should|must)\s+toggle|\btoggles)\s+(?:the\s+)?(?:\w+\s+)?(?:visibility|paragraph|section|text|panel|details|#)/i;
 const QUOTE = /["“„«]([^"“”„«»\n]{1,160})["”“»]|(?<![\p{L}\p{N}])['‘`]([^'‘’`\n#]{2,160})['’`](?!\p{L})/u;
 const SENTENCE = /(?<=[.!?])\s+(?=[\p{Lu}#])|\n+/u;
 

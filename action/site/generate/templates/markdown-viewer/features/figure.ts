@@ -129,7 +129,10 @@ function kindOf(element: PlannedElement): FigureKind | undefined {
   return (byName ?? bySentence)?.kind;
 }
 
+const ONLY_NUMBER =
+  /\b(?:only|just|nothing but) (?:the |a )?(?:bare |plain )?(?:number|figure|digits|count)\b/i;
+
 /** "12 words" is a number for `parseInt`, but where a check also wants a comma, it wants words. */
 function isNumber({ numeric }: PlannedElement, { plan }: DetectContext): boolean {
-  return numeric && !plan.includes.includes(',');
+  return (numeric || ONLY_NUMBER.test(plan.brief)) && !plan.includes.includes(',');
 }
