@@ -1,12 +1,13 @@
 /** The best site that can be had in the time: made twice if there is a model, repaired, judged, and never made worse. */
-import type { Browser } from 'playwright-core';
 import type { CheckResult } from '../../src/contract/report.ts';
 import type { CheckedSite } from './checked-site.ts';
 import { chooseSite } from './choose-site.ts';
 import type { FileTree } from './context.ts';
+import type { PlannedCheck } from './generate/plan-types.ts';
 import { repairs } from './generate/repairs/index.ts';
 import { reviseWithModel } from './revise-with-model.ts';
 import type { SiteWork } from './stage.ts';
+import type { BrowserKeeper } from './verify/browser.ts';
 import { neededHosts } from './verify/egress/needed-hosts.ts';
 import { improve } from './verify/improve.ts';
 import type { Judge } from './verify/judge.ts';
@@ -16,6 +17,7 @@ import { verify } from './verify/verify.ts';
 const REPAIR_ROUNDS = 3;
 /** A model reads a page and its checks in this time, or they stay undecided. */
 const JUDGE_MS = 40_000;
+const MOST_STARTS = 2;
 
 export interface BestSite {
   site: CheckedSite;
@@ -28,7 +30,7 @@ type Work = Pick<
   'generation' | 'groundwork' | 'input' | 'model' | 'pageHosts' | 'proposal' | 'publishBy' | 'signal'
 > & { reporter: Pick<SiteWork['reporter'], 'log'> };
 
-export async function bestSite(work: Work, browser: Browser): Promise<BestSite> {
+export async function bestSite(work: Work, browsers: BrowserKeeper): Promise<BestSite> {
   const { generation, groundwork, input, model, pageHosts, publishBy } = work;
   if (!generation || !groundwork) throw new Error('there is nothing to check');
   const { plan } = groundwork;
@@ -37,14 +39,21 @@ export async function bestSite(work: Work, browser: Browser): Promise<BestSite> 
   const signal = AbortSignal.any([work.signal, inTime]);
   const log = (line: string) => work.reporter.log(line);
 
-  /** When the time to publish has come, what is not decided stays undecided, and what was best stays best. */
+  /**
+   * When the time to publish has come, what is not decided stays undecided, and what was best stays best. A browser
+   * that dies under a site is replaced once; the second time it is the site's fault.
+   */
   const verifyFiles = async (files: FileTree, judge?: Judge): Promise<CheckResult[]> => {
-    try {
-      return await verify(files, { plan, input, browser, signal, allowedHosts, ...(judge && { judge }) });
-    } catch (error) {
-      work.signal.throwIfAborted();
-      if (inTime.aborted) return plan.checks.map(({ text, kind }) => outOfTime(text, kind));
-      throw error;
+    for (let start = 1; ; start += 1) {
+      const browser = await browsers.get();
+      try {
+        return await verify(files, { plan, input, browser, signal, allowedHosts, ...(judge && { judge }) });
+      } catch (error) {
+        work.signal.throwIfAborted();
+        if (inTime.aborted) return plan.checks.map((check) => notDecided(check, OUT_OF_TIME));
+        if (browser.isConnected()) throw error;
+        if (start === MOST_STARTS) return plan.checks.map((check) => notDecided(check, DEADLY));
+      }
     }
   };
   const check = async (site: Omit<CheckedSite, 'checks'>): Promise<CheckedSite> =>
@@ -52,8 +61,12 @@ export async function bestSite(work: Work, browser: Browser): Promise<BestSite> 
       { ...site, checks: await verifyFiles(site.files) },
       { plan, repairs, verify: verifyFiles, signal, rounds: REPAIR_ROUNDS },
     );
-  const look = (files: FileTree) =>
-    takeScreenshots(files, { browser, repositoryName: input.repository.name, allowedHosts });
+  const look = async (files: FileTree) =>
+    takeScreenshots(files, {
+      browser: await browsers.get(),
+      repositoryName: input.repository.name,
+      allowedHosts,
+    });
 
   let site = await chooseSite(generation, work.proposal, { check, log });
   if (model) {
@@ -69,7 +82,9 @@ export async function bestSite(work: Work, browser: Browser): Promise<BestSite> 
   return { site, screenshots: await look(site.files).catch(() => undefined) };
 }
 
-function outOfTime(check: string, kind: CheckResult['kind']): CheckResult {
-  const detail = 'It was not decided: the time to publish had come.';
-  return { check, kind, verdict: 'undecided', decided_by: 'none', detail };
+const OUT_OF_TIME = 'It was not decided: the time to publish had come.';
+const DEADLY = 'It was not decided: the browser died twice with this page open.';
+
+function notDecided({ text, kind }: PlannedCheck, detail: string): CheckResult {
+  return { check: text, kind, verdict: 'undecided', decided_by: 'none', detail };
 }

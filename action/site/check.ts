@@ -2,14 +2,15 @@ import { bestSite } from './best-site.ts';
 import { withReadme } from './generate/readme.ts';
 import { saveScreenshots, withScreenshot } from './screenshot-files.ts';
 import type { Stage } from './stage.ts';
-import { findBrowser, withBrowser } from './verify/browser.ts';
+import { findBrowser, keepBrowser } from './verify/browser.ts';
 
 /** Opens the site in a real browser before anybody else can, repairs what fails, and writes down the verdicts. */
 export const check: Stage = {
   name: 'check',
   title: 'Check in a browser',
   async run(work) {
-    const { site, screenshots } = await withBrowser(findBrowser(), (browser) => bestSite(work, browser));
+    await using browsers = keepBrowser(findBrowser());
+    const { site, screenshots } = await bestSite(work, browsers);
     const { readme } = site.generation;
     work.generation = site.generation;
     const shown = { ...site, files: withScreenshot(site.files, screenshots, readme.sent) };

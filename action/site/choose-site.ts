@@ -3,6 +3,7 @@ import type { CheckedSite } from './checked-site.ts';
 import type { Generation } from './generate/finish-site.ts';
 import type { Proposal } from './model-proposal.ts';
 import { compareChecks, isSenders } from './verify/compare.ts';
+import { secrets } from './verify/quality/secrets.ts';
 
 interface Options {
   /** Checks a site, deterministic repairs included. */
@@ -27,8 +28,9 @@ export async function chooseSite(
   const ours = shared && compareChecks(shared.checks, alone.checks) >= 0 ? shared : alone;
   const theirs = await check(unchecked(proposed.own));
   const chosen = isBetter(theirs, ours) ? theirs : ours;
-  log(`Made by ${chosen.generation.maker.label}: ${describe(theirs, ours)}`);
-  return chosen;
+  const result = `Made by ${chosen.generation.maker.label}: ${describe(theirs, ours)}`;
+  log(result);
+  return chosen === theirs ? theirs : { ...ours, notes: [...ours.notes, `${result}.`] };
 }
 
 function unchecked(generation: Generation): Omit<CheckedSite, 'checks'> {
@@ -41,9 +43,15 @@ function unchecked(generation: Generation): Omit<CheckedSite, 'checks'> {
  * the sender's checks alone decide, and the model's page is taken unless it passes fewer.
  */
 function isBetter(theirs: CheckedSite, ours: CheckedSite): boolean {
+  // What is committed once stays in the history.
+  if (holdsSecrets(theirs) && !holdsSecrets(ours)) return false;
   const { maker, plan } = ours.generation;
   if (maker.isSpecific && plan.round === 1) return compareChecks(theirs.checks, ours.checks) > 0;
   return compareChecks(theirs.checks.filter(isSenders), ours.checks.filter(isSenders)) >= 0;
+}
+
+function holdsSecrets({ checks }: CheckedSite): boolean {
+  return checks.some(({ check, verdict }) => check === secrets.check && verdict === 'failed');
 }
 
 function describe(...sites: CheckedSite[]): string {

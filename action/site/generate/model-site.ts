@@ -65,7 +65,9 @@ export function modelSite(groundwork: Groundwork, answer: Written, base?: Genera
       title,
       settings: { title, documentation },
       changes: answer.about?.features ?? [
-        `The page was changed for the brief of round ${groundwork.plan.round}.`,
+        base
+          ? `The page was changed for the brief of round ${groundwork.plan.round}.`
+          : 'The page was written by a language model.',
       ],
       notes,
       documentation,

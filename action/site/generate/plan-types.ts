@@ -10,7 +10,7 @@ export interface PlannedCheck {
 /** An element the brief or the checks name by id, and everything they say about it. */
 export interface PlannedElement {
   id: string;
-  /** The words of the brief that lead up to the id, in lower case; empty if only checks name it. */
+  /** The words of the brief that lead up to the id, else those behind it, in lower case; empty if only checks name it. */
   mention: string;
   tag?: string;
   /** Tags asked for inside the element. */

@@ -1,22 +1,15 @@
 /** Plans a site from evidence: the brief, the checks of this and of earlier rounds, and nothing else. */
 import type { SiteTask } from '../../../src/contract/task.ts';
 import { classifyCheck } from './checks/classify-check.ts';
-import { elementKey } from './checks/element-key.ts';
 import { parseScript } from './checks/parse-script.ts';
 import { type Requirements, readRequirements } from './checks/read-requirements.ts';
 import { parseSelector, type SelectorStep } from './checks/selector.ts';
-import { isSafeAttribute, newUse, type SelectorUse } from './checks/selector-use.ts';
+import type { SelectorUse } from './checks/selector-use.ts';
 import { chooseTitle } from './choose-title.ts';
 import { librariesInResources } from './libraries/load-libraries.ts';
-import type {
-  PlannedCheck,
-  PlannedElement,
-  PlannedResource,
-  PlannedSelector,
-  SitePlan,
-} from './plan-types.ts';
+import { plannedElements, type ReadUse } from './plan-elements.ts';
+import type { PlannedCheck, PlannedResource, PlannedSelector, SitePlan } from './plan-types.ts';
 import { readBrief } from './read-brief.ts';
-import { mentionInCode, type NamedElement } from './read-ids.ts';
 import { readManifest } from './read-manifest.ts';
 import { readParameters } from './read-parameters.ts';
 
@@ -83,10 +76,6 @@ function requirementsOf(source: string): Requirements[] {
   }
 }
 
-interface ReadUse extends SelectorUse {
-  steps: SelectorStep[];
-}
-
 function readSteps(use: SelectorUse): ReadUse[] {
   const steps = parseSelector(use.selector);
   return steps ? [{ ...use, steps }] : [];
@@ -98,25 +87,6 @@ function resourcesIn({ tag, attributes }: SelectorStep): PlannedResource[] {
       ? [{ tag, attribute: name, contains: value }]
       : [],
   );
-}
-
-function plannedElements(brief: string, named: readonly NamedElement[], uses: ReadUse[]): PlannedElement[] {
-  const elements = new Map(named.map((one) => [one.id, newElement(one)]));
-  for (const use of uses) {
-    const keyed = use.steps.flatMap((step, index) => {
-      const key = elementKey(step);
-      return key ? [{ step, key, inner: use.steps.slice(index + 1) }] : [];
-    });
-    for (const { step, key, inner } of keyed) {
-      const isAround = inner.some((one) => elementKey(one) !== undefined);
-      const element = elements.get(key.id) ?? newElement({ ...key, mention: mentionInCode(brief, key.id) });
-      elements.set(key.id, element);
-      Object.assign(element.attributes, key.attributes);
-      // What is asked of an element says nothing about those around it, apart from what they are.
-      addUse(element, step, isAround ? { ...use, ...newUse(use.selector) } : use, inner);
-    }
-  }
-  return [...elements.values()];
 }
 
 function plannedSelectors(uses: readonly ReadUse[]): PlannedSelector[] {
@@ -135,38 +105,4 @@ function plannedSelectors(uses: readonly ReadUse[]): PlannedSelector[] {
     }
   }
   return [...found.values()];
-}
-
-function newElement({ id, mention, tag, attributes }: NamedElement): PlannedElement {
-  const about = { id, mention, attributes: { ...attributes }, ...(tag !== undefined && { tag }) };
-  return {
-    ...about,
-    descendants: [],
-    optionValues: [],
-    dataset: [],
-    numeric: false,
-    words: [],
-    nonEmpty: false,
-  };
-}
-
-function addUse(element: PlannedElement, step: SelectorStep, use: ReadUse, inner: SelectorStep[]): void {
-  const isAboutElement = inner.length === 0;
-  const tag = step.tag ?? (isAboutElement ? use.tag : undefined);
-  if (tag) element.tag = tag;
-  for (const { tag, attributes } of inner) {
-    if (tag) element.descendants.push(tag);
-    const value = attributes.find(({ name }) => name === 'value')?.value;
-    if (tag === 'option' && value !== undefined) element.optionValues.push(value);
-  }
-  element.words.push(...use.words);
-  if (!isAboutElement) return;
-  const stepData = step.attributes.flatMap(({ name }) => (name.startsWith('data-') ? [name.slice(5)] : []));
-  element.dataset.push(...use.dataset, ...stepData);
-  element.numeric ||= use.numeric;
-  element.nonEmpty ||= use.nonEmpty;
-  for (const { name, operator, value } of step.attributes) {
-    if (operator === '=' && value !== undefined && isSafeAttribute(name)) element.attributes[name] = value;
-  }
-  Object.assign(element.attributes, use.attributes);
 }

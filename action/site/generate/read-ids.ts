@@ -37,6 +37,19 @@ const SAYS_NOTHING =
 const GOES_ON =
   /^\s*(?:[-*+•]|\d+[.)])?\s*(?:it\s+)?(?:holds?|shows?|displays?|contains?|must|should|reads?)\b/iu;
 
+/** "Do not add an element #x", "remove #x": it is named so that it is not there. */
+const UNWANTED =
+  /\b(?:(?:do|does|must|should|shall|may)\s*(?:not|n['’]t)\s+(?:add|have|contain|include|show|be|use|create)|don['’]t\s+(?:add|have|include|show|use|create)|(?:remove|delete|drop|get rid of|take out)|without|no\s+(?:element|section|button|form|table|link))\b(?:(?!\bbut\b|\binstead\b|\bfrom\b|\bin\b).)*$/iu;
+
+function clauseBefore(brief: string, index: number): string {
+  return (
+    brief
+      .slice(Math.max(0, index - MENTION_LENGTH), index)
+      .split(/[.;,:\n]\s|#[\w-]+/u)
+      .at(-1) ?? ''
+  );
+}
+
 export function mentionedIds(brief: string): NamedElement[] {
   const seen = new Map<string, NamedElement>();
   for (const { 0: found, groups = {}, index } of brief.matchAll(MENTIONS)) {
@@ -45,7 +58,7 @@ export function mentionedIds(brief: string): NamedElement[] {
     // `.entityName` is a member of some data: classes are seldom written so.
     if (groups.dotted !== undefined && /[A-Z]|^(?:val|value|key|name|id|data)$/.test(id)) continue;
     const isColor = groups.hash !== undefined && /^(?=.*\d)([0-9a-f]{3}|[0-9a-f]{6})$/i.test(id);
-    if (isColor || seen.has(id)) continue;
+    if (isColor || seen.has(id) || UNWANTED.test(clauseBefore(brief, index))) continue;
     const mention = wordsAbout(brief, index, index + found.length);
     const name = groups.dotted === undefined ? (groups.attribute?.toLowerCase() ?? 'id') : 'class';
     const tag = (groups.tag ?? groups.host)?.toLowerCase();

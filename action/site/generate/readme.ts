@@ -27,7 +27,7 @@ export function withReadme(source: ReadmeSource, candidate: Candidate): FileTree
 
 function readmeText(source: ReadmeSource, candidate: Candidate): string {
   const { title, documentation, input, rounds } = source;
-  const { pagesUrl, url, name, owner } = input.repository;
+  const { pagesUrl, url, name } = input.repository;
   const sections: [heading: string, body: string][] = [
     ['Features', bullets(documentation.features)],
     ['The brief', `Round ${source.plan.round} asked for:\n\n${codeBlock(input.task.brief)}`],
@@ -37,14 +37,28 @@ function readmeText(source: ReadmeSource, candidate: Candidate): string {
     ['Data', bullets([...documentation.data, attachmentsLine(source)])],
     ['Checks', checksTable(candidate.checks, source.plan)],
     ['Changelog', rounds.toReversed().map(changelogEntry).join('\n\n')],
-    ['Limitations', bullets(candidate.notes.map(plainText)) || 'None are known.'],
-    ['Licence', `MIT, © ${input.year} ${plainText(owner)}. The full text is in [LICENSE](LICENSE).`],
+    ['Limitations', limitations(candidate)],
+    ['Licence', licenceLine(source)],
   ];
   const body = sections.map(([heading, text]) => `## ${heading}\n\n${text}\n`).join('\n');
   const picture = candidate.files.has(SCREENSHOT_FILE)
     ? `![The page on a desktop screen, before it was published](${SCREENSHOT_FILE})\n\n`
     : '';
   return `# ${plainText(title)}\n\n${documentation.summary}\n\n**Live page:** <${pagesUrl}>\n\n${picture}${body}`;
+}
+
+function limitations({ notes, checks }: Candidate): string {
+  const count = (wanted: CheckResult['verdict']) => checks.filter(({ verdict }) => verdict === wanted).length;
+  const open = [
+    ...(count('failed') > 0 ? [`Checks that failed: ${count('failed')}; see the table above.`] : []),
+    ...(count('undecided') > 0 ? [`Checks that nothing here could decide: ${count('undecided')}.`] : []),
+  ];
+  return bullets([...notes.map(plainText), ...open]) || 'None are known.';
+}
+
+function licenceLine({ input, sent }: ReadmeSource): string {
+  if (sent.includes('LICENSE')) return 'The terms are in [LICENSE](LICENSE), which was sent with the brief.';
+  return `MIT, © ${input.year} ${plainText(input.repository.owner)}. The full text is in [LICENSE](LICENSE).`;
 }
 
 const STATE_LINE =

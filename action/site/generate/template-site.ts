@@ -2,6 +2,7 @@
 import { finishSite, type Generation } from './finish-site.ts';
 import { GenerationError } from './generation-error.ts';
 import type { Groundwork } from './groundwork.ts';
+import { attachedPage } from './templates/attached-page/template.ts';
 import { templates } from './templates/index.ts';
 import type { Produced, Template } from './templates/template.ts';
 
@@ -33,7 +34,8 @@ export function templateSite(groundwork: Groundwork): Generation {
 }
 
 /** Best first; a site stays with the template that its earlier rounds were made by. */
-function ranking({ plan, files, state }: Groundwork): Template[] {
+function ranking({ plan, files, state, sent }: Groundwork): Template[] {
+  if (sent.includes('index.html')) return [attachedPage];
   return templates
     .map((template) => ({
       template,

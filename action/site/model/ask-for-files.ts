@@ -47,7 +47,9 @@ export async function askForFiles(request: FileRequest, tools: Tools): Promise<M
 function toAnswer(value: Draft, model: string): ModelAnswer {
   const files: FileTree = new Map([...value.changed].map(([path, text]) => [path, Buffer.from(text)]));
   const notes = [
-    ...value.refused,
+    ...(value.refused.size > 0
+      ? [`Files that are not a language model's to write were left out of its answer: ${value.refused.size}.`]
+      : []),
     ...[...value.pending.keys()].map((path) => `The model's change of ${path} did not fit and was left out.`),
     ...value.shortcomings,
     ...unpinnedAddresses(files),

@@ -55,7 +55,9 @@ function materialFor(check: string, { files, pageText }: Judged): string {
 
 function decide({ verdict: word, quote, reason }: z.infer<typeof verdict>, haystack: string): Verdict | null {
   const quoted = collapse(quote);
-  const isSeen = quoted.length >= SHORTEST_QUOTE && haystack.includes(quoted);
+  // A tag alone stands in every page.
+  const words = quoted.replace(/<[^>]*>/g, '').trim();
+  const isSeen = words.length >= SHORTEST_QUOTE && haystack.includes(quoted);
   const text = (isSeen ? `${reason} Seen: “${quote.trim()}”` : reason).slice(0, LONGEST_REASON);
   if (word === 'yes' && isSeen) return { passed: true, reason: text };
   return word === 'no' && (isSeen || quoted === '') ? { passed: false, reason: text } : null;

@@ -33,21 +33,20 @@ export async function launchBrowser({ executable }: { executable: string }): Pro
   });
 }
 
-const MOST_STARTS = 2;
+/** One browser for as long as it lives: asked for again after it died, it is a new one. */
+export interface BrowserKeeper extends AsyncDisposable {
+  get(): Promise<Browser>;
+}
 
-/** Gives `use` a browser and closes it afterwards. One that dies on the way is replaced, and `use` starts anew, once. */
-export async function withBrowser<T>(executable: string, use: (browser: Browser) => Promise<T>): Promise<T> {
-  for (let start = 1; ; start++) {
-    let browser: Browser | undefined;
-    try {
-      browser = await launchBrowser({ executable });
-      return await use(browser);
-    } catch (error) {
-      if (browser?.isConnected()) throw error;
-      if (start === MOST_STARTS)
-        throw new Error('the browser died while the site was checked, twice', { cause: error });
-    } finally {
+export function keepBrowser(executable: string): BrowserKeeper {
+  let browser: Browser | undefined;
+  return {
+    async get() {
+      if (!browser?.isConnected()) browser = await launchBrowser({ executable });
+      return browser;
+    },
+    async [Symbol.asyncDispose]() {
       await browser?.close();
-    }
-  }
+    },
+  };
 }

@@ -1,6 +1,11 @@
 /** Everything that goes wrong in a page from now on: what it logs, throws, and cannot load. */
 import type { ConsoleMessage, Page, Request } from 'playwright-core';
 
+/** Of each kind; a report shows a few. */
+const MOST_KEPT = 50;
+const LONGEST = 500;
+const MOST_EVENTS = 2_000;
+
 export interface Observed {
   /** Without those about blocked hosts. */
   readonly consoleErrors: string[];
@@ -36,9 +41,19 @@ export function observe(page: Page, { url: siteUrl, blockedHosts, pending }: Wat
     );
   };
   const loaded = new Map<string, number>();
+  let events = 0;
+  /** A page that never stops would keep this process busy instead of the browser. */
+  const count = () => {
+    events += 1;
+    if (events !== MOST_EVENTS) return;
+    observed.pageErrors.push(`It was closed: more than ${MOST_EVENTS} messages and requests.`);
+    void page.close().catch(() => {});
+  };
   const observed: Observed = {
     get consoleErrors() {
-      return logged.filter((message) => !isToldElsewhere(message)).map((message) => message.text());
+      return logged
+        .filter((message) => !isToldElsewhere(message))
+        .map((message) => message.text().slice(0, LONGEST));
     },
     pageErrors: [],
     failedRequests: [],
@@ -54,7 +69,10 @@ export function observe(page: Page, { url: siteUrl, blockedHosts, pending }: Wat
       observed.failedExternalRequests.push(`${url.href} is http:, which an https page does not load`);
     else if (!blockedHosts.has(url.hostname)) observed[list].push(`${url.href} ${how}`);
   };
-  page.on('request', (request) => pending.add(request));
+  page.on('request', (request) => {
+    count();
+    pending.add(request);
+  });
   page.on('requestfailed', (request) => {
     pending.delete(request);
     const { errorText = '' } = request.failure() ?? {};
@@ -72,9 +90,13 @@ export function observe(page: Page, { url: siteUrl, blockedHosts, pending }: Wat
     else if (isOwn(response.url()))
       loaded.set(new URL(response.url()).pathname, Number(response.headers()['content-length'] ?? 0));
   });
-  page.on('pageerror', (error) => observed.pageErrors.push(error.message));
+  page.on('pageerror', (error) => {
+    count();
+    if (observed.pageErrors.length < MOST_KEPT) observed.pageErrors.push(error.message.slice(0, LONGEST));
+  });
   page.on('console', (message) => {
-    if (message.type() === 'error') logged.push(message);
+    count();
+    if (message.type() === 'error' && logged.length < MOST_KEPT) logged.push(message);
   });
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
   return observed;

@@ -89,6 +89,6 @@ async function ask(page: Page, expression: string): Promise<Answer> {
 }
 
 function describe(answer: Answer): string {
-  if ('error' in answer) return `It threw: ${answer.error.replace(/^page\.evaluate: /, '')}`;
+  if ('error' in answer) return `It threw: ${answer.error.replace(/^(?:page\.evaluate|async \w+): /, '')}`;
   return `It was ${answer.shown.slice(0, 100)}.`;
 }

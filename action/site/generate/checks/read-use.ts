@@ -1,5 +1,6 @@
 /** Follows an expression outwards from the elements it found: `….dataset.region`, `parseFloat(….textContent)`, … */
 import type { AnyNode, BinaryExpression, CallExpression } from 'acorn';
+import { classTag } from './class-tag.ts';
 import { literalText, patternText } from './literal-text.ts';
 import { propertyName } from './property-name.ts';
 import { addAttribute, attributeName, newUse, type SelectorUse } from './selector-use.ts';
@@ -11,16 +12,6 @@ const IS_PRESENT = /^(required|disabled|multiple|open|controls|readOnly)$/;
 const KEEPS_ELEMENTS =
   /^(filter|slice|reverse|concat|item|at|trim|toLowerCase|toUpperCase|normalize|toString)$/;
 const IS_TAG = /^(tagName|nodeName|localName)$/;
-/** Tags of classes that are named otherwise: `HTMLFormElement` is a form's. */
-const CLASS_TAGS = new Map([
-  ['anchor', 'a'],
-  ['image', 'img'],
-  ['ulist', 'ul'],
-  ['olist', 'ol'],
-  ['paragraph', 'p'],
-]);
-const CLASS_OF_MANY = /^(heading|tablesection|tablecell|tablerow|media|unknown)?$/;
-
 /** Lists that an element has of its own, as what is looked for inside of it. */
 const OWN_LISTS = new Map([
   ['children', ['*']],
@@ -162,7 +153,8 @@ function readComparison(
   const sides = [node.left, node.right].map((side) => side as AnyNode);
   const isNull = sides.some((side) => side.type === 'Literal' && side.raw === 'null');
   if (path.length === 0 && isNull) return !/^={2,3}$/.test(node.operator);
-  if (node.operator === 'instanceof') readClass(uses, node.right);
+  const own = node.operator === 'instanceof' ? classTag(node.right) : undefined;
+  for (const use of uses) Object.assign(use, own && { tag: own });
   const text = sides.map(literalText).find((value) => value !== undefined);
   for (const use of uses) {
     if (isNull && path[0] === 'getAttribute') addAttribute(use, path[1] ?? '', '');
@@ -174,13 +166,6 @@ function readComparison(
     }
   }
   return readCount(uses, path, node, context);
-}
-
-/** `… instanceof HTMLFormElement`. */
-function readClass(uses: readonly SelectorUse[], node: AnyNode): void {
-  const name = node.type === 'Identifier' ? (/^HTML(\w*)Element$/.exec(node.name)?.[1] ?? '') : '';
-  const own = name.toLowerCase();
-  if (!CLASS_OF_MANY.test(own)) for (const use of uses) use.tag = CLASS_TAGS.get(own) ?? own;
 }
 
 function readCount(

@@ -48,7 +48,7 @@ export const catalogue: readonly Library[] = [
     label: 'marked 18.2.1',
     // "clearly marked" speaks of no library.
     mentionedIn:
-      /\bmarked\.?js\b|\b(?:with|using|via|uses?|loads?|through|library)\s+[`"']?marked\b(?!\s+(?:with|by|as|in|up|on)\b)|[`"']marked[`"']|\bmarked\s+(?:library|parser|and\s+highlight)/i,
+      /\bmarked\.?js\b|(?:\b(?:with|using|via|uses?|loads?|through|library|mit|avec|con|com)\s+|使用\s*)[`"']?marked\b(?!\s+(?:with|by|as|in|up|on)\b)|[`"']marked[`"']|\bmarked\s+(?:library|parser|and\s+highlight)/i,
     stylesheets: [],
     scripts: [
       script(

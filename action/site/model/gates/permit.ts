@@ -15,6 +15,9 @@ const OWN = new Set([
   'license.md',
   'license.txt',
   'licence',
+  'copying',
+  // A domain of its own would move the site away from the address that was told.
+  'cname',
 ]);
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
 const BINARY =

@@ -34,7 +34,7 @@ export const htmlValidity: FileCheck = {
   check: 'Valid HTML (html-validate)',
   async find({ files, html, input }) {
     const own = [...html.keys()].filter((path) => !input.attachments.has(path));
-    if (own.length === 0) throw new Error('there is no HTML file');
+    if (own.length === 0) throw new Error('every HTML file was sent, and is not ours to change');
     const elements = own.flatMap((path) => Object.values(html.get(path)?.tags ?? {}));
     if (elements.reduce((sum, count) => sum + count, 0) > MOST_ELEMENTS)
       throw new Error(`there are more than ${MOST_ELEMENTS} elements`);

@@ -14,7 +14,7 @@ export const pageHead: FileCheck = {
   check: 'Title, language, viewport, description and one main heading',
   find({ html, input }) {
     const own = [...html].filter(([path]) => !input.attachments.has(path));
-    if (own.length === 0) throw new Error('there is no HTML file');
+    if (own.length === 0) throw new Error('every HTML file was sent, and is not ours to change');
     return {
       problem: listed(
         own.flatMap(([path, page]) =>

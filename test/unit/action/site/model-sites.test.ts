@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bestSite } from '../../../../action/site/best-site.ts';
 import { layGroundwork } from '../../../../action/site/generate/groundwork.ts';
@@ -7,8 +6,10 @@ import { createModel } from '../../../../action/site/model/model.ts';
 import type { Provider } from '../../../../action/site/model/provider.ts';
 import type { ModelTiming } from '../../../../action/site/model/request/timing.ts';
 import { proposeWithModel } from '../../../../action/site/model-proposal.ts';
+import { type BrowserKeeper, keepBrowser } from '../../../../action/site/verify/browser.ts';
+import { findChrome } from '../../../../src/local/chrome.ts';
 import { type Behaviour, type ModelScript, startModelServer, tagged } from '../../../fakes/model-server.ts';
-import { inputFor, makeTask, openBrowser, type TaskParts } from './support.ts';
+import { inputFor, makeTask, type TaskParts } from './support.ts';
 
 const CLICK = `(() => { document.querySelector('#who').value = 'Ada'; document.querySelector('#greet').click(); return document.querySelector('#answer').textContent.includes('adA'); })()`;
 const TASK: TaskParts = {
@@ -50,11 +51,11 @@ const GOOD = tagged({ 'index.html': page() }, '# Summary\nWrites names backwards
 
 vi.setConfig({ testTimeout: 90_000 });
 
-let browser: Browser;
+let browsers: BrowserKeeper;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browsers = keepBrowser(await findChrome(process.env.CHROME_BIN));
 });
-afterAll(() => browser.close());
+afterAll(() => browsers[Symbol.asyncDispose]());
 
 interface Options {
   task?: TaskParts;
@@ -92,7 +93,7 @@ async function run(
   const proposal = proposeWithModel({ model, groundwork, base: generation, signal, publishBy });
   const reporter = { log: (line: string) => void lines.push(line) };
   const work = { input, model, signal, publishBy, pageHosts: [], groundwork, generation, proposal, reporter };
-  const { site } = await bestSite(work, browser);
+  const { site } = await bestSite(work, browsers);
   const verdictOf = (check: string) => site.checks.find((one) => one.check.includes(check))?.verdict;
   return {
     site,
@@ -211,6 +212,28 @@ describe('a repair by the model', () => {
     expect(html).toContain('id="who"');
     expect(lines).toContain('is dropped');
   });
+});
+
+it.each([
+  [
+    'floods the console',
+    'setInterval(() => { for (let i = 0; i < 3000; i++) console.error("E".repeat(5000) + i); }, 5);',
+  ],
+  ['never answers', 'for (;;);'],
+])('a page of the model that %s costs only itself', async (_, script) => {
+  const { label, html } = await run([{ text: tagged({ 'index.html': page({ script }) }) }]);
+  expect(label).toMatch(/^the template /);
+  expect(html).toContain('<title>Greeter 7</title>');
+});
+
+it('a page of the model that holds a key is not published', async () => {
+  const key = `github_pat_11${'A1b2C3d4E5'.repeat(2)}_${'a9B8c7D6e5'.repeat(6)}`.slice(0, 93);
+  const { label, site } = await run([
+    { text: tagged({ 'index.html': page({ script: `\n      const token = '${key}';` }) }) },
+    ...Array(6).fill({ status: 500 }),
+  ]);
+  expect(label).toMatch(/^the template /);
+  expect([...site.files.values()].some((content) => content.includes(key))).toBe(false);
 });
 
 it('an attachment cannot be overwritten by the model', async () => {

@@ -84,7 +84,7 @@ function fileRoles(path: string, index: number): Role[] {
       name: `body:${index}`,
       id: `file-rows${number}`,
       tags: ['tbody'],
-      about: [[/\b(?:body|rows|tbody)\b/, 2], ...own],
+      about: [[/\b(?:body|rows|tbody)\b/, 2], [/\bcount\b|\bnumber of\b|\bhow many\b/, -6], ...own],
     },
     {
       name: `raw:${index}`,

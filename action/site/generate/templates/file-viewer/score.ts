@@ -7,7 +7,7 @@ import { chooseFiles } from './choose-files.ts';
 import { DATA_FILE, readContent } from './content/read-content.ts';
 
 const SHOWS =
-  /\b(?:show|display|render|view|viewer|present|pars|list|browse|explor|inspect|visuali[sz]|table|tabular|read|pretty|page for)\w*/i;
+  /\b(?:show|display|render|view|viewer|present|pars|list|browse|explor|inspect|visuali[sz]|table|tabular|read|pretty)\w*/i;
 const KIND =
   /\b(?:csv|tsv|json|ya?ml|toml|xml|ini|config(?:uration)?|settings|properties|logs?|log file|env(?:ironment)?|data\s?(?:table|set|file)|spreadsheet|records|key.{0,10}value|table)\b/i;
 const LINES =
@@ -25,7 +25,12 @@ export function scoreFiles(plan: SitePlan, files: FileTree): number {
     return 0;
   const contents = paths.map((path) => readContent(path, files.get(path) ?? Buffer.alloc(0), NONE).content);
   const columns = contents.flatMap((content) => (content?.kind === 'table' ? content.columns : []));
-  if (OTHER.test(brief) || asksForFigures(brief, columns) || !SHOWS.test(brief)) return 0;
+  if (
+    OTHER.test(brief) ||
+    asksForFigures(brief, columns) ||
+    !(SHOWS.test(brief) || (/\bpage for\b/i.test(brief) && KIND.test(brief)))
+  )
+    return 0;
   const isData =
     paths.some((path) => DATA_FILE.test(path)) ||
     contents.some((content) => content && content.kind !== 'lines');

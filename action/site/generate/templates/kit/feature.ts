@@ -10,7 +10,7 @@ import type { PlannedElement, SitePlan } from '../../plan-types.ts';
 export type StoredFeatures = Record<string, Record<string, unknown>>;
 
 interface Detection {
-  /** Elements that play no part yet: an id that is a value in some feature's settings is taken. */
+  /** Elements that play no part yet: an id that is kept in some feature's settings is taken. */
   free: readonly PlannedElement[];
   /** False where the page has the feature already: another one must be asked for by an element of its own. */
   isFirst: boolean;
@@ -92,12 +92,17 @@ export function activateFeatures<Context, Parts>(
   for (const feature of features) {
     const free = (more: StoredFeatures) => {
       const settings = Object.values({ ...stored, ...settingsByName(active), ...more });
-      const taken = new Set([...reserved, ...settings.flatMap((one) => Object.values(one))]);
+      const taken = new Set([...reserved, ...settings.flatMap(idsIn)]);
       return context.plan.elements.filter(({ id }) => !taken.has(id));
     };
     active.push(...feature.activate(context, stored, free));
   }
   return active;
+}
+
+/** By convention settings keep ids under `id` or `…Id`; an element may be called as a column is. */
+export function idsIn(settings: Record<string, unknown>): unknown[] {
+  return Object.entries(settings).flatMap(([key, value]) => (/^id$|Id$/.test(key) ? [value] : []));
 }
 
 export function settingsByName(active: readonly ActiveFeature<unknown>[]): StoredFeatures {

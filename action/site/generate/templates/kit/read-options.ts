@@ -1,6 +1,6 @@
 /** Choices that a brief lists: "with the options A, B and C", "(A/B/C)", "one of A, B or C". */
 const LIST =
-  /\b(?:options?|choices|values|answers|categories|either|one of|choose from|from|between|with|of)\b(?:\s+(?:are|of|the|following|like|such as))*\s*:?\s*|\(/giu;
+  /\b(?:options?|choices|values|answers|categories|either|one of|choose from|offer(?:s|ing)|contain(?:s|ing)|from|between|with|of)\b(?:\s+(?:are|of|the|following|like|such as))*\s*:?\s*|\(/giu;
 const SEPARATOR = /\s*[,/|]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+/u;
 const LONGEST = 40;
 

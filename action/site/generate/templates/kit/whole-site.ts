@@ -11,6 +11,8 @@ const PAPERS = /^(?:readme|licen[cs]e|changelog|site\.json)/i;
 
 export function isWholeSite(brief: string, names: Iterable<string>): boolean {
   const content = [...names].filter((name) => !PAPERS.test(name));
-  const kinds = KINDS.filter((kind) => content.some((name) => kind.test(name)));
-  return OF_PARTS.test(brief) || kinds.length > 2;
+  const kindsOf = (some: readonly string[]) =>
+    KINDS.filter((kind) => some.some((name) => kind.test(name))).length;
+  const named = content.filter((name) => brief.includes(name));
+  return OF_PARTS.test(brief) || kindsOf(content) > 2 || kindsOf(named) > 1;
 }

@@ -24,9 +24,8 @@ export function scoreDocument(
   const isMarkdown = [...documents, ...documentsAmong(named)].some((path) => MARKDOWN_FILE.test(path));
   // A list of files to publish is a task about files, and Markdown may be one of them.
   const listed = manifest.filter(({ isListed, path }) => isListed && !PAGE_PART.test(path));
-  const isShown = (path: string) => files.has(path) && documentsAmong([path]).length > 0;
-  if (listed.length > 1 && !listed.every(({ path }) => isShown(path)) && !libraries.includes('marked'))
-    return 0;
+  const shown = documentsAmong(listed.flatMap(({ path }) => (files.has(path) ? [path] : [])));
+  if (listed.length > 1 && shown.length < listed.length && !libraries.includes('marked')) return 0;
   const hasOutput = elements.some((element) => scoreOutput(element) > 0) ? 1 : 0;
   if (libraries.includes('marked') || IS_APP.test(brief)) return 4 + hasOutput;
   if (isWholeSite(brief, files.keys())) return 0;

@@ -5,7 +5,7 @@
 import { findColumn } from './find-column.ts';
 
 const FIGURE =
-  /\b(?:sum|sums|summed|total|totals|totalled|add(?:s|ed|ing)?\s+up|average|mean|highest|lowest|summe|summier\w*|gesamt\w*|somme|suma)\b/giu;
+  /\b(?:sum|sums|summed|total|totals|totalled|add(?:s|ed|ing)?\s+up|average|mean|highest|lowest|summe|summier\w*|gesamt\w*|somme|suma)\b|(?<!\p{L})(?:про)?(?:сумм|итог)\p{L}*/giu;
 const MONEY =
   /^(?:sales?|revenues?|amounts?|turnover|income|spend|spending|expenses?|costs?|prices?|orders?|earnings|profits?|values?|figures?|numbers?|column|field|data|file|csv|rows?|units|quantity|usd|eur|inr)$/iu;
 const FILLER = /^(?:of|up|the|a|an|all|its|every|each|their|is|are|and|computed|overall|grand|total|sum)$/iu;

@@ -25,8 +25,9 @@ const PRODUCTS = [
   String.raw`\bmultipl(?:y|ies|ying)\s+${THE}${NAME}\s+(?:by|with|and|times)\s+${THE}${NAME}`,
   String.raw`\bproducts?\s+of\s+${THE}${NAME}\s+and\s+${THE}${NAME}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
-const RESULT = /([\p{L}\p{N}_]+)["'`”]?\s*(?:=|:|\bis\b|\bare\b|\bequals\b|\bas\b)\s*(?:the\s+)?$/iu;
-const NO_NAME = /^(?:that|this|it|which|total|sum|compute[ds]?|calculate[ds]?|value|figure)$/i;
+const RESULT = /([\p{L}\p{N}_]+)["'`”]?\s*(?:=|:|\(|\bis\b|\bare\b|\bequals\b|\bas\b)\s*(?:the\s+)?$/iu;
+const NO_NAME =
+  /^(?:that|this|it|which|total|sum|compute[ds]?|calculate[ds]?|value|figure|dashboard|page|site|chart|table|columns?|rows?|data|file|csv)$/i;
 
 /** The product a brief speaks of, if the file has both factors and not the result itself. */
 export function findProduct(brief: string, table: CsvTable): DerivedColumn | undefined {
@@ -40,6 +41,18 @@ export function findProduct(brief: string, table: CsvTable): DerivedColumn | und
     return { name, factors };
   }
   return undefined;
+}
+
+/** The definition speaks of the factors; what a part of the page shows is the product. */
+export function withoutFactors(text: string, derived: DerivedColumn | undefined): string {
+  const isFactor = (word = '') => findColumn(derived?.factors ?? [], word) !== undefined;
+  return PRODUCTS.reduce(
+    (result, pattern) =>
+      result.replace(pattern, (all: string, one: string, other: string) =>
+        isFactor(one) && isFactor(other) ? (derived?.name ?? '') : all,
+      ),
+    text,
+  );
 }
 
 function factor(table: CsvTable, word: string): string | undefined {

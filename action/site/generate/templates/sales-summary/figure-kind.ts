@@ -8,7 +8,7 @@ const KINDS: readonly [FigureKind, RegExp][] = [
   ['average', /\b(average|avg|mean)\b/],
   ['max', /\b(max|maximum|highest|largest|biggest)\b/],
   ['min', /\b(min|minimum|lowest|smallest)\b/],
-  ['count', /\b(count|number of|how many)\b/],
+  ['count', /\b((?:head|row|item|record)?count|number of|how many)\b/],
   ['sum', /\b(total|sum)\b/],
 ];
 

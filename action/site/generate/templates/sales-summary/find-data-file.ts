@@ -34,8 +34,11 @@ export function findDataFile(files: FileTree, { named, earlier, sent, fit, notes
   const tables = tableFiles(files, named).toSorted(
     (a, b) => Number(TABLE_FILE.test(b)) - Number(TABLE_FILE.test(a)),
   );
+  // JSON that comes later than a table is beside it, whatever its shape: rates, targets, labels.
+  const isBeside = (name: string) =>
+    earlier !== undefined && TABLE_FILE.test(earlier) && !TABLE_FILE.test(name);
   const asked = named
-    .flatMap((want) => tables.find((name) => sameName(name, want)) ?? [])
+    .flatMap((want) => tables.find((name) => sameName(name, want) && !isBeside(name)) ?? [])
     .toSorted((a, b) => Number(sent.has(b)) - Number(sent.has(a)))[0];
   const likeliest = tables.toSorted((a, b) => fit(b) - fit(a))[0];
   const dataFile = asked ?? tables.find((name) => name === earlier) ?? likeliest;

@@ -1,11 +1,12 @@
 /** What a brief or a check names and this page does not have, said instead of pretended. */
 import type { PlannedElement, SitePlan } from '../../plan-types.ts';
+import { idsIn } from '../kit/feature.ts';
 import { PAGE_IDS } from './pick-element.ts';
 import type { SalesSettings } from './settings.ts';
 
 export function unmetNotes(plan: SitePlan, settings: SalesSettings): string[] {
   const { features, totalId } = settings;
-  const made = Object.values(features).flatMap((one) => Object.values(one));
+  const made = Object.values(features).flatMap(idsIn);
   const unmet = plan.elements
     .filter(({ id }) => id !== totalId && !PAGE_IDS.has(id) && !made.includes(id))
     .map(nameOf);

@@ -24,9 +24,11 @@ export function columnAbout(
   amountColumn: string,
 ): string | undefined {
   const others = columns.filter((name) => name !== amountColumn);
+  // Of "average order value" no word is another column's if that is the amount's name.
+  const words = mention.replaceAll(amountColumn.toLowerCase(), ' ');
   const index = columnIn(
     others,
-    [...nameWords(id), ...nameWords(mention)].filter((word) => word.length > 1),
+    [...nameWords(id), ...nameWords(words)].filter((word) => word.length > 1),
   );
   return index === undefined ? undefined : others[index];
 }

@@ -74,8 +74,10 @@ export function inlineTag({ tag = '' }: ElementRole): string {
   return TEXT_TAG.test(tag) ? tag : 'span';
 }
 
-/** A year must be called one; where no word says whose it is, the order of the ids does. */
+/** A year must be called one; its id says more than the words around it, and where neither does, the order decides. */
 function yearPoints(element: PlannedElement, own: RegExp, other: RegExp): number {
   const points = says(element, [[YEAR, 2]]);
-  return points > 0 ? points + says(element, [[own, 3]]) - says(element, [[other, 9]]) : 0;
+  const isNamed = says({ ...element, mention: '' }, [[own, 1]]) > 0;
+  const against = isNamed ? 0 : says(element, [[other, 9]]);
+  return points > 0 ? points + says(element, [[own, 3]]) - against : 0;
 }

@@ -205,3 +205,118 @@ it('an address that only a check knows is not made up', () => {
   });
   expect([html, unmet.length]).toEqual([PAGE, 1]);
 });
+
+describe('what the brief says word for word', () => {
+  it.each<[what: string, brief: string, check: string, expected: RegExp]>([
+    [
+      'an address',
+      'Write to hello@example.org.',
+      'a[href^="mailto:"]',
+      /<a [^>]*href="mailto:hello@example\.org"[^>]*>hello@example\.org</,
+    ],
+    ['a telephone number', 'Call +44 20 7946 0000.', 'a[href^="tel:"]', /href="tel:\+442079460000"/],
+    ['a link', 'See https://example.org/shop.', 'a.out', /href="https:\/\/example\.org\/shop"/],
+    ['a day', 'On 12 May 2031 we meet.', 'time[datetime]', /<time datetime="2031-05-12">12 May 2031</],
+    ['a day in numbers', 'Am 3.10.2030 um acht.', 'time[datetime]', /datetime="2030-10-03"/],
+    ['entries', 'Soups: leek, pea and corn.', '#soups li', /<li>leek<\/li><li>pea<\/li><li>corn<\/li>/],
+    ['bullets', 'The #kit-list:\n- rope\n- torch\n', '#kit-list li', /<li>rope<\/li><li>torch<\/li>/],
+    ['columns', 'Columns: Day, Hour.', '#plan-table th', /<th scope="col">Day<\/th><th scope="col">Hour</],
+    ['a choice', 'A dropdown #size offering Small or Large.', 'select#size', /<option value="Large">/],
+    [
+      'a question with its answer',
+      '- Is it far? No, a mile.',
+      'details',
+      /<summary>Is it far\?<\/summary><p>No, a mile\.<\/p>/,
+    ],
+  ])('fills an element: %s', (_, brief, selector, expected) => {
+    expect(asked(selector, brief)).toMatch(expected);
+  });
+
+  it.each([
+    ['a day', 'Some day in May.', 'time[datetime]', /datetime="/],
+    ['an entry', 'The soups are good, and so is the bread.', '#soups li', /<li>(?!Not given)/],
+  ])('and nothing where it says none: %s', (_, brief, selector, unwanted) => {
+    expect(asked(selector, brief)).not.toMatch(unwanted);
+  });
+
+  it.each([
+    [
+      'A button #go. When it is clicked, #out shows "Hi there".',
+      /data-does="tell"[^>]* data-target="out" data-text="Hi there"/,
+    ],
+    ['Beim Klick auf den Knopf #go soll in #out "Moin" stehen.', /data-text="Moin"/],
+    ['The button #go shows or hides the paragraph #out.', /data-does="toggle"[^>]*aria-controls="out"/],
+  ])('tells what a button does: %s', (brief, expected) => {
+    expect(
+      conformed({
+        brief,
+        checks: ['!!document.querySelector("button#go")', '!!document.querySelector("p#out")'],
+      }).html,
+    ).toMatch(expected);
+  });
+
+  it('tells by being clicked that something is a button', () => {
+    const brief = 'Ask for a name in #nick and when #say is clicked show "Hello, <nick>!" in #out.';
+    const { html } = conformed({ brief });
+    expect(html).toMatch(/<input [^>]*id="nick"/);
+    expect(html).toMatch(/<button [^>]*data-does="tell"[^>]*data-text="Hello, &lt;nick&gt;!"/);
+  });
+
+  it('tells that a field is shown elsewhere', () => {
+    const { html } = conformed({ brief: 'Text typed into #nick appears live in #badge-text.' });
+    expect(html).toMatch(/<input [^>]*data-does="mirror" data-target="badge-text"/);
+  });
+
+  it('an answer that only a check knows is not told', () => {
+    const { html } = conformed({
+      brief: 'A button #go and a paragraph #out.',
+      checks: [
+        '(() => { document.querySelector("#go").click(); return document.querySelector("#out").textContent === "Secret"; })()',
+      ],
+    });
+    expect(html).not.toContain('Secret');
+  });
+});
+
+describe('parts that belong together', () => {
+  it('are tabs in their list, each with its panel', () => {
+    const { html } = conformed({
+      brief: 'Three tabs: Overview, Pricing and Contact.',
+      checks: [
+        'document.querySelectorAll("[role=tabpanel]").length === 3',
+        'document.querySelectorAll("[role=tab]").length === 3',
+      ],
+    });
+    expect(html).toMatch(/role="tablist"[^>]*><button [^>]*aria-controls="page-panel-1"[^>]*>Overview</);
+  });
+
+  it('are questions, each before its answer', () => {
+    const { html } = conformed({
+      brief: '- One? First.\n- Two? Second.\n',
+      checks: [
+        'document.querySelectorAll("button.faq-question").length === 2',
+        'document.querySelectorAll(".faq-answer").length === 2',
+      ],
+    });
+    const order = ['One?', 'First.', 'Two?', 'Second.'].map((text) => html.indexOf(text));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+});
+
+describe('the language of the page', () => {
+  it.each([
+    ['a check', 'x', ["document.documentElement.lang === 'de'"], 'de'],
+    ['a selector', 'x', ['!!document.querySelector(\'html[lang="pt-BR"]\')'], 'pt-BR'],
+    ['the brief', 'The page must have lang="fr".', [], 'fr'],
+    ['nothing', 'A language page for "it" students.', [], 'en'],
+  ])('is what it is asked to be: %s', (_, brief, checks, expected) => {
+    expect(conformed({ brief, checks }).html).toContain(`<html lang="${expected}">`);
+  });
+});
+
+it('fields without an id each get one of their own', () => {
+  const { html } = conformed({ checks: ['document.querySelectorAll("form input").length >= 3'] });
+  const ids = [...html.matchAll(/<input [^>]*\bid="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(3);
+});

@@ -104,4 +104,14 @@ describe('the elements of the plan', () => {
     ],
     ['of a site without a page', { 'data.json': '{}' }, 0],
   ])('%s', (_, files, count) => expect(missing(files)).toBe(count));
+
+  test('an equal name of a field is not the id that is asked for', () => {
+    const named = planSite(
+      makeTask({ brief: 'x', checks: ['js: document.querySelector(\'#email[name="email"]\') !== null'] }),
+      [],
+    );
+    const page = (html: string) => new Map([['index.html', Buffer.from(html)]]);
+    expect(missingElements(named, page('<input name="email">'))).toHaveLength(1);
+    expect(missingElements(named, page('<input name="email" id="email">'))).toEqual([]);
+  });
 });

@@ -31,6 +31,10 @@ describe('a task for another template', () => {
       'Publish these files:\n- story.txt: a story\n- about.md: three words\n- index.html: links them',
       ['uid.txt'],
     ],
+    [
+      'Dateien:\n* gedicht.txt: ein Gedicht\n* ich.md: drei Wörter\n* index.html: Startseite',
+      ['gedicht.txt', 'ich.md', 'uid.txt'],
+    ],
     ['A calculator. Write a README.md and add an MIT LICENSE.', ['README.md', 'LICENSE.txt']],
     ['A quiz with clearly marked answers', []],
   ])('%s', (brief, names) => {

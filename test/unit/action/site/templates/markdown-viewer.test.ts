@@ -221,6 +221,28 @@ it('a file that was changed after publishing is shown as it is now', async () =>
   });
 });
 
+it('a later round can show another file instead', async () => {
+  const { made, failures } = await run(first, {
+    brief: 'Render next.md instead of log.md in #log-view.',
+    files: { 'next.md': '# Next\n' },
+    checks: [{ js: `document.querySelector('#log-view').textContent.trim() === 'Next'` }],
+  });
+  expect(failures).toEqual([]);
+  expect(made.generation.files.has('log.md')).toBe(true);
+});
+
+it('an editor and a bare number are told by the words around their names', async () => {
+  const { failures } = await run({
+    brief:
+      'Markdown editor: a textarea #pad-7 and a live preview #seen. Show the word count (only the number) in #n.',
+    checks: [
+      { js: `document.querySelector('textarea#pad-7') !== null` },
+      { js: `/^\\d+$/.test(document.querySelector('#n').textContent)` },
+    ],
+  });
+  expect(failures).toEqual([]);
+});
+
 it('an editor renders what is typed, counts it and says where it comes from', async () => {
   const { made, failures } = await run({
     brief:

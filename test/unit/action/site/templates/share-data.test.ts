@@ -218,6 +218,28 @@ describe('the page with figures', () => {
   });
 
   it.each([
+    ['underscores and short words', '`co_7`: the company, `hi_val`, `hi_year`, `lo_val`, `lo_year`'],
+    [
+      'what follows of both',
+      '`co_7` has the company; `hi_val` / `hi_year` and `lo_val` / `lo_year` hold the maximum and minimum',
+    ],
+    ['a name left over', 'these IDs: `co_7`, `hi_val`, `hi_year`, `lo_val`, `lo_year`'],
+  ])('knows the parts by %s', async (_, ids) => {
+    using sec = await secAnswering(200, ANSWER);
+    const checks = ['co_7', 'hi_val', 'hi_year', 'lo_val', 'lo_year'].map(
+      (id) => `js: document.getElementById("${id}")`,
+    );
+    const made = await makeWith(
+      sec,
+      makeTask({ brief: `Show ${URL_SHARES} with fy > 2020. ${ids}.`, checks }),
+    );
+    const texts = ['hi_val', 'hi_year', 'lo_val', 'lo_year', 'co_7'].map(
+      (id) => new RegExp(`id="${id}"[^>]*>([^<]*)<`).exec(made.text('index.html'))?.[1],
+    );
+    expect(texts).toEqual(['150', '2021', '120', '2022', 'FJORD WIDGETS A/S']);
+  });
+
+  it.each([
     'A "quoted" & <b>bold</b> \'Co\' `x`',
     '</script><script>alert(1)</script>',
     "$& $1 $' $` Co",

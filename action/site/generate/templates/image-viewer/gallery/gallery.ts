@@ -116,7 +116,7 @@ function dialog({ roles: parts, images, wishes }: ModeContext): string {
   const button = (role: string, text: string) => parts.element(role, { type: 'button', class: 'btn' }, text);
   const large = {
     src: 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==',
-    alt: '',
+    alt: 'The enlarged image',
   };
   const inside = `
         <div class="lightbox-frame" tabindex="0" role="group" aria-label="The image">${parts.element('large', large)}</div>

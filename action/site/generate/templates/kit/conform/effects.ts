@@ -6,6 +6,9 @@ const FIELD = /^(input|textarea|select)$/;
 
 export function effects(root: OutlineNode, brief: string): void {
   const nodes = new Map([...descendants(root)].map((node) => [node.attributes.id ?? '', node]));
+  for (const node of nodes.values()) {
+    if (!node.place && node.tag === 'div' && isClicked(node.attributes.id ?? '', brief)) node.tag = 'button';
+  }
   const kindOf = (id: string) => {
     const tag = nodes.get(id)?.tag;
     if (tag === undefined) return undefined;
@@ -18,4 +21,12 @@ export function effects(root: OutlineNode, brief: string): void {
     if (effect.does === 'tell') control.attributes['data-text'] = effect.text;
     if (effect.does === 'toggle') control.attributes['aria-controls'] = effect.target;
   }
+}
+
+/** "when #say is clicked", "pressing #say": people press buttons. */
+function isClicked(id: string, brief: string): boolean {
+  const name = `#${RegExp.escape(id)}(?![\\w-])`;
+  const before = `\\b(?:click|press|tap|klick)\\w*\\s+(?:on\\s+|the\\s+|auf\\s+)*["'\`(]*${name}`;
+  const after = `${name}["'\`)]*\\s+(?:is|gets|was)\\s+(?:clicked|pressed|tapped)`;
+  return id !== '' && new RegExp(`${before}|${after}`, 'i').test(brief);
 }

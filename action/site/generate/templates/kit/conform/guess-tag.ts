@@ -56,6 +56,9 @@ const BY_WORD: readonly [RegExp, string][] = [
   [/^(link)$/, 'a'],
   [/^(progress|progressbar)$/, 'progress'],
   [/^(heading|subtitle|headline)$/, 'h2'],
+  [/^(section|abschnitt|sección)$/, 'section'],
+  [/^paragraph$/, 'p'],
+  [/^article$/, 'article'],
   [
     /^(output|result|status|count|counter|total|sum|value|display|answer|score|average|clock|timer)$/,
     'output',
@@ -75,6 +78,10 @@ const HOLDERS: readonly [RegExp, string][] = [
 const SPOKEN =
   /^(knopf|schaltfläche|bouton|bot[oó]n|formular|formulaire|formulario|eingabefeld|textfeld|champ|liste|lista|tabelle|tableau|tabla|button|form|list|table|dropdown|chart|canvas|image|dialog|modal|textarea|input)$/;
 
+/** "text typed into #a", "asks for a name in #a". */
+const ENTERED =
+  /\b(?:typ(?:e|es|ed|ing)|enter(?:s|ed|ing)?|writ(?:e|es|ing)|asks?\s+for|eingeben)\b[^.;]{0,30}\b(?:in|into|to)\W*$/;
+
 export function guessTag(node: OutlineNode): string {
   const { attributes, parent, mention, inside, numeric, children } = node;
   const holder = HOLDERS.find(([pattern]) => inside.some((tag) => pattern.test(tag)))?.[1];
@@ -85,6 +92,7 @@ export function guessTag(node: OutlineNode): string {
     byAttributes(attributes) ??
     // "a list #menu": what stands right before the id says what it is.
     byWords(idWords(said(mention)).slice(-1)) ??
+    (ENTERED.test(mention) ? 'input' : undefined) ??
     byWords(idWords(attributes.id ?? attributes['data-testid'] ?? attributes.class ?? '').toReversed()) ??
     byWords(
       idWords(nearest(said(mention)))

@@ -12,7 +12,7 @@ export function isAddress(name: string): boolean {
 
 export function knownAddresses(brief: string, files: readonly string[], ids: readonly string[]): string[] {
   const emails = brief.match(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
-  const phones = brief.match(/(?<![\w.])\+?\d[\d ()/-]{6,}\d(?![\w.])/g) ?? [];
+  const phones = brief.match(/(?<![\w.])\+?\d[\d ()/-]{6,}\d(?!\w|\.\d)/g) ?? [];
   return [
     ...files,
     ...webAddresses(brief),

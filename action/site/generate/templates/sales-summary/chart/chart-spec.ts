@@ -4,9 +4,12 @@ import type { PlannedElement } from '../../../plan-types.ts';
 import { plannedAttributes } from '../../kit/elements.ts';
 import { isNumeric } from '../choose-amount-column.ts';
 import { dateColumn } from '../date-column.ts';
+import { withoutFactors } from '../derived-column.ts';
 import type { FeatureContext } from '../feature.ts';
 import { columnIn, findColumn, nameWords } from '../find-column.ts';
+import { columnCells } from '../read-csv.ts';
 import { wordsAfter } from '../words-about.ts';
+import { chartTools } from './tools.ts';
 
 export const chartSpec = z.object({
   id: z.string(),
@@ -32,8 +35,10 @@ const KINDS: readonly [ChartSpec['kind'], RegExp][] = [
 const PERIODS: readonly [NonNullable<ChartSpec['period']>, RegExp][] = [
   ['day', /\b(?:dail?y|per day|by day|each day|by date|per date)\b/i],
   ['year', /\b(?:yearly|annual|per year|by year|each year)\b/i],
-  ['month', /\b(?:month\w*|trends?|time ?series)\b|\bover time\b/i],
+  ['month', /\bmonth\w*/i],
 ];
+const OVER_TIME = /\b(?:trends?|time ?series)\b|\bover time\b/i;
+const BY_TIME = /\b(?:by|per|each)\s+(?:day|month|year|date)\b|\b(?:daily|monthly|yearly)\b|\bover time\b/i;
 const GROUPED_BY =
   /\b(?:by|per|each|every|across|over|for each|grouped by)\s+(?:the\s+|each\s+)?["'`“]?([\p{L}\p{N}_-]+)(?:["'`”]?\s+([\p{L}\p{N}_-]+))?/giu;
 /** "a chart of the temperature", "plot temperature as a line". */
@@ -46,16 +51,21 @@ const NO_SUBJECT =
 export function readChart(element: PlannedElement, context: FeatureContext): ChartSpec {
   const { brief, data, core } = context;
   const own = nameWords(element.id).join(' ');
-  const texts = [own, element.mention, wordsAfter(brief, element), sentenceWith(brief, element.id)];
+  const texts = [own, element.mention, wordsAfter(brief, element), sentenceWith(brief, element.id)].map(
+    (text) => withoutFactors(text, core.derived),
+  );
   const said = texts.join(' . ');
   const dates = dateColumn(data.table);
   const period = first(PERIODS, texts);
+  const isOverTime = period !== undefined || texts.some((text) => OVER_TIME.test(text));
   const group = groupIn(texts, context);
-  const isTime = group === undefined ? period !== undefined && dates !== undefined : group === dates;
+  const isTime = group === undefined ? isOverTime && dates !== undefined : group === dates;
   const kind = first(KINDS, texts) ?? (isTime ? 'line' : 'bar');
   const grouped = group ?? (isTime ? dates : usualGroup(context, kind === 'line' ? dates : undefined));
   const isDated = grouped !== undefined && grouped === dates;
-  const value = texts.flatMap((text) => valueIn(text, context, grouped) ?? [])[0] ?? core.amountColumn;
+  // Of a product the page is about, a chart is too, unless the words right beside it name another column.
+  const near = core.derived?.name === core.amountColumn ? texts.slice(0, 3) : texts;
+  const value = near.flatMap((text) => valueIn(text, context, grouped) ?? [])[0] ?? core.amountColumn;
   const aggregate = /\b(?:average|avg|mean)\b/i.test(said)
     ? 'average'
     : /\b(?:count|counts|number of|how many|frequency)\b/i.test(said)
@@ -73,7 +83,7 @@ export function readChart(element: PlannedElement, context: FeatureContext): Cha
     attributes: plannedAttributes(element),
     kind,
     group: grouped ?? null,
-    ...(isDated && { period: period ?? 'month' }),
+    ...(isDated && { period: period ?? usualPeriod(context, grouped) }),
     aggregate,
     value,
     ...(isMissing && aggregate !== 'count' && core.derived?.name !== missing && { missing }),
@@ -86,12 +96,14 @@ function first<Name>(patterns: readonly [Name, RegExp][], texts: readonly string
 
 function groupIn(texts: readonly string[], { data, core }: FeatureContext): string | undefined {
   const { columns } = data.table;
+  const dates = dateColumn(data.table);
   const others = columns.map((name) => (name === core.amountColumn ? '' : name));
   for (const text of texts) {
     for (const [, one = '', two = ''] of text.matchAll(GROUPED_BY)) {
       const index = columnIn(others, [`${one} ${two}`, one, two]);
       if (index !== undefined) return columns[index];
     }
+    if (dates !== undefined && BY_TIME.test(text)) return dates;
   }
   // `#region-chart`, "regional sales" and the like: a column of names that is simply named.
   const names = columns.filter((name, index) => name !== core.amountColumn && !isNumeric(data.table, index));
@@ -113,6 +125,14 @@ function valueIn(text: string, { data }: FeatureContext, group: string | undefin
   const numeric = columns.map((name, index) => (name !== group && isNumeric(data.table, index) ? name : ''));
   const index = columnIn(numeric, nameWords(text));
   return index === undefined ? undefined : columns[index];
+}
+
+/** A line of one point says nothing: the days of a single month are drawn one by one. */
+function usualPeriod({ data }: FeatureContext, dates: string): NonNullable<ChartSpec['period']> {
+  const cells = columnCells(data.table, data.table.columns.indexOf(dates));
+  const isDayFirst = chartTools.putsDayFirst(cells);
+  const months = cells.flatMap((text) => chartTools.isoDate(text, isDayFirst)?.slice(0, 7) ?? []);
+  return new Set(months).size > 1 ? 'month' : 'day';
 }
 
 function sentenceWith(brief: string, id: string): string {

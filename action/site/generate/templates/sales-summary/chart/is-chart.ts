@@ -14,8 +14,10 @@ const DRAWABLE = /^(?:canvas|svg|div|figure|section)$/;
 const LEADS =
   /\b(?:charts?|graphs?|plots?|histograms?|visuali[sz]ations?)\b(?!.*\b(?:filter|select|button|table|total|dropdown|input|search)\b)/i;
 /** One of several wishes: up to the next "and a …", comma or sentence. */
-const CLAUSE_END = /[.;!?\n]\s|[,;\n]|\band\b(?=\s+(?:an?|another|one)\b)/i;
-const ANOTHER = /\b(?:an?|another|one|draw|plot|visuali[sz]e|add|show|include|with)\b/i;
+const CLAUSE_END =
+  /[.;!?\n]\s|[,;\n]|\band\b(?=\s+(?:an?|another|one|by\s+\p{L}+\s+as)\b)|(?<=\bcharts?\b[^.;\n]*)\band\b(?=\s+(?:bar|line|pie|doughnut|donut)\b)/iu;
+const ANOTHER =
+  /\b(?:an?|another|one|draw|plot|visuali[sz]e|add|show|include|with)\b|^[\s*•-]*(?:bar|line|pie|doughnut|donut)\s+chart\b(?!\s+(?:must|should))/i;
 const REFUSED = /\b(?:no|without|not|never|don't)\b/i;
 
 export function isChart(element: PlannedElement): boolean {

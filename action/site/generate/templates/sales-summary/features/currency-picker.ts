@@ -7,10 +7,13 @@ import { isChoiceLike, pickElement, says } from '../../kit/elements.ts';
 import { defineFeature } from '../feature.ts';
 import { isAboutCurrency } from '../pick-element.ts';
 import { holdsRates, readRates } from '../read-rates.ts';
+import { RATES_CODE } from '../script/rates.ts';
 
 /** Words for what shows the active currency. */
 const IS_LABEL = /\b(code|unit|symbol|label)\b/i;
-const ASKED = /\bcurrenc(?:y|ies)\b/i;
+/** "Formatted as USD currency" wants a look, not a choice. */
+const ASKED =
+  /\bcurrenc(?:y|ies)\b[^.\n]{0,60}\b(?:pick\w*|select\w*|switch\w*|dropdown|choos\w*|toggle|convert\w*|rates?)\b|\b(?:pick\w*|select\w*|switch\w*|dropdown|choos\w*|toggle|convert\w*|conversions?|exchange|rates?|different|other|multiple|several)\b[^.\n]{0,60}\bcurrenc(?:y|ies)\b/i;
 
 export const currencyPicker = defineFeature({
   name: 'currency-picker',
@@ -30,13 +33,10 @@ export const currencyPicker = defineFeature({
         if (base === '') return;
         const response = await answered(fetch(ratesFile.split('/').map(encodeURIComponent).join('/')), ratesFile);
         const content = await response.json();
-        const table = content.rates ?? content;
-        const entries = Array.isArray(table)
-          ? table.map((one) => [one.code ?? one.currency, one.rate ?? one.value])
-          : Object.entries(table).map(([code, one]) => [code, one?.rate ?? one]);
-        const known = entries.map(([code, rate]) => [code, Number(rate)]).filter(([, rate]) => rate > 0);
+        const found = ratesIn(content)?.rates;
+        if (!found) throw new Error(\`\${ratesFile} holds no exchange rates.\`);
         const chosen = this.picker.value;
-        this.rates = { ...(known.some(([code]) => code === base) ? {} : { [base]: 1 }), ...Object.fromEntries(known) };
+        this.rates = base in found ? found : { [base]: 1, ...found };
         this.picker.replaceChildren(...Object.keys(this.rates).map((code) => new Option(code, code)));
         this.picker.value = chosen in this.rates ? chosen : base;
       },
@@ -78,6 +78,7 @@ export const currencyPicker = defineFeature({
       besideTotal: `<span id="${escapeHtml(labelId)}" class="unit" data-rate="1">${escapeHtml(base)}</span>`,
       totalAttributes: { 'data-currency': base },
       config: { pickerId, labelId, ratesFile, rates, base },
+      code: [RATES_CODE],
       summary: `${codeSpan(`#${pickerId}`)} converts the figures with the rates in ${codeSpan(ratesFile)}; ${codeSpan(`#${labelId}`)} shows the active currency. It starts with ${base ? codeSpan(base) : 'no currency'}, whose figures are those of the data.`,
       usage: `Choose a currency to convert the figures; ${codeSpan(ratesFile)} holds what one unit of the base currency is worth.`,
       notes,

@@ -10,7 +10,7 @@ import { type FigureKind, figureKind } from '../figure-kind.ts';
 import { findColumn } from '../find-column.ts';
 import { decimalMarkOf, parseAmount } from '../parse-amount.ts';
 import { isAboutCurrency } from '../pick-element.ts';
-import { columnCells } from '../read-csv.ts';
+import { type CsvTable, columnCells } from '../read-csv.ts';
 import { MOST_PLACES, type SalesData } from '../sales-data.ts';
 import { columnAbout } from '../words-about.ts';
 
@@ -105,13 +105,21 @@ function figureFor(element: PlannedElement, { data, core }: FeatureContext): Set
   if (element.descendants.length > 0 || !FIGURE_TAG.test(tag)) return undefined;
   if (NO_FIGURE.test(`${id} ${element.mention}`)) return undefined;
   const { columns } = data.table;
-  const about = columnAbout(element, columns, core.amountColumn);
+  const said = columnAbout(element, columns, core.amountColumn);
+  const isOfNumbers = said !== undefined && kind !== 'count' && isNumbering(data.table, said);
+  const about = isOfNumbers ? undefined : said;
   const isNumber = about !== undefined && isNumeric(data.table, columns.indexOf(about));
   // "The top product" is a name, not a figure; "the number of products" counts different names.
   const isName = about !== undefined && !isNumber && data.rows.length > 0;
   if (isName && kind !== 'count') return undefined;
   const column = kind === 'count' ? (isNumber ? null : (about ?? null)) : (about ?? core.amountColumn);
   return { id, kind, column, tag, attributes };
+}
+
+/** "Average order value" is none of the column `order` that numbers the orders 1, 2, 3. */
+function isNumbering(table: CsvTable, name: string): boolean {
+  const numbers = columnCells(table, table.columns.indexOf(name)).map(Number);
+  return numbers.length > 1 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
 /** Parts of other kinds whose names speak of totals, too. */

@@ -11,7 +11,7 @@ import { columnAbout, wordsAfter } from '../words-about.ts';
 const GROUPED_BY = /\b(?:each|every|per|by)\s+["'`]?([\p{L}\p{N}_-]+)/giu;
 const USUAL_NAMES = ['product', 'item', 'name', 'sku', 'article', 'category'];
 const ALL_ROWS =
-  /\b(?:all|raw|every|each|individual)\s+(?:the\s+|of the\s+)?(?:csv\s+|data\s+)?(?:rows?|records?|data|entries|transactions?|lines)\b/i;
+  /\b(?:all|raw|every|each|individual)\s+(?:the\s+|of the\s+)?(?:csv\s+|data\s+)?(?:rows?|records?|data|entries|transactions?|lines)\b(?!\s+(?:has|have|having|gets?|carries|with|should|must)\b)/i;
 const ALL_ROWS_ID = /^(?:data|raw|all|rows?|records?)(?:[-_]?(?:table|data|rows?))?$/i;
 const SORTED = /\b(?:sort\w*|order(?:ed)? by|descending|ascending|(?:highest|lowest|largest) first)\b/i;
 const HEADINGS =

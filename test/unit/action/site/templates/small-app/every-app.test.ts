@@ -36,6 +36,12 @@ const BRIEFS: [app: string, brief: string][] = [
   ['picker', 'A random name picker without repeats.'],
   ['password', 'A password generator that shows the strength.'],
   ['notes', 'A notes app with search and export to JSON.'],
+  ['clock', 'Build a digital clock with the date and a switch between 12 and 24 hours.'],
+  ['color', 'A color picker with RGB values and a random colour button.'],
+  ['text-tools', 'A word counter: words and characters are counted as one types.'],
+  ['text-tools', 'A text case converter.'],
+  ['text-tools', 'Base64 encoder and decoder with a clear button.'],
+  ['tic-tac-toe', 'Tic-tac-toe for two players.'],
 ];
 
 test.for(BRIEFS)('the %s made from words alone is a page without faults: %s', async ([app, brief]) => {

@@ -206,3 +206,68 @@ test('notes are written, edited, searched and deleted', async () => {
     expect(await page.locator('#notes li').count()).toBe(1);
   });
 });
+
+test('a text is changed and counted as it is typed', async () => {
+  const made = await build({
+    brief:
+      'A text case converter with a word counter: #source, buttons #to-upper, #to-lower, the result in #converted, words in #n-words.',
+  });
+  await use(made, async (page) => {
+    await page.fill('#source', 'Größe `$&` </script>');
+    await page.click('#to-upper');
+    expect(await shown(page, '#converted')).toBe('GRÖSSE `$&` </SCRIPT>');
+    expect(await shown(page, '#n-words')).toBe('3');
+  });
+});
+
+test('Base64 is read back as the text it was, and what is none is said to be none', async () => {
+  const made = await build({
+    brief: 'Base64 tool: textarea #plain, buttons #encode and #decode, output #out.',
+  });
+  await use(made, async (page) => {
+    await page.fill('#plain', 'שלום');
+    await page.click('#encode');
+    await page.fill('#plain', await shown(page, '#out'));
+    await page.click('#decode');
+    expect(await shown(page, '#out')).toBe('שלום');
+    await page.fill('#plain', '***');
+    await page.click('#decode');
+    expect(await shown(page, '#out')).toContain('no Base64');
+  });
+});
+
+test('tic-tac-toe is played to its end and begins again', async () => {
+  const made = await build({
+    brief: 'Tic-tac-toe with nine div.square cells, #turn and #again against the computer.',
+    checks: [{ js: "document.querySelectorAll('div.square').length === 9" }],
+  });
+  await allPass(made);
+  expect(made.generation.notes.join(' ')).toContain('no computer player');
+  await use(made, async (page) => {
+    const squares = page.locator('.square');
+    for (const index of [0, 0, 3, 1, 4]) await squares.nth(index).click();
+    await squares.nth(2).press('Enter');
+    expect(await page.locator('.square[data-wins]').count()).toBe(3);
+    await squares.nth(8).click();
+    expect(await squares.nth(8).textContent()).toBe('');
+    await page.click('#again');
+    expect(await squares.allTextContents()).toEqual(Array(9).fill(''));
+  });
+});
+
+test('a chosen colour is named and shown', async () => {
+  const made = await build({ brief: 'A color picker #pick with its hex in #code and a #swatch.' });
+  await use(made, async (page) => {
+    await page.fill('#pick', '#ff0000');
+    expect(await shown(page, '#code')).toBe('#ff0000');
+    expect(await page.locator('#swatch').getAttribute('style')).toContain('255, 0, 0');
+  });
+});
+
+test('two parts of an app never share an id', async () => {
+  const made = await build({
+    brief: 'A poll "Tea or coffee?" with options Tea and Coffee in a form #vote and a button #cast.',
+  });
+  const ids = [...made.text('index.html').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.length).toBe(new Set(ids).size);
+});
