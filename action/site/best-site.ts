@@ -11,6 +11,7 @@ import type { BrowserKeeper } from './verify/browser.ts';
 import { neededHosts } from './verify/egress/needed-hosts.ts';
 import { improve } from './verify/improve.ts';
 import type { Judge } from './verify/judge.ts';
+import type { Patience } from './verify/run-js-check.ts';
 import { type Screenshots, takeScreenshots } from './verify/screenshots.ts';
 import { verify } from './verify/verify.ts';
 
@@ -28,10 +29,10 @@ export interface BestSite {
 type Work = Pick<
   SiteWork,
   'generation' | 'groundwork' | 'input' | 'model' | 'pageHosts' | 'proposal' | 'publishBy' | 'signal'
-> & { reporter: Pick<SiteWork['reporter'], 'log'> };
+> & { reporter: Pick<SiteWork['reporter'], 'log'>; patience?: Patience };
 
 export async function bestSite(work: Work, browsers: BrowserKeeper): Promise<BestSite> {
-  const { generation, groundwork, input, model, pageHosts, publishBy } = work;
+  const { generation, groundwork, input, model, pageHosts, patience, publishBy } = work;
   if (!generation || !groundwork) throw new Error('there is nothing to check');
   const { plan } = groundwork;
   const allowedHosts = pageHosts.length === 0 ? [] : [...pageHosts, ...neededHosts(plan)];
@@ -47,7 +48,8 @@ export async function bestSite(work: Work, browsers: BrowserKeeper): Promise<Bes
     for (let start = 1; ; start += 1) {
       const browser = await browsers.get();
       try {
-        return await verify(files, { plan, input, browser, signal, allowedHosts, ...(judge && { judge }) });
+        const options = { plan, input, browser, signal, allowedHosts };
+        return await verify(files, { ...options, ...(judge && { judge }), ...(patience && { patience }) });
       } catch (error) {
         work.signal.throwIfAborted();
         if (inTime.aborted) return plan.checks.map((check) => notDecided(check, OUT_OF_TIME));

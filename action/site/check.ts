@@ -1,4 +1,5 @@
 import { bestSite } from './best-site.ts';
+import { finalNotes } from './final-notes.ts';
 import { withReadme } from './generate/readme.ts';
 import { saveScreenshots, withScreenshot } from './screenshot-files.ts';
 import type { Stage } from './stage.ts';
@@ -13,7 +14,8 @@ export const check: Stage = {
     const { site, screenshots } = await bestSite(work, browsers);
     const { readme } = site.generation;
     work.generation = site.generation;
-    const shown = { ...site, files: withScreenshot(site.files, screenshots, readme.sent) };
+    const notes = [...site.notes, ...finalNotes(site, work.input)];
+    const shown = { ...site, notes, files: withScreenshot(site.files, screenshots, readme.sent) };
     work.candidate = { ...shown, files: withReadme(readme, shown) };
     await saveScreenshots(screenshots);
     const { checks } = work.candidate;

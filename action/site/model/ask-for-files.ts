@@ -51,7 +51,6 @@ function toAnswer(value: Draft, model: string): ModelAnswer {
       ? [`Files that are not a language model's to write were left out of its answer: ${value.refused.size}.`]
       : []),
     ...[...value.pending.keys()].map((path) => `The model's change of ${path} did not fit and was left out.`),
-    ...value.shortcomings,
     ...unpinnedAddresses(files),
   ];
   return { ok: true, files, about: value.about, notes, model };

@@ -92,7 +92,20 @@ async function run(
   const publishBy = Date.now() + publishInMs;
   const proposal = proposeWithModel({ model, groundwork, base: generation, signal, publishBy });
   const reporter = { log: (line: string) => void lines.push(line) };
-  const work = { input, model, signal, publishBy, pageHosts: [], groundwork, generation, proposal, reporter };
+  // These pages do at once what they do.
+  const patience = { timeoutMs: 2_000, settledMs: 200 };
+  const work = {
+    patience,
+    input,
+    model,
+    signal,
+    publishBy,
+    pageHosts: [],
+    groundwork,
+    generation,
+    proposal,
+    reporter,
+  };
   const { site } = await bestSite(work, browsers);
   const verdictOf = (check: string) => site.checks.find((one) => one.check.includes(check))?.verdict;
   return {

@@ -44,7 +44,7 @@ export const genericPage: Template = {
           : `The page shows the brief of round ${plan.round}, its files, and the elements that it names.`,
       ],
       notes: [
-        'No language model was at work, and the brief is of no kind that a template knows: its free text was not interpreted beyond the elements, texts, files and libraries that it names.',
+        'The brief is of no kind that a template knows: its free text was not interpreted beyond the elements, texts, files and libraries that it names.',
         ...(added.length > 0
           ? [`Built from their names, since nothing more is known of them: ${added.join(', ')}.`]
           : []),

@@ -44,7 +44,7 @@ export const keptPage: Template = {
       settings: { title: current, documentation },
       changes: ['The page was kept as it was, apart from repairs.'],
       notes: [
-        `The page was written by a language model in an earlier round. None was at work in round ${plan.round}, so what its brief asks for was not worked in; elements that checks name are added where they are missing.`,
+        `The page was written by a language model in an earlier round, and none changed it in round ${plan.round}: what this brief asks for was not worked in; elements that checks name are added where they are missing.`,
       ],
       documentation,
     };

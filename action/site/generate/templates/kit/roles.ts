@@ -78,7 +78,10 @@ function pointsFor({ tags, about }: Role, element: PlannedElement): number {
   if (points <= 0) return 0;
   const kinds = KINDS.filter(([pattern]) => pattern.test(words.toLowerCase()));
   const isContrary =
-    tag === undefined && kinds.length > 0 && !kinds.some(([, own]) => tags.some((one) => own.test(one)));
+    tag === undefined &&
+    !element.numeric &&
+    kinds.length > 0 &&
+    !kinds.some(([, own]) => tags.some((one) => own.test(one)));
   return points + (tag === undefined ? 0 : 1) - (isContrary ? 6 : 0);
 }
 

@@ -42,7 +42,7 @@ describe('a kept page', () => {
     expect(text('README.md')).toMatch(
       /^# Tides\n\nA tide table\.[\s\S]*- It counts\.[\s\S]*### Round 2[\s\S]*### Round 1/,
     );
-    expect(generation.notes.join('\n')).toContain('None was at work in round 2');
+    expect(generation.notes.join('\n')).toContain('none changed it in round 2');
     expect(JSON.parse(text('site.json')).settings).toEqual({ title: 'Tides', documentation });
   });
 
