@@ -10054,10 +10054,10 @@ function followProgress(log) {
 }
 // action/site/model/gates/missing-elements.ts
 const CODE$4 = /\.(?:html?|[cm]?js)$/i;
-const PAGE$1 = /\.html?$/i;
+const PAGE$2 = /\.html?$/i;
 /** Sentences for the model; none where there is no page. */
 function missingElements(plan, files) {
-	if (![...files.keys()].some((path) => PAGE$1.test(path))) return [];
+	if (![...files.keys()].some((path) => PAGE$2.test(path))) return [];
 	const code = [...files].flatMap(([path, bytes]) => CODE$4.test(path) ? [bytes.toString("utf8")] : []).join("\n");
 	return plan.elements.filter((element) => !isMade(element, code)).map(describe$14);
 }
@@ -18363,7 +18363,6 @@ function toAnswer(value, model) {
 	const notes = [
 		...value.refused.size > 0 ? [`Files that are not a language model's to write were left out of its answer: ${value.refused.size}.`] : [],
 		...[...value.pending.keys()].map((path) => `The model's change of ${path} did not fit and was left out.`),
-		...value.shortcomings,
 		...unpinnedAddresses(files)
 	];
 	return {
@@ -21667,15 +21666,15 @@ function names$1(demands) {
 	return [...new Set(demands.map(({ name }) => name))];
 }
 // action/site/generate/repairs/edit-page.ts
-const PAGE = "index.html";
+const PAGE$1 = "index.html";
 function readPage(files) {
-	return files.get(PAGE)?.toString("utf8") ?? "";
+	return files.get(PAGE$1)?.toString("utf8") ?? "";
 }
 /** `undefined` if the change changes nothing. */
 function editPage(files, edit) {
 	const before = readPage(files);
 	const after = edit(before);
-	return after === before ? void 0 : new Map([...files, [PAGE, Buffer.from(after)]]);
+	return after === before ? void 0 : new Map([...files, [PAGE$1, Buffer.from(after)]]);
 }
 // action/site/generate/repairs/add-elements.ts
 /** A failing check names elements that the page does not have: they are added with what the task says of them. */
@@ -31027,7 +31026,7 @@ const REPAIR_ROUNDS = 3;
 const JUDGE_MS = 4e4;
 const MOST_STARTS = 2;
 async function bestSite(work, browsers) {
-	const { generation, groundwork, input, model, pageHosts, publishBy } = work;
+	const { generation, groundwork, input, model, pageHosts, patience, publishBy } = work;
 	if (!generation || !groundwork) throw new Error("there is nothing to check");
 	const { plan } = groundwork;
 	const allowedHosts = pageHosts.length === 0 ? [] : [...pageHosts, ...neededHosts(plan)];
@@ -31048,7 +31047,8 @@ async function bestSite(work, browsers) {
 					browser,
 					signal,
 					allowedHosts,
-					...judge && { judge }
+					...judge && { judge },
+					...patience && { patience }
 				});
 			} catch (error) {
 				work.signal.throwIfAborted();
@@ -31118,6 +31118,17 @@ function notDecided({ text, kind }, detail) {
 		detail
 	};
 }
+// action/site/final-notes.ts
+const PAGE = "index.html";
+const ID = /\bid="([^"]+)"/g;
+/** Templates tell of their own pages what those lack. */
+function finalNotes({ generation, files }, { previous }) {
+	if (generation.maker.template !== "model") return [];
+	const idsOf = (html) => new Set([...html.matchAll(ID)].map(([, id = ""]) => id));
+	const now = idsOf(files.get(PAGE)?.toString("utf8") ?? "");
+	const lost = [...idsOf(previous.get(PAGE)?.toString("utf8") ?? "")].filter((id) => !now.has(id)).map((id) => `#${id}`);
+	return [...missingElements(generation.plan, files), ...lost.length > 0 ? [`The page of the last round had ${lost.join(", ")}; this one has not.`] : []];
+}
 // action/site/verify/browser.ts
 /** The browser that checks run in; one serves a whole job. */
 /** Where runner images have Chrome; `CHROME_BIN` wins, as GitHub's images set it. */
@@ -31171,8 +31182,10 @@ const check = {
 		const { site, screenshots } = await bestSite(work, browsers);
 		const { readme } = site.generation;
 		work.generation = site.generation;
+		const notes = [...site.notes, ...finalNotes(site, work.input)];
 		const shown = {
 			...site,
+			notes,
 			files: withScreenshot(site.files, screenshots, readme.sent)
 		};
 		work.candidate = {
@@ -43869,7 +43882,7 @@ function pointsFor$1({ tags, about }, element) {
 	}, about);
 	if (points <= 0) return 0;
 	const kinds = KINDS$3.filter(([pattern]) => pattern.test(words.toLowerCase()));
-	const isContrary = tag === void 0 && kinds.length > 0 && !kinds.some(([, own]) => tags.some((one) => own.test(one)));
+	const isContrary = tag === void 0 && !element.numeric && kinds.length > 0 && !kinds.some(([, own]) => tags.some((one) => own.test(one)));
 	return points + (tag === void 0 ? 0 : 1) - (isContrary ? 6 : 0);
 }
 function playRoles({ roles, assigned, elements }) {
@@ -46553,7 +46566,7 @@ const genericPage = {
 			settings,
 			changes: [earlier === void 0 ? "The page shows the brief, the attached files, and the elements that the task names." : `The page shows the brief of round ${plan.round}, its files, and the elements that it names.`],
 			notes: [
-				"No language model was at work, and the brief is of no kind that a template knows: its free text was not interpreted beyond the elements, texts, files and libraries that it names.",
+				"The brief is of no kind that a template knows: its free text was not interpreted beyond the elements, texts, files and libraries that it names.",
 				...added.length > 0 ? [`Built from their names, since nothing more is known of them: ${added.join(", ")}.`] : [],
 				...unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(", ")}.`] : [],
 				...plan.unknownLibraries.length > 0 ? [`The brief speaks of ${plan.unknownLibraries.join(", ")}; this page does not use it.`] : []
@@ -48123,7 +48136,7 @@ const keptPage = {
 				documentation
 			},
 			changes: ["The page was kept as it was, apart from repairs."],
-			notes: [`The page was written by a language model in an earlier round. None was at work in round ${plan.round}, so what its brief asks for was not worked in; elements that checks name are added where they are missing.`],
+			notes: [`The page was written by a language model in an earlier round, and none changed it in round ${plan.round}: what this brief asks for was not worked in; elements that checks name are added where they are missing.`],
 			documentation
 		};
 	}
