@@ -10111,7 +10111,6 @@ const EMPTY_DRAFT = {
 	faulty: /* @__PURE__ */ new Set(),
 	about: null,
 	refused: /* @__PURE__ */ new Set(),
-	shortcomings: [],
 	misfits: 0
 };
 // action/site/model/answer/unwrap-json.ts
@@ -17417,17 +17416,13 @@ function perfected(draft, usable, { plan, files, wanted }) {
 	const after = new Map(files);
 	for (const [path, content] of draft.changed) after.set(path, Buffer.from(content));
 	const shortcomings = [...wanted.filter((path) => !after.has(path)).map((path) => `The file ${path} is missing.`), ...missingElements(plan, after)];
-	const value = {
-		...draft,
-		shortcomings
-	};
 	if (shortcomings.length === 0) return {
-		value,
+		value: draft,
 		usable
 	};
 	const complaint = complainAbout(shortcomings);
 	return {
-		value,
+		value: draft,
 		usable,
 		failure: {
 			kind: "imperfect",
@@ -18356,7 +18351,9 @@ async function askForFiles(request, tools) {
 		}),
 		follow: () => followProgress(tools.log)
 	}, tools);
-	return asked.ok ? toAnswer(asked.value, asked.model) : asked;
+	if (!asked.ok) return asked;
+	for (const line of asked.value.refused) tools.log(line);
+	return toAnswer(asked.value, asked.model);
 }
 function toAnswer(value, model) {
 	const files = new Map([...value.changed].map(([path, text]) => [path, Buffer.from(text)]));

@@ -75,7 +75,7 @@ test('a model writes the page, a later round changes it, and its key is in no lo
   expect(js).toMatchObject([{ verdict: 'passed' }, { verdict: 'passed' }]);
   const clone = await world.clone(second.result?.repo_url ?? '');
   const html = readFileSync(join(clone, 'index.html'), 'utf8');
-  expect(html).toBe(page('\n      <p id="count">0 words</p>'));
+  expect(html.trimEnd()).toBe(page('\n      <p id="count">0 words</p>'));
   expect(readFileSync(join(clone, 'uid.txt'), 'utf8')).toBe('0042');
 
   const logs = await Promise.all(

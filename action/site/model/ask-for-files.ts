@@ -41,7 +41,9 @@ export async function askForFiles(request: FileRequest, tools: Tools): Promise<M
     },
     tools,
   );
-  return asked.ok ? toAnswer(asked.value, asked.model) : asked;
+  if (!asked.ok) return asked;
+  for (const line of asked.value.refused) tools.log(line);
+  return toAnswer(asked.value, asked.model);
 }
 
 function toAnswer(value: Draft, model: string): ModelAnswer {

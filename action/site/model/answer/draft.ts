@@ -11,8 +11,6 @@ export interface Draft {
   about: About | null;
   /** What was not taken, for people. */
   refused: ReadonlySet<string>;
-  /** What could be better, for people. */
-  shortcomings: readonly string[];
   /** How often edits did not fit. */
   misfits: number;
 }
@@ -23,6 +21,5 @@ export const EMPTY_DRAFT: Draft = {
   faulty: new Set(),
   about: null,
   refused: new Set(),
-  shortcomings: [],
   misfits: 0,
 };

@@ -68,9 +68,8 @@ function perfected(draft: Draft, usable: boolean, { plan, files, wanted }: Scope
   for (const [path, content] of draft.changed) after.set(path, Buffer.from(content));
   const missing = wanted.filter((path) => !after.has(path)).map((path) => `The file ${path} is missing.`);
   const shortcomings = [...missing, ...missingElements(plan, after)];
-  const value = { ...draft, shortcomings };
-  if (shortcomings.length === 0) return { value, usable };
+  if (shortcomings.length === 0) return { value: draft, usable };
   const complaint = complainAbout(shortcomings);
   const message = `left out ${shortcomings.length} things that the task names`;
-  return { value, usable, failure: { kind: 'imperfect', message, complaint } };
+  return { value: draft, usable, failure: { kind: 'imperfect', message, complaint } };
 }

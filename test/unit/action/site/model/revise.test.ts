@@ -116,7 +116,7 @@ test('an edit of a file that is not UTF-8 is refused, because it would damage th
     latin,
   );
   expect(Object.keys(filesOf(answer))).toEqual(['more.css']);
-  expect(answer).toMatchObject({ notes: [expect.stringContaining('run.py was not taken: it is not UTF-8')] });
+  expect(answer).toMatchObject({ notes: [expect.stringContaining('left out of its answer: 1')] });
 });
 
 describe('a revision', () => {
