@@ -41,10 +41,7 @@ test('errand cases fails with the reasons where a check failed or a job was refu
   const { request } = JSON.parse(readFileSync(join(dir, 'pottery-r1.json'), 'utf8'));
   const lost = { ...request, attachments: [] };
   writeFileSync(join(dir, 'lost-r1.json'), JSON.stringify({ request: lost }));
-  writeFileSync(
-    join(dir, 'lost-r2.json'),
-    JSON.stringify({ request: { ...lost, round: 2 }, pair: 'odd' }),
-  );
+  writeFileSync(join(dir, 'lost-r2.json'), JSON.stringify({ request: { ...lost, round: 2 }, pair: 'odd' }));
   writeFileSync(join(dir, 'odd.json'), JSON.stringify({ request: { ...request, brief: 7 } }));
   const args = ['cases', dir, '--only', 'lost|odd|pottery-r1', '--keep'];
   const { code, stdout } = await runCli(args, { ...env, TMPDIR: dir });
