@@ -38,8 +38,13 @@ const GOES_ON =
   /^\s*(?:[-*+•]|\d+[.)])?\s*(?:it\s+)?(?:holds?|shows?|displays?|contains?|must|should|reads?)\b/iu;
 
 /** "Do not add an element #x", "remove #x": it is named so that it is not there. */
-const UNWANTED =
-  /\b(?:(?:do|does|must|should|shall|may)\s*(?:not|n['’]t)\s+(?:add|have|contain|include|show|be|use|create)|don['’]t\s+(?:add|have|include|show|use|create)|(?:remove|delete|drop|get rid of|take out)|without|no\s+(?:element|section|button|form|table|link))\b(?:(?!\bbut\b|\binstead\b|\bfrom\b|\bin\b).)*$/iu;
+const UNWANTED = new RegExp(
+  [
+    String.raw`\b(?:(?:(?:do|does|must|should|shall|may)\s*(?:not|n['’]t)|don['’]t|never)\s+(?:add|have|contain|include|show|create|use)`,
+    String.raw`remove|delete|drop|get rid of|without|no)\s+(?:(?:an?|the|any|such)\s+)?(?:(?:element|section|button|form|table|link|input|div)s?\s+)?(?:with\s+(?:the\s+)?id\s+)?$`,
+  ].join('|'),
+  'iu',
+);
 
 function clauseBefore(brief: string, index: number): string {
   return (

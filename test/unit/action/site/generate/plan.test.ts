@@ -205,3 +205,14 @@ describe('selectors', () => {
     expect(parseSelector(selector)).toEqual(steps);
   });
 });
+
+it.each<[string, string[]]>([
+  ['Show #a. Do not add an element #b.', ['a']],
+  ['Remove #b and keep #a.', ['a']],
+  ['A page without a form #b, but with #a.', ['a']],
+  ['Filter without reloading the page via #a.', ['a']],
+  ['Remove done items with the button #a.', ['a']],
+  ['Do not show an alert, show the message in #a.', ['a']],
+])('%s plans %j', (brief, ids) => {
+  expect(planSite(makeTask({ brief }), []).elements.map(({ id }) => id)).toEqual(ids);
+});
