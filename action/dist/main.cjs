@@ -20781,7 +20781,7 @@ const mediaBuilders = {
 		const isNavigation = node.parent?.tag === "nav";
 		const said = isNavigation ? sayLinks(context) : [];
 		const anchor = (said.length > 0 ? said : context.anchors)[position];
-		const own = isNavigation || asked ? void 0 : addressOf$5(build, position);
+		const own = isNavigation || asked ? void 0 : addressOf$3(build, position);
 		const known = said.find(({ id }) => asked === `#${id}`);
 		const text = own?.text ?? (asked ? known?.text ?? shownAddress(asked) : anchor?.text);
 		return build.element(escapeHtml(text ?? labelOf$2(node, context.brief)), {
@@ -20882,7 +20882,7 @@ const NAVIGATION = [
 	"pages"
 ];
 /** Of several links, each leads to an address that the brief names; one whose name says so to a file. */
-function addressOf$5({ node, context }, position) {
+function addressOf$3({ node, context }, position) {
 	const address = context.addresses[position];
 	if (address !== void 0) return {
 		href: address,
@@ -21708,7 +21708,7 @@ const addLibraries = {
 	apply({ plan, files }) {
 		const html = readPage(files);
 		const { libraries, stylesheets, scripts } = loadLibraries(librariesInResources(plan), plan);
-		const missing = [...stylesheets, ...scripts].filter((tag) => !html.includes(addressOf$4(tag)));
+		const missing = [...stylesheets, ...scripts].filter((tag) => !html.includes(addressOf$2(tag)));
 		if (missing.length === 0) return void 0;
 		const edited = editPage(files, (page) => page.replace(/<\/body>/i, (end) => `${missing.join("\n")}\n${end}`));
 		const names = libraries.map(({ label }) => label).join(", ");
@@ -21718,7 +21718,7 @@ const addLibraries = {
 		};
 	}
 };
-function addressOf$4(tag) {
+function addressOf$2(tag) {
 	return /(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? tag;
 }
 // action/site/generate/repairs/index.ts
@@ -23284,8 +23284,7 @@ function decideText$1({ id, text }, found, files) {
 }
 /** 150 does not stand in "1500". */
 function showsValue(text, value) {
-	const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-	return new RegExp(`(?<![\\w.,])${escaped}(?!\\w|[.,]\\d)`, "u").test(text);
+	return new RegExp(`(?<![\\w.,])${RegExp.escape(value)}(?!\\w|[.,]\\d)`, "u").test(text);
 }
 /** The value that a check speaks of by its path: in the file it names, or in the only JSON file that has it. */
 function expected(files, path, file) {
@@ -30388,10 +30387,9 @@ function readItem(item) {
 	};
 	const name = item.replace(FILLER$4, " ").replace(/["'`]/g, "").trim();
 	if (!TOOL.test(name)) return void 0;
-	const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 	return {
 		name,
-		pattern: new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`, "i")
+		pattern: new RegExp(`(?<![\\w-])${RegExp.escape(name)}(?![\\w-])`, "i")
 	};
 }
 /** What each step runs or uses; a sentence if there is none to read. */
@@ -31566,6 +31564,7 @@ function plannedElements(brief, named, uses) {
 	}
 	return [...elements.values()];
 }
+/** An element of which nothing is known but its name. */
 function newElement({ id, mention, tag, attributes }) {
 	return {
 		id,
@@ -38910,6 +38909,13 @@ const attachedPage = {
 		};
 	}
 };
+// action/site/generate/templates/kit/conform/conform-notes.ts
+/** `why` they were built, as the rest of a sentence: "since …". */
+function conformNotes({ added, unmet }, why) {
+	return [...added.length > 0 ? [`Built from their names, since ${why}: ${added.join(", ")}.`] : [], ...unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(", ")}.`] : []];
+}
+const NO_PART = "the page has no part for them";
+const NOTHING_KNOWN = "nothing more is known of them";
 // action/site/generate/templates/kit/add-missing.ts
 function addMissing(made, { plan, provided }) {
 	const elements = plan.elements.filter(({ id }) => !provided.includes(id));
@@ -38924,7 +38930,10 @@ function addMissing(made, { plan, provided }) {
 	});
 	return {
 		files: new Map([...made, ["index.html", Buffer.from(html)]]),
-		notes: [...added.length > 0 ? [`Built from their names, since the page has no part for them: ${added.join(", ")}.`] : [], ...unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(", ")}.`] : []]
+		notes: [...conformNotes({
+			added,
+			unmet
+		}, NO_PART)]
 	};
 }
 // action/site/generate/templates/kit/stylesheet.ts
@@ -39666,7 +39675,7 @@ function fieldId(field, index) {
 /** What the README says about a lookup page, and what it owns up to. */
 function coreChange$4({ settings }) {
 	const inputs = settings.endpoint.inputs.map(({ label }) => plainText$1(label));
-	return `The page ${inputs.length > 0 ? `looks things up (${inputs.join(", ")})` : "loads data"} at ${codeSpan(addressOf$3(settings.endpoint))} and shows the answer.`;
+	return `The page ${inputs.length > 0 ? `looks things up (${inputs.join(", ")})` : "loads data"} at ${codeSpan(addressOf$1(settings.endpoint))} and shows the answer.`;
 }
 function fieldChange({ settings }, id) {
 	const field = settings.fields.find((one) => one.id === id);
@@ -39717,7 +39726,7 @@ function providedIds({ settings, active }) {
 		...own
 	];
 }
-function addressOf$3({ texts, inputs }) {
+function addressOf$1({ texts, inputs }) {
 	return texts.map((text, index) => text + (inputs[index] ? `{${inputs[index].name}}` : "")).join("");
 }
 // action/site/generate/templates/api-lookup/form-section.ts
@@ -40893,6 +40902,7 @@ function columnCells(table, index) {
 	return table.rows.map((row) => row[index]?.trim() ?? "");
 }
 // action/site/generate/templates/sales-summary/chart/is-chart.ts
+/** Which elements of a task are charts, and which charts it wants without giving them a name. */
 const CHART = /\b(?:charts?|graphs?|plots?|histograms?|pie|doughnut|donut|visuali[sz]ations?|diagrams?)\b/i;
 const CHART_NAME = /\b(?:chart|graph|plot|histogram|pie|doughnut|donut|canva|canvas|viz|visuali[sz]ation|trend)\b/;
 const PART = /\b(?:title|legend|caption|type|select|filter|toggle|button|btn|table|data|download|label|heading|status|error|message|loading|description|container|wrapper|section)\b/;
@@ -40916,16 +40926,10 @@ function isChart(element) {
 /** Charts in words only, as elements with names of our own. */
 function chartsInWords(brief, elements) {
 	if (elements.some(isChart)) return [];
-	return brief.split(CLAUSE_END).filter((clause) => CHART.test(clause) && ANOTHER.test(clause) && !REFUSED$1.test(clause)).map((clause, index) => ({
+	return brief.split(CLAUSE_END).filter((clause) => CHART.test(clause) && ANOTHER.test(clause) && !REFUSED$1.test(clause)).map((clause, index) => newElement({
 		id: `page-chart-${hash(clause, index)}`,
 		mention: clause.toLowerCase(),
-		descendants: [],
-		optionValues: [],
-		dataset: [],
-		numeric: false,
-		attributes: {},
-		words: [],
-		nonEmpty: false
+		attributes: {}
 	}));
 }
 /** The words of a wish make its name, so that another round's other wish has another one. */
@@ -41578,7 +41582,7 @@ function dateColumn(table) {
 }
 // action/site/generate/templates/sales-summary/words-about.ts
 function wordsAfter(brief, { id }) {
-	const found = new RegExp(`(?<![\\w-])${id.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\w-])`, "u").exec(brief);
+	const found = new RegExp(`(?<![\\w-])${RegExp.escape(id)}(?![\\w-])`, "u").exec(brief);
 	if (!found) return "";
 	return brief.slice(found.index + id.length).split(/[.;\n](?:\s|$)|\n(?=[-*•]|\d+[.)])|#[a-z]|,?\s(?:and|then)\s+(?:an?|the|also|add|show|set|update|filter)\b/iu)[0] ?? "";
 }
@@ -43192,6 +43196,10 @@ function asksForCharts({ brief, elements }) {
 	return elements.some(isChart) || (CHART.test(brief) || DRAWN.test(brief)) && !REFUSED.test(brief);
 }
 // action/site/generate/templates/data-dashboard/implied-elements.ts
+/**
+* The parts that go without saying: what the brief lists without ids, and for a "dashboard" in general the usual
+* figures, filters, charts and the rows themselves. Each is an element as if the task had named it.
+*/
 /** More choices than this are no help. */
 const MOST_CHOICES$1 = 30;
 const MOST_FILTERS = 3;
@@ -43267,17 +43275,11 @@ function categories({ data, core }) {
 	})).filter(({ name, index }) => name !== core.amountColumn && name !== dates && !isNumeric(data.table, index)).filter(({ choices }) => choices > 1 && choices <= MOST_CHOICES$1 && choices < rows.length).map(({ name }) => name);
 }
 function implied(id, mention) {
-	return {
+	return newElement({
 		id,
 		mention: mention.toLowerCase(),
-		descendants: [],
-		optionValues: [],
-		dataset: [],
-		numeric: false,
-		attributes: {},
-		words: [],
-		nonEmpty: false
-	};
+		attributes: {}
+	});
 }
 // action/site/generate/templates/data-dashboard/template.ts
 /** Figures, charts, filters and a table of one data file, for briefs that ask to see data and not just a sum. */
@@ -43299,13 +43301,30 @@ const dataDashboard = {
 		});
 	}
 };
-// action/site/generate/templates/file-set/link.ts
-/** Addresses of files as seen from the page. */
-function isHidden$1(path) {
+// action/site/generate/templates/kit/file-facts.ts
+/** Small facts about files that pages tell and link: addresses as seen from the page, sizes, names in words. */
+/** Relative, since the site lies below the host's root. */
+function addressOf(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+/** Of hidden files and folders a host may serve nothing. */
+function isHidden(path) {
 	return path.split("/").some((name) => name.startsWith("."));
 }
+function sizeText$1(bytes) {
+	if (bytes < 1e3) return bytes === 1 ? "1 byte" : `${bytes} bytes`;
+	return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+/** `img/red_panda-2.png` is "Red panda 2". */
+function nameInWords(path) {
+	const name = path.split("/").at(-1) ?? path;
+	const words = name.replace(/(?<=.)\.[^.]*$/, "").replace(/[-_.\s]+/g, " ").trim();
+	return words === "" ? name : words.charAt(0).toUpperCase() + words.slice(1);
+}
+// action/site/generate/templates/file-set/link.ts
+/** A file's address, ready for an attribute. */
 function linkTo(path) {
-	return escapeHtml(path.split("/").map(encodeURIComponent).join("/"));
+	return escapeHtml(addressOf(path));
 }
 // action/site/generate/templates/file-set/preview.ts
 /** The beginning of a file as visitors can read it: an image, the first rows of a table, formatted JSON, or text. */
@@ -43379,7 +43398,7 @@ const MOST_CHARACTERS$2 = 2e3;
 function foldedText(text, { path }) {
 	const shown = text.length > MOST_CHARACTERS$2 ? `${text.slice(0, MOST_CHARACTERS$2).toWellFormed()}…` : text;
 	const isCut = shown !== text;
-	const more = isCut && !isHidden$1(path) ? `\n          <button type="button" class="btn" data-whole="${linkTo(path)}">Show the whole file</button>` : "";
+	const more = isCut && !isHidden(path) ? `\n          <button type="button" class="btn" data-whole="${linkTo(path)}">Show the whole file</button>` : "";
 	return `<details${text.length <= SHORT ? " open" : ""}>
           <summary>${isCut ? "The beginning of the file" : "The file"}</summary>
           <pre>\n${escapeHtml(shown)}</pre>${more}
@@ -43398,7 +43417,7 @@ const LABELS = {
 function cardHtml(entry, index) {
 	const { path, description, state, content, reason } = entry;
 	const id = `file-${index + 1}`;
-	const facts = [`<span class="badge${/missing|unfinished/.test(state) ? " is-problem" : ""}">${LABELS[state]}</span>`, ...content ? [`<span class="file-size">${sizeText$2(content.byteLength)}</span>`] : []];
+	const facts = [`<span class="badge${/missing|unfinished/.test(state) ? " is-problem" : ""}">${LABELS[state]}</span>`, ...content ? [`<span class="file-size">${sizeText$1(content.byteLength)}</span>`] : []];
 	const about = description ? `<p class="file-about"><span class="file-lead">Asked for:</span> ${escapeHtml(description)}</p>` : "";
 	return `<section class="card file" aria-labelledby="${id}"${state === "product" ? ` data-product="${escapeHtml(path)}"` : ""}>
         <h2 id="${id}">${nameHtml(entry)}</h2>
@@ -43409,11 +43428,7 @@ function cardHtml(entry, index) {
 }
 /** Pages does not publish hidden folders; a link would lead nowhere. */
 function nameHtml({ path, state }) {
-	return state !== "missing" && state !== "product" && !isHidden$1(path) ? `<a href="${linkTo(path)}">${escapeHtml(path)}</a>` : escapeHtml(path);
-}
-function sizeText$2(bytes) {
-	if (bytes < 1e3) return bytes === 1 ? "1 byte" : `${bytes} bytes`;
-	return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+	return state !== "missing" && state !== "product" && !isHidden(path) ? `<a href="${linkTo(path)}">${escapeHtml(path)}</a>` : escapeHtml(path);
 }
 function capitalised(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
@@ -43792,26 +43807,6 @@ const fileSet = {
 		};
 	}
 };
-// action/site/generate/templates/kit/file-facts.ts
-/** Small facts about files that pages tell and link: addresses as seen from the page, sizes, names in words. */
-/** Relative, since the site lies below the host's root. */
-function addressOf$2(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-/** Of hidden files and folders a host may serve nothing. */
-function isHidden(path) {
-	return path.split("/").some((name) => name.startsWith("."));
-}
-function sizeText$1(bytes) {
-	if (bytes < 1e3) return bytes === 1 ? "1 byte" : `${bytes} bytes`;
-	return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-}
-/** `img/red_panda-2.png` is "Red panda 2". */
-function nameInWords(path) {
-	const name = path.split("/").at(-1) ?? path;
-	const words = name.replace(/(?<=.)\.[^.]*$/, "").replace(/[-_.\s]+/g, " ").trim();
-	return words === "" ? name : words.charAt(0).toUpperCase() + words.slice(1);
-}
 // action/site/generate/templates/kit/roles.ts
 /**
 * The parts of a page that a task may name: each role gets the planned element that fits it best, and its usual
@@ -44299,12 +44294,12 @@ function fileSection(file, index, options) {
 	const rest = restOf(file, fileCount).length;
 	const attributes = {
 		class: "card file",
-		"data-file": addressOf$2(path),
+		"data-file": addressOf(path),
 		"data-encoding": file.encoding,
 		"aria-labelledby": `file-${index + 1}-name`,
 		"data-rest": rest > 0 ? restFile(index) : void 0
 	};
-	const download = isHidden(path) ? "" : ` · <a href="${escapeHtml(addressOf$2(path))}" download>Download<span class="visually-hidden"> ${escapeHtml(path)}</span></a>`;
+	const download = isHidden(path) ? "" : ` · <a href="${escapeHtml(addressOf(path))}" download>Download<span class="visually-hidden"> ${escapeHtml(path)}</span></a>`;
 	const sectionRole = `section:${index}`;
 	const inner = `
         <h2 id="file-${index + 1}-name">${escapeHtml(path)}</h2>
@@ -45234,7 +45229,7 @@ const fileViewer = {
 		const { html, added, unmet } = conform({
 			plan,
 			html: made.get("index.html")?.toString("utf8") ?? "",
-			files: settings.files.map(addressOf$2),
+			files: settings.files.map(addressOf),
 			table: settings.masksSecrets ? void 0 : tables[0]
 		});
 		made.set("index.html", Buffer.from(html));
@@ -45251,8 +45246,10 @@ const fileViewer = {
 				...files.flatMap(({ path, remarks }) => remarks.map((remark) => `${path}: ${remark}`)),
 				...settings.masksSecrets ? [MASKING] : [],
 				...missingNotes$2(input, settings.files),
-				...added.length > 0 ? [`Built from their names, since the page has no part for them: ${added.join(", ")}.`] : [],
-				...unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(", ")}.`] : [],
+				...conformNotes({
+					added,
+					unmet
+				}, NO_PART),
 				...plan.unknownLibraries.map((name) => `The brief speaks of ${name}; this page does not use it.`),
 				...plan.scriptLiterals.filter((text) => !page.script.includes(text)).map((text) => `A check looks for "${text}" in the page's script, which has no use for it.`)
 			],
@@ -45962,8 +45959,10 @@ const formSurvey = {
 			notes: [
 				"The form sends nothing: a static site has no server to receive answers.",
 				...settings.fields.length === 0 ? ["The brief names no field that could be read from it."] : [],
-				...added.length > 0 ? [`Built from their names, since nothing more is known of them: ${added.join(", ")}.`] : [],
-				...unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(", ")}.`] : [],
+				...conformNotes({
+					added,
+					unmet
+				}, NOTHING_KNOWN),
 				...plan.unknownLibraries.length > 0 ? [`The brief speaks of ${plan.unknownLibraries.join(", ")}; this page does not use it.`] : []
 			],
 			documentation: describe$5(settings)
@@ -46355,7 +46354,7 @@ const PREVIEWS = [
 	[TEXT$1, textPreview]
 ];
 function previewSection(file, index) {
-	const address = escapeHtml(addressOf$1(file.name));
+	const address = escapeHtml(addressOf(file.name));
 	const name = escapeHtml(file.name);
 	const heading = `page-file-${index + 1}`;
 	const previews = PREVIEWS.filter(([pattern]) => pattern.test(file.name));
@@ -46364,10 +46363,6 @@ function previewSection(file, index) {
         ${(file.bytes.length === 0 ? "<p class=\"notice\">This file is empty.</p>" : previews.reduce((found, [, make]) => found ?? make(file, address), void 0)) ?? "<p class=\"notice\">A file of this kind has no preview.</p>"}
         <p class="file-facts">${sizeText(file.bytes.length)} · <a href="${address}" download>Download ${name}</a></p>
       </section>`;
-}
-/** Relative, since the site lies below the host's root. */
-function addressOf$1(name) {
-	return name.split("/").map(encodeURIComponent).join("/");
 }
 function tablePreview({ name, bytes }) {
 	const table = readRows$1(name, bytes);
@@ -46552,7 +46547,7 @@ const genericPage = {
 		const { html, added, unmet } = conform({
 			plan: whole,
 			html: page.get("index.html")?.toString("utf8") ?? "",
-			files: shown.map(({ name }) => addressOf$1(name)),
+			files: shown.map(({ name }) => addressOf(name)),
 			table: tables[0],
 			documents: documentsByName(shown)
 		});
@@ -46564,8 +46559,10 @@ const genericPage = {
 			changes: [earlier === void 0 ? "The page shows the brief, the attached files, and the elements that the task names." : `The page shows the brief of round ${plan.round}, its files, and the elements that it names.`],
 			notes: [
 				"The brief is of no kind that a template knows: its free text was not interpreted beyond the elements, texts, files and libraries that it names.",
-				...added.length > 0 ? [`Built from their names, since nothing more is known of them: ${added.join(", ")}.`] : [],
-				...unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(", ")}.`] : [],
+				...conformNotes({
+					added,
+					unmet
+				}, NOTHING_KNOWN),
 				...plan.unknownLibraries.length > 0 ? [`The brief speaks of ${plan.unknownLibraries.join(", ")}; this page does not use it.`] : []
 			],
 			documentation: describe$4(settings, shown, added)
@@ -46816,7 +46813,7 @@ function sections$1(context, sample) {
 function resultSection({ images, roles }, sample) {
 	const state = sample ? "loading" : "empty";
 	const image = roles.element("image", {
-		src: sample ? addressOf$2(sample.path) : NO_IMAGE,
+		src: sample ? addressOf(sample.path) : NO_IMAGE,
 		alt: sample ? `The image to read, ${sample.path}` : "",
 		width: sample?.width?.toString(),
 		height: sample?.height?.toString(),
@@ -46865,7 +46862,7 @@ function resultSection({ images, roles }, sample) {
       </section>`;
 }
 function sampleButton({ path }, index) {
-	return `<button type="button" class="btn" data-sample="${escapeHtml(addressOf$2(path))}" aria-pressed="${index === 0}">${escapeHtml(path)}</button>`;
+	return `<button type="button" class="btn" data-sample="${escapeHtml(addressOf(path))}" aria-pressed="${index === 0}">${escapeHtml(path)}</button>`;
 }
 function handSection({ roles }) {
 	return `<section class="card" aria-labelledby="page-by-hand">
@@ -47030,7 +47027,7 @@ const roles$5 = [
 function captchaScript({ roles, parameters }, sample) {
 	const ids = Object.fromEntries(roles$5.map(({ name }) => [name, roles.id(name)]));
 	const own = sample && {
-		address: addressOf$2(sample.path),
+		address: addressOf(sample.path),
 		name: sample.path
 	};
 	return `  'use strict';
@@ -47386,7 +47383,7 @@ const captcha = {
 const EAGER = 6;
 function figureHtml(image, { index, own, roles }) {
 	const { path, caption, oddity, isShown, width, height } = image;
-	const address = addressOf$2(path);
+	const address = addressOf(path);
 	const about = {
 		src: address,
 		alt: nameInWords(path),
@@ -48040,7 +48037,7 @@ const imageViewer = {
 		const { html, added, unmet } = conform({
 			plan,
 			html: made.get("index.html")?.toString("utf8") ?? "",
-			files: paths.map(addressOf$2)
+			files: paths.map(addressOf)
 		});
 		made.set("index.html", Buffer.from(html));
 		const fresh = Object.keys(wishes).filter((name) => earlier && !(name in earlier.wishes));
@@ -48056,8 +48053,10 @@ const imageViewer = {
 			notes: [
 				...images.flatMap(({ oddity }) => oddity ?? []),
 				...missingNotes$1(input),
-				...added.length > 0 ? [`Built from their names, since the page has no part for them: ${added.join(", ")}.`] : [],
-				...unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(", ")}.`] : [],
+				...conformNotes({
+					added,
+					unmet
+				}, NO_PART),
 				...plan.unknownLibraries.map((name) => `The brief speaks of ${name}; this page does not use it.`),
 				...plan.scriptLiterals.filter((text) => !parts.script.includes(text)).map((text) => `A check looks for "${text}" in the page's script, which has no use for it.`)
 			],
@@ -48785,8 +48784,10 @@ const OTHER_PARSER = /\b(?:showdown|markdown-it|remarkable|remark|micromark|snar
 function unmetNotes({ brief, unknownLibraries }, { added, unmet }) {
 	const parser = OTHER_PARSER.exec(brief)?.[0];
 	return [
-		...added.length > 0 ? [`Built from their names, since the viewer has no part for them: ${added.join(", ")}.`] : [],
-		...unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(", ")}.`] : [],
+		...conformNotes({
+			added,
+			unmet
+		}, "the viewer has no part for them"),
 		...parser === void 0 ? [] : [`The brief speaks of ${parser}; the Markdown was rendered with marked.`],
 		...unknownLibraries.length > 0 ? [`The brief speaks of ${unknownLibraries.join(", ")}; this page does not use it.`] : []
 	];
@@ -49253,9 +49254,6 @@ function downloadLink(path, id) {
 		id,
 		href: addressOf(path)
 	})} download>Download ${escapeHtml(path)}</a>`;
-}
-function addressOf(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
 }
 function sections({ settings, source, rendered, features }) {
 	const part = (name) => features.flatMap(({ parts }) => parts[name] ?? []).join("\n        ");
@@ -56336,8 +56334,10 @@ const templates = [
 				changes: [...earlier ? [] : [built.summary], ...newParts.map(({ summary }) => summary)],
 				notes: [
 					...built.notes,
-					...added.length > 0 ? [`Built from their names, since the app has no part for them: ${added.join(", ")}.`] : [],
-					...unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(", ")}.`] : [],
+					...conformNotes({
+						added,
+						unmet
+					}, "the app has no part for them"),
 					...plan.unknownLibraries.length > 0 ? [`The brief speaks of ${plan.unknownLibraries.join(", ")}; this page does not use it.`] : []
 				],
 				documentation: describe(resolved)

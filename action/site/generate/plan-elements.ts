@@ -33,7 +33,8 @@ export function plannedElements(
   return [...elements.values()];
 }
 
-function newElement({ id, mention, tag, attributes }: NamedElement): PlannedElement {
+/** An element of which nothing is known but its name. */
+export function newElement({ id, mention, tag, attributes }: NamedElement): PlannedElement {
   const about = { id, mention, attributes: { ...attributes }, ...(tag !== undefined && { tag }) };
   return {
     ...about,

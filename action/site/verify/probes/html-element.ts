@@ -57,8 +57,7 @@ function decideText(
 
 /** 150 does not stand in "1500". */
 function showsValue(text: string, value: string): boolean {
-  const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w.,])${escaped}(?!\\w|[.,]\\d)`, 'u').test(text);
+  return new RegExp(`(?<![\\w.,])${RegExp.escape(value)}(?!\\w|[.,]\\d)`, 'u').test(text);
 }
 
 /** The value that a check speaks of by its path: in the file it names, or in the only JSON file that has it. */

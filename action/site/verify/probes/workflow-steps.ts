@@ -42,8 +42,7 @@ function readItem(item: string): { name: string; pattern: RegExp } | undefined {
   if (PAGES.test(item)) return { name: 'a Pages deployment', pattern: /deploy-pages|gh-pages/i };
   const name = item.replace(FILLER, ' ').replace(/["'`]/g, '').trim();
   if (!TOOL.test(name)) return undefined;
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return { name, pattern: new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`, 'i') };
+  return { name, pattern: new RegExp(`(?<![\\w-])${RegExp.escape(name)}(?![\\w-])`, 'i') };
 }
 
 /** What each step runs or uses; a sentence if there is none to read. */

@@ -2,6 +2,7 @@
  * The parts that go without saying: what the brief lists without ids, and for a "dashboard" in general the usual
  * figures, filters, charts and the rows themselves. Each is an element as if the task had named it.
  */
+import { newElement } from '../../plan-elements.ts';
 import type { PlannedElement } from '../../plan-types.ts';
 import { isChart } from '../sales-summary/chart/is-chart.ts';
 import { isNumeric } from '../sales-summary/choose-amount-column.ts';
@@ -89,15 +90,5 @@ function categories({ data, core }: Pick<FeatureContext, 'data' | 'core'>): stri
 }
 
 function implied(id: string, mention: string): PlannedElement {
-  return {
-    id,
-    mention: mention.toLowerCase(),
-    descendants: [],
-    optionValues: [],
-    dataset: [],
-    numeric: false,
-    attributes: {},
-    words: [],
-    nonEmpty: false,
-  };
+  return newElement({ id, mention: mention.toLowerCase(), attributes: {} });
 }

@@ -1,7 +1,8 @@
 /** One file as a card. */
 import { escapeHtml } from '../../../../../src/domain/escape-html.ts';
+import { isHidden, sizeText } from '../kit/file-facts.ts';
 import type { Entry } from './entries.ts';
-import { isHidden, linkTo } from './link.ts';
+import { linkTo } from './link.ts';
 import { previewHtml } from './preview.ts';
 
 const LABELS: Record<Entry['state'], string> = {
@@ -35,11 +36,6 @@ export function cardHtml(entry: Entry, index: number): string {
 function nameHtml({ path, state }: Entry): string {
   const isReachable = state !== 'missing' && state !== 'product' && !isHidden(path);
   return isReachable ? `<a href="${linkTo(path)}">${escapeHtml(path)}</a>` : escapeHtml(path);
-}
-
-function sizeText(bytes: number): string {
-  if (bytes < 1_000) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 function capitalised(text: string): string {

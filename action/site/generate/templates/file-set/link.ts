@@ -1,10 +1,7 @@
-/** Addresses of files as seen from the page. */
+/** A file's address, ready for an attribute. */
 import { escapeHtml } from '../../../../../src/domain/escape-html.ts';
-
-export function isHidden(path: string): boolean {
-  return path.split('/').some((name) => name.startsWith('.'));
-}
+import { addressOf } from '../kit/file-facts.ts';
 
 export function linkTo(path: string): string {
-  return escapeHtml(path.split('/').map(encodeURIComponent).join('/'));
+  return escapeHtml(addressOf(path));
 }

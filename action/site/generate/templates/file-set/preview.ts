@@ -2,8 +2,9 @@
 import Papa from 'papaparse';
 import { escapeHtml } from '../../../../../src/domain/escape-html.ts';
 import { decodeText } from '../kit/decode-text.ts';
+import { isHidden } from '../kit/file-facts.ts';
 import type { Entry } from './entries.ts';
-import { isHidden, linkTo } from './link.ts';
+import { linkTo } from './link.ts';
 
 type Preview = (content: Buffer, entry: Entry) => string;
 

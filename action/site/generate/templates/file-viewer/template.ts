@@ -1,6 +1,7 @@
 /** A page that shows data, settings, code or text files as what they are. */
 import { GenerationError } from '../../generation-error.ts';
 import { conform } from '../kit/conform/conform.ts';
+import { conformNotes, NO_PART } from '../kit/conform/conform-notes.ts';
 import { addressOf } from '../kit/file-facts.ts';
 import { pageFiles } from '../kit/page.ts';
 import { playRoles } from '../kit/roles.ts';
@@ -59,12 +60,7 @@ export const fileViewer: Template = {
         ...files.flatMap(({ path, remarks }) => remarks.map((remark) => `${path}: ${remark}`)),
         ...(settings.masksSecrets ? [MASKING] : []),
         ...missingNotes(input, settings.files),
-        ...(added.length > 0
-          ? [`Built from their names, since the page has no part for them: ${added.join(', ')}.`]
-          : []),
-        ...(unmet.length > 0
-          ? [`Asked for, but no part of this page provides it: ${unmet.join(', ')}.`]
-          : []),
+        ...conformNotes({ added, unmet }, NO_PART),
         ...plan.unknownLibraries.map((name) => `The brief speaks of ${name}; this page does not use it.`),
         ...plan.scriptLiterals
           .filter((text) => !page.script.includes(text))

@@ -3,6 +3,7 @@ import { catalogue } from '../../libraries/catalogue.ts';
 import { codeSpan, plainText } from '../../markdown.ts';
 import type { SitePlan } from '../../plan-types.ts';
 import { conform } from '../kit/conform/conform.ts';
+import { conformNotes, NOTHING_KNOWN } from '../kit/conform/conform-notes.ts';
 import type { Documentation, Template } from '../template.ts';
 import { formPage } from './page.ts';
 import { readFields } from './read-fields.ts';
@@ -60,12 +61,7 @@ export const formSurvey: Template = {
       notes: [
         'The form sends nothing: a static site has no server to receive answers.',
         ...(settings.fields.length === 0 ? ['The brief names no field that could be read from it.'] : []),
-        ...(added.length > 0
-          ? [`Built from their names, since nothing more is known of them: ${added.join(', ')}.`]
-          : []),
-        ...(unmet.length > 0
-          ? [`Asked for, but no part of this page provides it: ${unmet.join(', ')}.`]
-          : []),
+        ...conformNotes({ added, unmet }, NOTHING_KNOWN),
         ...(plan.unknownLibraries.length > 0
           ? [`The brief speaks of ${plan.unknownLibraries.join(', ')}; this page does not use it.`]
           : []),

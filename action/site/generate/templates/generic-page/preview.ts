@@ -1,6 +1,8 @@
 /** A file as visitors can look at it: pictures, sound, tables and text on the page, everything else as a link. */
+
 import { escapeHtml } from '../../../../../src/domain/escape-html.ts';
 import { decodeText } from '../kit/decode-text.ts';
+import { addressOf } from '../kit/file-facts.ts';
 import { documentHtml } from './document-html.ts';
 import { readRows } from './read-rows.ts';
 
@@ -47,11 +49,6 @@ export function previewSection(file: PreviewedFile, index: number): string {
         ${preview ?? '<p class="notice">A file of this kind has no preview.</p>'}
         <p class="file-facts">${sizeText(file.bytes.length)} · <a href="${address}" download>Download ${name}</a></p>
       </section>`;
-}
-
-/** Relative, since the site lies below the host's root. */
-export function addressOf(name: string): string {
-  return name.split('/').map(encodeURIComponent).join('/');
 }
 
 function tablePreview({ name, bytes }: PreviewedFile): string | undefined {

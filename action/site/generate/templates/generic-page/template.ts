@@ -1,12 +1,13 @@
 /** The page for a brief of no known family: what the task names is there and works as far as its names say. */
 import type { PlannedElement, SitePlan } from '../../plan-types.ts';
 import { conform } from '../kit/conform/conform.ts';
+import { conformNotes, NOTHING_KNOWN } from '../kit/conform/conform-notes.ts';
+import { addressOf } from '../kit/file-facts.ts';
 import type { Template, TemplateInput } from '../template.ts';
 import { documentsByName } from './document-html.ts';
 import { describe } from './documentation.ts';
 import { genericFiles, shownFiles } from './page.ts';
 import { readControls } from './page-texts.ts';
-import { addressOf } from './preview.ts';
 import { readRows } from './read-rows.ts';
 import { type GenericSettings, genericSettings } from './settings.ts';
 
@@ -45,12 +46,7 @@ export const genericPage: Template = {
       ],
       notes: [
         'The brief is of no kind that a template knows: its free text was not interpreted beyond the elements, texts, files and libraries that it names.',
-        ...(added.length > 0
-          ? [`Built from their names, since nothing more is known of them: ${added.join(', ')}.`]
-          : []),
-        ...(unmet.length > 0
-          ? [`Asked for, but no part of this page provides it: ${unmet.join(', ')}.`]
-          : []),
+        ...conformNotes({ added, unmet }, NOTHING_KNOWN),
         ...(plan.unknownLibraries.length > 0
           ? [`The brief speaks of ${plan.unknownLibraries.join(', ')}; this page does not use it.`]
           : []),

@@ -3,6 +3,7 @@
 import { GenerationError } from '../../generation-error.ts';
 import type { SitePlan } from '../../plan-types.ts';
 import { conform } from '../kit/conform/conform.ts';
+import { conformNotes, NO_PART } from '../kit/conform/conform-notes.ts';
 import { addressOf } from '../kit/file-facts.ts';
 import { type PageParts, pageFiles } from '../kit/page.ts';
 import { playRoles } from '../kit/roles.ts';
@@ -63,12 +64,7 @@ export const imageViewer: Template = {
       notes: [
         ...images.flatMap(({ oddity }) => oddity ?? []),
         ...missingNotes(input),
-        ...(added.length > 0
-          ? [`Built from their names, since the page has no part for them: ${added.join(', ')}.`]
-          : []),
-        ...(unmet.length > 0
-          ? [`Asked for, but no part of this page provides it: ${unmet.join(', ')}.`]
-          : []),
+        ...conformNotes({ added, unmet }, NO_PART),
         ...plan.unknownLibraries.map((name) => `The brief speaks of ${name}; this page does not use it.`),
         ...plan.scriptLiterals
           .filter((text) => !parts.script.includes(text))

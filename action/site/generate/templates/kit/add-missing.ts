@@ -2,6 +2,7 @@
 import type { FileTree } from '../../../context.ts';
 import type { SitePlan } from '../../plan-types.ts';
 import { conform } from './conform/conform.ts';
+import { conformNotes, NO_PART } from './conform/conform-notes.ts';
 
 interface Options {
   plan: SitePlan;
@@ -21,11 +22,6 @@ export function addMissing(
   });
   return {
     files: new Map([...made, ['index.html', Buffer.from(html)]]),
-    notes: [
-      ...(added.length > 0
-        ? [`Built from their names, since the page has no part for them: ${added.join(', ')}.`]
-        : []),
-      ...(unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(', ')}.`] : []),
-    ],
+    notes: [...conformNotes({ added, unmet }, NO_PART)],
   };
 }

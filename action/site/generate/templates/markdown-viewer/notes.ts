@@ -1,5 +1,7 @@
 /** What a task names and this page does not have, said instead of pretended. */
+
 import type { SitePlan } from '../../plan-types.ts';
+import { conformNotes } from '../kit/conform/conform-notes.ts';
 
 const OTHER_PARSER = /\b(?:showdown|markdown-it|remarkable|remark|micromark|snarkdown|commonmark\.js)\b/i;
 
@@ -11,10 +13,7 @@ interface Conformed {
 export function unmetNotes({ brief, unknownLibraries }: SitePlan, { added, unmet }: Conformed): string[] {
   const parser = OTHER_PARSER.exec(brief)?.[0];
   return [
-    ...(added.length > 0
-      ? [`Built from their names, since the viewer has no part for them: ${added.join(', ')}.`]
-      : []),
-    ...(unmet.length > 0 ? [`Asked for, but no part of this page provides it: ${unmet.join(', ')}.`] : []),
+    ...conformNotes({ added, unmet }, 'the viewer has no part for them'),
     ...(parser === undefined
       ? []
       : [`The brief speaks of ${parser}; the Markdown was rendered with marked.`]),

@@ -1,8 +1,10 @@
 /** The content of a viewer. The document is in the HTML already, rendered and safe without any script. */
+
 import { escapeHtml } from '../../../../../src/domain/escape-html.ts';
 import type { FileTree } from '../../../context.ts';
 import type { SitePlan } from '../../plan-types.ts';
 import { attributesHtml } from '../kit/elements.ts';
+import { addressOf } from '../kit/file-facts.ts';
 import { pageFiles } from '../kit/page.ts';
 import type { ActiveFeature } from './feature.ts';
 import { pageScript } from './page-script.ts';
@@ -71,10 +73,6 @@ function fileLink(path: string): string {
 
 function downloadLink(path: string, id: string | undefined): string {
   return `<a${attributesHtml({ id, href: addressOf(path) })} download>Download ${escapeHtml(path)}</a>`;
-}
-
-function addressOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function sections({ settings, source, rendered, features }: Options): string[] {

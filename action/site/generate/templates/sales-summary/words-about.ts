@@ -4,9 +4,7 @@ import { columnIn, nameWords } from './find-column.ts';
 
 export function wordsAfter(brief: string, { id }: PlannedElement): string {
   // "t" stands in "total", and "total" in "total-sales".
-  const found = new RegExp(`(?<![\\w-])${id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\w-])`, 'u').exec(
-    brief,
-  );
+  const found = new RegExp(`(?<![\\w-])${RegExp.escape(id)}(?![\\w-])`, 'u').exec(brief);
   if (!found) return '';
   return (
     brief

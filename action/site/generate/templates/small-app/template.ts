@@ -1,5 +1,7 @@
 /** Small apps that need no data: one template, and a registry of apps that it makes. */
+
 import { conform } from '../kit/conform/conform.ts';
+import { conformNotes } from '../kit/conform/conform-notes.ts';
 import { pageFiles } from '../kit/page.ts';
 import type { Template } from '../template.ts';
 import { apps } from './apps/index.ts';
@@ -36,12 +38,7 @@ export const smallApp: Template = {
       changes: [...(earlier ? [] : [built.summary]), ...newParts.map(({ summary }) => summary)],
       notes: [
         ...built.notes,
-        ...(added.length > 0
-          ? [`Built from their names, since the app has no part for them: ${added.join(', ')}.`]
-          : []),
-        ...(unmet.length > 0
-          ? [`Asked for, but no part of this page provides it: ${unmet.join(', ')}.`]
-          : []),
+        ...conformNotes({ added, unmet }, 'the app has no part for them'),
         ...(plan.unknownLibraries.length > 0
           ? [`The brief speaks of ${plan.unknownLibraries.join(', ')}; this page does not use it.`]
           : []),

@@ -1,4 +1,5 @@
 /** Which elements of a task are charts, and which charts it wants without giving them a name. */
+import { newElement } from '../../../plan-elements.ts';
 import type { PlannedElement } from '../../../plan-types.ts';
 import { isChoiceLike, isTableLike } from '../../kit/elements.ts';
 import { nameWords } from '../find-column.ts';
@@ -37,17 +38,9 @@ export function chartsInWords(brief: string, elements: readonly PlannedElement[]
   const wishes = brief
     .split(CLAUSE_END)
     .filter((clause) => CHART.test(clause) && ANOTHER.test(clause) && !REFUSED.test(clause));
-  return wishes.map((clause, index) => ({
-    id: `page-chart-${hash(clause, index)}`,
-    mention: clause.toLowerCase(),
-    descendants: [],
-    optionValues: [],
-    dataset: [],
-    numeric: false,
-    attributes: {},
-    words: [],
-    nonEmpty: false,
-  }));
+  return wishes.map((clause, index) =>
+    newElement({ id: `page-chart-${hash(clause, index)}`, mention: clause.toLowerCase(), attributes: {} }),
+  );
 }
 
 /** The words of a wish make its name, so that another round's other wish has another one. */
