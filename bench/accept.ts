@@ -67,7 +67,7 @@ const limit = await measure(async (req, res) => {
   res.end('{}');
 });
 
-const store = await openStore(join(dir, 'errand.sqlite'));
+const store = await openStore(join(dir, 'errand.sqlite'), { url: 'http://app.test', onChange: () => {} });
 const accept = acceptSite({ store, clock: systemClock, timing: PRODUCTION_TIMING, onAccepted: () => {} });
 const app = new Hono().post('/handle_task', handleTask({ accept, secret: 's', url: 'http://127.0.0.1' }));
 const errand = await measure(getRequestListener(app.fetch));

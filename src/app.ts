@@ -6,27 +6,43 @@ import type { Config } from './config.ts';
 import type { Clock } from './domain/clock.ts';
 import { PROBLEMS, Refusal } from './errors.ts';
 import { createGitHub } from './github/github.ts';
+import { eventSockets } from './http/evaluations/events.ts';
+import { finder } from './http/evaluations/find.ts';
+import { evaluationRoutes } from './http/evaluations/routes.ts';
 import { handleTask } from './http/handle-task.ts';
 import { readyz } from './http/health.ts';
 import { getJob } from './http/jobs.ts';
+import { notAllowed } from './http/not-allowed.ts';
 import { errorBoundary, explainProblem, problemResponse } from './http/problem.ts';
 import { jsonBody } from './http/read-json.ts';
 import { type AcceptSite, acceptSite } from './jobs/accept-site.ts';
 import { createDeliverer } from './jobs/deliverer.ts';
 import { dispatchDue } from './jobs/dispatcher.ts';
 import { endAttempt } from './jobs/end-attempt.ts';
+import { wakeWorkers } from './jobs/evaluations/wake-workers.ts';
+import { forgetExpired, watchWorkers } from './jobs/evaluations/watch-workers.ts';
 import { type Loop, startLoop } from './jobs/loop.ts';
 import { reconcileRuns } from './jobs/reconcile.ts';
 import { watch } from './jobs/watchdog.ts';
+import { createWebhookSender } from './jobs/webhooks/sender.ts';
 import { claim } from './runs/claim.ts';
+import { identifyRun } from './runs/identify-run.ts';
 import { createOidcVerifier } from './runs/oidc.ts';
 import { reports } from './runs/report.ts';
+import { workers } from './runs/workers.ts';
+import type { LongLived } from './server.ts';
+import { QUEUE, WEBHOOKS } from './store/evaluations/context.ts';
 import type { Store } from './store/store.ts';
+import type { Hub } from './streams/hub.ts';
+import { createStreams } from './streams/streams.ts';
+import { createWatchers } from './streams/watchers.ts';
 import { createWebhooks, WEBHOOK_PATH } from './webhooks/probot.ts';
 
 export interface AppDeps {
   config: Config;
   store: Store;
+  /** Told by the store what has changed. */
+  hub: Hub;
   clock: Clock;
   log: Logger;
   /** Told of the address before a callback is sent there. */
@@ -34,6 +50,8 @@ export interface AppDeps {
 }
 
 export interface App {
+  /** Streams and WebSockets, for the server. */
+  longLived: LongLived;
   handle(req: IncomingMessage, res: ServerResponse): void;
   /** Starts what goes on between requests: dispatching, watching, delivering. */
   start(): void;
@@ -42,7 +60,7 @@ export interface App {
 }
 
 /** Wires the App: routes, webhook handlers and loops over one store. It neither listens nor reads the environment. */
-export async function createApp({ config, store, clock, log, beforeCallback }: AppDeps): Promise<App> {
+export async function createApp({ config, store, hub, clock, log, beforeCallback }: AppDeps): Promise<App> {
   const { url, timing, secret } = config;
   const github = createGitHub(config.github);
   const end = endAttempt({ store, clock, timing });
@@ -59,14 +77,32 @@ export async function createApp({ config, store, clock, log, beforeCallback }: A
       throw new Refusal('unavailable', 'The App is stopping.', { headers: { 'retry-after': '5' } });
     return take(task);
   };
-  const verify = createOidcVerifier({
-    issuer: config.github.oidcIssuer,
-    audience: url,
-    workflow: config.github.workflow,
-  });
+  /** Runs of one workflow, and of no other, are let in. */
+  const identify = (workflow: string) =>
+    identifyRun({
+      store,
+      github,
+      clock,
+      verify: createOidcVerifier({ issuer: config.github.oidcIssuer, audience: url, workflow }),
+    });
   const run = reports({ store, clock, log });
   const body = jsonBody(config.limits.bodyBytes);
   const intake = handleTask({ accept, secret, url });
+
+  const find = finder({ store, clock, callers: config.callers });
+  const streams = createStreams({ route: eventSockets({ find, store, hub }), log });
+  const polls = createWatchers({ most: Number.POSITIVE_INFINITY });
+  const worker = workers({
+    store,
+    github,
+    identify: identify(config.github.workflows.evaluation),
+    clock,
+    timing: config.evaluations.timing,
+    hub,
+    polls,
+    log,
+  });
+  const sender = createWebhookSender({ store, clock, log, policy: config.webhooks.policy });
 
   const routes = new Hono()
     .post('/', body, intake)
@@ -77,11 +113,23 @@ export async function createApp({ config, store, clock, log, beforeCallback }: A
     .post(
       '/runs/:id/claim',
       body,
-      claim({ store, github, verify, clock, timing, repositoryPrefix: config.repositoryPrefix, log }),
+      claim({
+        store,
+        github,
+        identify: identify(config.github.workflows.site),
+        clock,
+        timing,
+        repositoryPrefix: config.repositoryPrefix,
+        log,
+      }),
     )
     .post('/runs/:id/events', body, run.events)
     .post('/runs/:id/result', body, run.result)
     .post('/runs/:id/deliveries/:delivery', body, run.deliveryTry)
+    .route('/', evaluationRoutes({ config, store, find, hub, streams, clock, isDraining: () => draining }))
+    .post('/workers/:worker/claim', body, worker.claim)
+    .post('/workers/:worker/poll', body, worker.poll)
+    .post('/workers/:worker/reports', body, worker.reports)
     .get('/healthz', (c) => c.json({ alive: true }))
     .get('/readyz', readyz({ store, draining: () => draining }))
     .get('/problems/:name', (c) => explainProblem(c.req.param('name')) ?? c.notFound());
@@ -96,6 +144,7 @@ export async function createApp({ config, store, clock, log, beforeCallback }: A
     store,
     clock,
     endAttempt: end,
+    maxAttempts: config.evaluations.timing.maxAttempts,
     app: config.github.app,
     webhookSecret: config.webhookSecret,
     executorRepository: config.github.executorRepository,
@@ -103,6 +152,13 @@ export async function createApp({ config, store, clock, log, beforeCallback }: A
   });
 
   return {
+    longLived: {
+      upgrade: streams.upgrade,
+      end() {
+        streams.end();
+        polls.end();
+      },
+    },
     handle(req, res) {
       if (req.url?.split('?', 1)[0] !== WEBHOOK_PATH) return void ours(req, res);
       if (isOversize(req, config.limits.webhookBytes)) {
@@ -112,28 +168,40 @@ export async function createApp({ config, store, clock, log, beforeCallback }: A
       webhooks(req, res);
     },
     start() {
-      const every = (name: string, work: () => Promise<void>) =>
-        loops.push(startLoop({ name, everyMs: config.tickMs, log, work }));
-      reconcileRuns({ store, github, clock, endAttempt: end, log }).catch((err) =>
-        log.error({ err }, 'reconciling failed'),
-      );
+      const every = (name: string, work: () => Promise<void>, everyMs = config.tickMs) => {
+        const loop = startLoop({ name, everyMs, log, work });
+        loops.push(loop);
+        return loop;
+      };
+      reconcileRuns({
+        store,
+        github,
+        clock,
+        endAttempt: end,
+        maxAttempts: config.evaluations.timing.maxAttempts,
+        log,
+      }).catch((err) => log.error({ err }, 'reconciling failed'));
       every('dispatching', dispatchDue({ store, github, clock, url, log }));
       every('watching', watch({ store, github, clock, timing, endAttempt: end, log }));
       every('delivering', deliverer.sendDue);
+      const evaluations = { store, github, clock, timing: config.evaluations.timing, url, log };
+      const waking = every('waking workers', wakeWorkers(evaluations));
+      hub.subscribe(QUEUE, waking.wake);
+      every('watching workers', watchWorkers(evaluations));
+      const sending = every('sending webhooks', sender.sendDue);
+      hub.subscribe(WEBHOOKS, sending.wake);
+      every('forgetting', forgetExpired({ store, clock }), FORGET_MS);
     },
     async stop() {
       draining = true;
       await Promise.all(loops.map((loop) => loop.stop()));
-      await deliverer.settled();
+      await Promise.all([deliverer.settled(), sender.settled()]);
     },
   };
 }
 
-function notAllowed(allow: string) {
-  return (): never => {
-    throw new Refusal('method-not-allowed', `Use ${allow}.`, { headers: { allow } });
-  };
-}
+/** How often what has expired is thrown away. */
+const FORGET_MS = 10_000;
 
 /** GitHub always says how long a webhook is; Probot would read one of any length. */
 function isOversize({ headers }: IncomingMessage, maxBytes: number): boolean {

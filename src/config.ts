@@ -3,8 +3,10 @@ import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type EvaluationTiming, PRODUCTION_EVALUATION_TIMING } from './domain/evaluation-timing.ts';
 import { PRODUCTION_TIMING, type SiteTiming } from './domain/site-timing.ts';
 import type { GitHubSettings } from './github/github.ts';
+import type { AddressPolicy } from './outgoing/address-policy.ts';
 
 export interface Config {
   /** Where callers, runs and GitHub's webhooks reach the App. */
@@ -12,27 +14,53 @@ export interface Config {
   /** What callers of `/handle_task` have to know. */
   secret: string;
   repositoryPrefix: string;
-  github: GitHubSettings & { oidcIssuer: string; workflow: string };
+  /** Who may submit evaluations, and for which organisation. */
+  callers: readonly { tenant: string; secret: string }[];
+  github: GitHubSettings & { oidcIssuer: string; workflows: { site: string; evaluation: string } };
   webhookSecret: string;
   timing: SiteTiming;
   limits: {
     bodyBytes: number;
     /** GitHub's own cap for a webhook's payload is 25 MB. */
     webhookBytes: number;
+    /** A batch holds up to ten thousand programs. */
+    batchBytes: number;
+    /** Evaluations that may wait at a time, of all organisations. */
+    mostQueued: number;
+    /** Submissions of one organisation. */
+    submissionsPerMinute: number;
   };
+  evaluations: { timing: EvaluationTiming };
+  webhooks: { policy: AddressPolicy };
   /** How often the loops look for what is due; they are woken for what cannot wait. */
   tickMs: number;
 }
 
-export const LIMITS = { bodyBytes: 10 * 1024 * 1024, webhookBytes: 25 * 1024 * 1024 };
+export const LIMITS = {
+  bodyBytes: 10 * 1024 * 1024,
+  webhookBytes: 25 * 1024 * 1024,
+  batchBytes: 32 * 1024 * 1024,
+};
 export const TICK_MS = 500;
 export const EXECUTOR_REPOSITORY = 'errand-executor';
-export const EXECUTOR_WORKFLOW = 'errand.yml';
+export const EXECUTOR_WORKFLOWS = { site: 'errand.yml', evaluation: 'evaluations.yml' };
+
+const secrets = z.string().transform((text, context) => {
+  const parsed = z.record(z.string().min(1), z.string().min(1)).safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
+  context.addIssue('must be JSON of the form {"organisation": "secret"}');
+  return z.NEVER;
+});
 
 const common = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ERRAND_DATA: z.string().min(1).default('.errand'),
   ERRAND_PREFIX: z.string().default('tds-project1-'),
+  /** Secrets of further organisations: `{"organisation": "secret"}`. */
+  ERRAND_SECRETS: z.string().default('{}').pipe(secrets),
+  ERRAND_MOST_QUEUED: z.coerce.number().int().min(1).default(100_000),
+  ERRAND_SUBMISSIONS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
+  ERRAND_MOST_WORKERS: z.coerce.number().int().min(1).max(100).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -121,19 +149,27 @@ export function readServeConfig(env: NodeJS.ProcessEnv = process.env): ServeConf
     logLevel: set.LOG_LEVEL,
     url: set.ERRAND_URL.replace(/\/+$/, ''),
     secret: set.ERRAND_SECRET,
+    callers: callersOf(set),
     repositoryPrefix: set.ERRAND_PREFIX,
     github: {
       apiUrl: set.GITHUB_API_URL,
       serverUrl: set.GITHUB_SERVER_URL,
       oidcIssuer: set.ERRAND_OIDC_ISSUER,
-      workflow: EXECUTOR_WORKFLOW,
+      workflows: EXECUTOR_WORKFLOWS,
       organisation: set.ERRAND_ORG,
       executorRepository: set.ERRAND_EXECUTOR,
       app: { id: set.APP_ID, privateKey: privateKey.pem },
     },
     webhookSecret: set.WEBHOOK_SECRET,
     timing: PRODUCTION_TIMING,
-    limits: LIMITS,
+    evaluations: {
+      timing: {
+        ...PRODUCTION_EVALUATION_TIMING,
+        ...(set.ERRAND_MOST_WORKERS && { maxWorkers: set.ERRAND_MOST_WORKERS }),
+      },
+    },
+    webhooks: { policy: { allowLoopback: false, allowHttp: false } },
+    limits: limitsOf(set),
     tickMs: TICK_MS,
   };
 }
@@ -151,6 +187,35 @@ function readPrivateKey({ PRIVATE_KEY, PRIVATE_KEY_PATH }: NodeJS.ProcessEnv): {
   } catch (error) {
     return { pem: '', error: `PRIVATE_KEY_PATH cannot be read: ${(error as Error).message}` };
   }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The organisation that `ERRAND_SECRET` belongs to. */
+export const FIRST_TENANT = 'default';
+
+/** Who may submit evaluations. */
+export function callersOf(env: { ERRAND_SECRET: string; ERRAND_SECRETS: Record<string, string> }) {
+  const others = Object.entries(env.ERRAND_SECRETS).map(([tenant, secret]) => ({ tenant, secret }));
+  return [{ tenant: FIRST_TENANT, secret: env.ERRAND_SECRET }, ...others];
+}
+
+/** The limits, of which the environment sets some. */
+export function limitsOf(env: {
+  ERRAND_MOST_QUEUED: number;
+  ERRAND_SUBMISSIONS_PER_MINUTE: number;
+}): Config['limits'] {
+  return {
+    ...LIMITS,
+    mostQueued: env.ERRAND_MOST_QUEUED,
+    submissionsPerMinute: env.ERRAND_SUBMISSIONS_PER_MINUTE,
+  };
 }
 
 function usableKey(name: string, pem: string): { pem: string; error?: string } {

@@ -3,16 +3,18 @@ import { ConfigError, readServeConfig, type ServeConfig } from '../config.ts';
 import { systemClock } from '../domain/clock.ts';
 import { listen, stopOnSignal } from '../server.ts';
 import { openStore } from '../store/store.ts';
+import { createHub } from '../streams/hub.ts';
 import { createLog } from './log.ts';
 
 /** Production. Says everything that is missing at once, and never falls back to local mode. */
 export async function serve(): Promise<void> {
   const config = readOrExplain();
   const log = createLog(config.logLevel);
-  const store = await openStore(config.storeFile);
+  const hub = createHub();
+  const store = await openStore(config.storeFile, { url: config.url, onChange: hub.notify });
   const server = await listen({ port: config.port, host: config.host });
-  const app = await createApp({ config, store, clock: systemClock, log });
-  server.use(app.handle);
+  const app = await createApp({ config, store, hub, clock: systemClock, log });
+  server.use(app.handle, app.longLived);
   app.start();
   stopOnSignal(async () => {
     await server.close();

@@ -7,7 +7,9 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now() };
 
+type IdPrefix = 'job' | 'site' | 'dlv' | 'run' | 'eval' | 'batch' | 'wrk' | 'whk' | 'msg';
+
 /** An unguessable id of 128 random bits: whoever holds it may read what it names. */
-export function newId(prefix: 'job' | 'site' | 'dlv' | 'run'): string {
+export function newId(prefix: IdPrefix): string {
   return `${prefix}_${randomBytes(16).toString('hex')}`;
 }

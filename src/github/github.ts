@@ -1,5 +1,4 @@
 /** All that the App asks of GitHub. The only users of octokit in the App stand in this folder. */
-import { DISPATCH_EVENT, type DispatchPayload } from '../contract/run-api.ts';
 import { type Executor, findExecutor } from './executor.ts';
 import { type FoundRun, findRun, getRun } from './find-run.ts';
 import { type AppCredentials, appAuth, octokitFor } from './installation-token.ts';
@@ -17,7 +16,8 @@ export interface GitHubSettings {
 
 export interface GitHub {
   executor(): Promise<Executor>;
-  dispatch(payload: DispatchPayload): Promise<void>;
+  /** Sends a `repository_dispatch` to the executor repository. Who reads it parses it: see the contract. */
+  dispatch(eventType: string, payload: Record<string, unknown>): Promise<void>;
   createSite(site: Omit<NewRepository, 'octokit' | 'owner'>): Promise<Repository>;
   findSite(site: { owner: string; name: string; id: number }): Promise<Repository>;
   /** An installation token for one repository, to be revoked by the run it is for. */
@@ -57,12 +57,12 @@ export function createGitHub(settings: GitHubSettings): GitHub {
   return {
     executor,
 
-    async dispatch(payload) {
+    async dispatch(eventType, payload) {
       const { octokit, at } = await inExecutor({ contents: 'write' });
       await octokit.request('POST /repos/{owner}/{repo}/dispatches', {
         ...at,
-        event_type: DISPATCH_EVENT,
-        client_payload: { ...payload },
+        event_type: eventType,
+        client_payload: payload,
       });
     },
 

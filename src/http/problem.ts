@@ -3,14 +3,16 @@ import { PROBLEMS, type ProblemName, Refusal } from '../errors.ts';
 
 /** An `application/problem+json` answer (RFC 9457). `base` is the App's address, where each type is explained. */
 export function problemResponse(base: string, refusal: Refusal, instance: string): Response {
-  const { status, title } = PROBLEMS[refusal.problem];
+  const problem = PROBLEMS[refusal.problem];
+  const { status, title } = problem;
   const body = {
-    type: `${base}/problems/${refusal.problem}`,
+    type: 'type' in problem ? problem.type : `${base}/problems/${refusal.problem}`,
     title,
     status,
     detail: refusal.message,
     instance,
     ...(refusal.fields.length > 0 && { errors: refusal.fields }),
+    ...refusal.more,
   };
   return Response.json(body, {
     status,

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { DISPATCH_EVENT, type DispatchPayload } from '../contract/run-api.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Store } from '../store/store.ts';
@@ -27,7 +28,8 @@ export function dispatchDue({
     const due = await store.takeDueDispatches({ now, leaseUntil: now + LEASE_MS, limit: BATCH });
     for (const { job_id, attempt, tries, site_id } of due) {
       try {
-        await github.dispatch({ job: job_id, attempt, site: site_id, app_url: url });
+        const payload: DispatchPayload = { job: job_id, attempt, site: site_id, app_url: url };
+        await github.dispatch(DISPATCH_EVENT, payload);
         await store.dispatchSent({ job_id, attempt, now: clock.now() });
         log.info({ job_id, attempt }, 'dispatched');
       } catch (err) {

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { EndAttempt } from './end-attempt.ts';
 
 /**
- * Asks GitHub, when the App starts, about every run that a job is waiting for: what ended while the App was down
+ * Asks GitHub, when the App starts, about every run that a job is waiting for or that evaluates: what ended while the App was down
  * told its webhook to nobody, and nobody should wait for a heartbeat that cannot come.
  */
 export async function reconcileRuns({
@@ -13,21 +13,36 @@ export async function reconcileRuns({
   github,
   clock,
   endAttempt,
+  maxAttempts,
   log,
 }: {
   store: Store;
   github: GitHub;
   clock: Clock;
   endAttempt: EndAttempt;
+  /** How often evaluations may lose their worker. */
+  maxAttempts: number;
   log: Logger;
 }): Promise<void> {
-  for (const job of await store.silentJobs(clock.now())) {
-    if (!job.run_id) continue;
+  const now = clock.now();
+  /** What cannot be looked up now the watchdogs will see to. */
+  const ifEnded = async (runId: string | null, end: (conclusion: string | null) => Promise<unknown>) => {
+    if (runId === null) return;
     try {
-      const { status, conclusion } = await github.getRun(job.run_id);
-      if (status === 'completed') await endAttempt(job, `the run ended without a result (${conclusion})`);
+      const { status, conclusion } = await github.getRun(runId);
+      if (status === 'completed') await end(conclusion);
     } catch (err) {
-      log.warn({ job_id: job.id, err }, 'a run could not be looked up; the watchdog will see to it');
+      log.warn({ run_id: runId, err }, 'a run could not be looked up; the watchdog will see to it');
     }
+  };
+  for (const job of await store.silentJobs(now)) {
+    await ifEnded(job.run_id, (conclusion) =>
+      endAttempt(job, `the run ended without a result (${conclusion})`),
+    );
+  }
+  for (const worker of await store.workers.silent(now)) {
+    await ifEnded(worker.run_id, (conclusion) =>
+      store.workers.end({ worker, reason: `its run ended (${conclusion})`, maxAttempts, now }),
+    );
   }
 }

@@ -6,6 +6,7 @@ import type { GitHub } from '../github/github.ts';
 import type { Store } from '../store/store.ts';
 import type { Suspect } from '../store/watch.ts';
 import type { EndAttempt } from './end-attempt.ts';
+import { listening } from './listening.ts';
 
 /**
  * Finds jobs that nobody works on any more. Webhooks may say so sooner; this is what holds when none comes.
@@ -25,8 +26,7 @@ export function watch({
   endAttempt: EndAttempt;
   log: Logger;
 }) {
-  let lastLook = 0;
-  let listeningSince = 0;
+  const canJudgeSilence = listening(timing.lostAfterMs);
 
   async function end(suspect: Suspect, reason: string): Promise<void> {
     log.warn({ job_id: suspect.id, attempt: suspect.attempt }, reason);
@@ -61,10 +61,7 @@ export function watch({
     const now = clock.now();
     await each(await store.overdueJobs(now), (job) => end(job, 'the time was up'));
     await each(await store.unclaimedJobs(now - timing.claimTimeoutMs), lookForRun);
-    // Nobody could be heard while the App was not there, or its machine slept: silence counts from then on.
-    if (now - lastLook > timing.lostAfterMs / 2) listeningSince = now;
-    lastLook = now;
-    if (now - listeningSince < timing.lostAfterMs) return;
+    if (!canJudgeSilence(now)) return;
     await each(await store.silentJobs(now - timing.lostAfterMs), (job) => end(job, 'the run fell silent'));
   };
 }

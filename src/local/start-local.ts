@@ -2,17 +2,27 @@
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { type App, createApp } from '../app.ts';
-import { EXECUTOR_REPOSITORY, EXECUTOR_WORKFLOW, LIMITS, type ModelSettings } from '../config.ts';
+import {
+  type Config,
+  callersOf,
+  EXECUTOR_REPOSITORY,
+  EXECUTOR_WORKFLOWS,
+  type ModelSettings,
+} from '../config.ts';
 import { dispatchPayload } from '../contract/run-api.ts';
+import { workerPayload } from '../contract/worker-api.ts';
 import { systemClock } from '../domain/clock.ts';
+import { type EvaluationTiming, LOCAL_EVALUATION_TIMING } from '../domain/evaluation-timing.ts';
 import { LOCAL_TIMING, type SiteTiming } from '../domain/site-timing.ts';
 import { listen } from '../server.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { createHub } from '../streams/hub.ts';
 import { WEBHOOK_PATH } from '../webhooks/probot.ts';
 import { readAppManifest } from './app-manifest.ts';
 import { findChrome } from './chrome.ts';
 import { lockDataDir } from './data-lock.ts';
 import { installEgressGuard } from './egress/guard.ts';
+import { evaluationTools } from './evaluation-tools.ts';
 import { executorFiles } from './executor-files.ts';
 import { startEmbeddedGitHub } from './github/index.ts';
 import { loadIdentity } from './identity.ts';
@@ -29,6 +39,8 @@ export interface LocalOptions {
   /** 0: a free port the first time, the same one afterwards: the sites' addresses contain it. */
   githubPort: number;
   secret: string;
+  /** Secrets of further organisations, for evaluations. */
+  secrets?: Record<string, string>;
   repositoryPrefix: string;
   pagesDelayMs: number;
   /** Hosts besides loopback that may be talked to. */
@@ -40,6 +52,8 @@ export interface LocalOptions {
   model?: ModelSettings;
   log: Logger;
   timing?: SiteTiming;
+  evaluations?: Partial<EvaluationTiming>;
+  limits: Config['limits'];
 }
 
 export interface Local {
@@ -60,7 +74,11 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   started.defer(unlock);
   const guard = installEgressGuard({ allowed: options.allowedHosts });
   const identity = loadIdentity(join(dataDir, 'identity.json'));
-  const store = await openStore(join(dataDir, 'errand.sqlite'));
+  // What is stored holds links: the address has to be known first.
+  const server = await listen({ port: options.port, host: '127.0.0.1' });
+  started.defer(server.close);
+  const hub = createHub();
+  const store = await openStore(join(dataDir, 'errand.sqlite'), { url: server.url, onChange: hub.notify });
   started.defer(() => store.close());
 
   const model = modelAccess(options.model ?? {});
@@ -76,9 +94,12 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     // Sites carry workflows that others wrote: those must not see the keys.
     secrets: { values: model.secrets, repositories: [EXECUTOR_REPOSITORY] },
     runner: {
-      environment: { CHROME_BIN: await findChrome(options.chrome) },
-      maxConcurrent: 2,
+      environment: { CHROME_BIN: await findChrome(options.chrome), ...evaluationTools() },
+      // Two sites, and a worker that stays for a while.
+      maxConcurrent: 3,
       async allowedHosts(payload) {
+        // An evaluation worker talks to nobody but App and GitHub.
+        if (workerPayload.safeParse(payload).success) return [];
         const { job } = dispatchPayload.parse(payload);
         const { evaluation_url } = await store.readTask(job);
         return [...options.allowedHosts, ...model.hosts, ...callbackHosts(evaluation_url)];
@@ -86,9 +107,9 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     },
   });
   started.defer(() => github.stop());
+  // Before the others: requests under way still find GitHub and the store.
+  started.defer(server.close);
 
-  const server = await listen({ port: options.port, host: '127.0.0.1' });
-  started.defer(() => server.close());
   const { name, default_permissions, default_events } = readAppManifest();
   await github.registerApp({
     id: APP_ID,
@@ -110,6 +131,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     config: {
       url: server.url,
       secret,
+      callers: callersOf({ ERRAND_SECRET: secret, ERRAND_SECRETS: options.secrets ?? {} }),
       repositoryPrefix: options.repositoryPrefix,
       github: {
         apiUrl: `${github.url}/api/v3`,
@@ -117,20 +139,23 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
         oidcIssuer: github.url,
         organisation: ORGANISATION,
         executorRepository: EXECUTOR_REPOSITORY,
-        workflow: EXECUTOR_WORKFLOW,
+        workflows: EXECUTOR_WORKFLOWS,
         app: { id: APP_ID, privateKey: identity.privateKey },
       },
       webhookSecret: identity.webhookSecret,
       timing,
-      limits: LIMITS,
+      evaluations: { timing: { ...LOCAL_EVALUATION_TIMING, ...options.evaluations } },
+      webhooks: { policy: WEBHOOK_POLICY },
+      limits: options.limits,
       tickMs: TICK_MS,
     },
     store,
+    hub,
     clock: systemClock,
     log,
     beforeCallback: (url) => callbackHosts(url).forEach(guard.allow),
   });
-  server.use(app.handle);
+  server.use(app.handle, app.longLived);
   app.start();
   started.defer(() => app.stop());
   await github.resume();

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Logger } from 'pino';
 import { type ClaimAnswer, claimRequest, jobId } from '../contract/run-api.ts';
@@ -12,13 +11,13 @@ import type { GitHub } from '../github/github.ts';
 import type { Repository } from '../github/site-repository.ts';
 import { parseFields, readJson } from '../http/read-json.ts';
 import type { Store } from '../store/store.ts';
-import { bearer } from './bearer.ts';
-import type { OidcVerifier } from './oidc.ts';
+import type { IdentifyRun } from './identify-run.ts';
+import { newToken } from './run-token.ts';
 
 export interface ClaimDeps {
   store: Store;
   github: GitHub;
-  verify: OidcVerifier;
+  identify: IdentifyRun;
   clock: Clock;
   timing: SiteTiming;
   repositoryPrefix: string;
@@ -30,23 +29,20 @@ export interface ClaimDeps {
  * finds the site's repository, and hands out the task with two tokens: one for this API, one for that repository.
  */
 export function claim(deps: ClaimDeps) {
-  const { store, github, verify, clock, timing, log } = deps;
+  const { store, github, identify, clock, timing, log } = deps;
   return async (context: Context): Promise<Response> => {
-    const run = await verify(bearer(context), await github.executor());
+    const run = await identify(context);
     const now = clock.now();
-    if (!(await store.useToken({ jti: run.jti, expiresAt: run.expiresAt, now }))) {
-      throw new Refusal('forbidden', 'This token does not open this job.');
-    }
     const { attempt } = parseFields(claimRequest, await readJson(context));
     const id = parseFields(jobId, context.req.param('id'));
-    const runToken = randomBytes(32).toString('base64url');
+    const { token: runToken, hash: tokenHash } = newToken();
     const claimed = await store.claimAttempt({
       jobId: id,
       attempt,
       runId: run.runId,
       runAttempt: run.runAttempt,
       runUrl: await github.runUrl(run.runId),
-      tokenHash: hashToken(runToken),
+      tokenHash,
       now,
     });
     if (!claimed)
@@ -74,11 +70,6 @@ export function claim(deps: ClaimDeps) {
       throw new Refusal('github-unavailable', message, { cause });
     }
   };
-}
-
-/** Tokens are kept hashed: who reads the store can report for nobody. */
-export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }
 
 async function siteRepository(deps: ClaimDeps, id: string, task: SiteTask): Promise<Repository> {

@@ -6,11 +6,11 @@ import { eventsRequest, jobId, type ResultAnswer, resultRequest, tryRequest } fr
 import { CALLBACK_LEASE_MS } from '../domain/callback-rule.ts';
 import type { Clock } from '../domain/clock.ts';
 import { Refusal } from '../errors.ts';
+import { bearer } from '../http/bearer.ts';
 import { parseFields, readJson } from '../http/read-json.ts';
 import { secretsMatch } from '../http/secret.ts';
 import type { Store } from '../store/store.ts';
-import { bearer } from './bearer.ts';
-import { hashToken } from './claim.ts';
+import { hashToken } from './run-token.ts';
 
 export interface ReportDeps {
   store: Store;

@@ -1,13 +1,21 @@
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import * as siteJobs from './migrations/001-site-jobs.ts';
+import * as evaluations from './migrations/002-evaluations.ts';
+import * as webhooks from './migrations/003-webhooks.ts';
 import type { Schema } from './schema.ts';
+
+const MIGRATIONS = {
+  '001-site-jobs': siteJobs,
+  '002-evaluations': evaluations,
+  '003-webhooks': webhooks,
+};
 
 /** Brings the schema to the newest version. Throws, and changes nothing, when a migration fails. */
 export async function migrate(db: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => ({ '001-site-jobs': siteJobs }) },
+    provider: { getMigrations: async () => MIGRATIONS },
   });
   const { error } = await migrator.migrateToLatest();
   if (error) throw new Error('the store could not be brought to the newest schema', { cause: error });

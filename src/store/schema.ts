@@ -5,6 +5,8 @@
 import type { EventType } from '../contract/event.ts';
 import type { JobStatus } from '../domain/job-state.ts';
 import type { SitePhase } from '../domain/phases.ts';
+import type { EvaluationTables } from './evaluations/tables.ts';
+import type { WebhookTables } from './webhooks/tables.ts';
 
 /** A site and its repository; later rounds find it by (email, task). */
 export interface SiteTable {
@@ -120,7 +122,7 @@ export interface UsedTokenTable {
   expires_at: number;
 }
 
-export interface Schema {
+export interface Schema extends EvaluationTables, WebhookTables {
   sites: SiteTable;
   jobs: JobTable;
   job_inputs: JobInputTable;

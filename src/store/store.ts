@@ -5,9 +5,10 @@
 import { sql } from 'kysely';
 import { acceptSite } from './accept-site.ts';
 import { claimAttempt, nextAttempt, recordBatch, runTokenHash } from './attempts.ts';
-import type { Db } from './db.ts';
 import { deliverAgain, lendDelivery, recordTry, releaseDeliveries, takeDueDeliveries } from './deliveries.ts';
 import { dispatchFailed, dispatchSent, takeDueDispatches } from './dispatches.ts';
+import type { Context } from './evaluations/context.ts';
+import { evaluationOperations, workerOperations } from './evaluations/operations.ts';
 import { noteTrouble } from './events.ts';
 import { migrate } from './migrate.ts';
 import { finishJob } from './outcome.ts';
@@ -24,6 +25,7 @@ import {
   unclaimedAttempt,
   unclaimedJobs,
 } from './watch.ts';
+import { webhookOperations } from './webhooks/operations.ts';
 
 const operations = {
   acceptSite,
@@ -57,30 +59,46 @@ const operations = {
   lastTrouble,
 };
 
-type Operations = typeof operations;
-type Bound<F> = F extends (db: Db, ...args: infer A) => infer R ? (...args: A) => R : never;
+// biome-ignore lint/suspicious/noExplicitAny: every operation takes its own arguments behind the first one
+type Operation = (first: never, ...args: any[]) => unknown;
+/** Operations without their first argument: what they work on. */
+type Bound<O extends Record<string, Operation>> = {
+  [K in keyof O]: O[K] extends (first: never, ...args: infer A) => infer R ? (...args: A) => R : never;
+};
 
-export type Store = { [K in keyof Operations]: Bound<Operations[K]> } & {
+export type Store = Bound<typeof operations> & {
+  evaluations: Bound<typeof evaluationOperations>;
+  workers: Bound<typeof workerOperations>;
+  webhooks: Bound<typeof webhookOperations>;
   /** Rejects if the store cannot be read. */
   ping(): Promise<void>;
   close(): Promise<void>;
 };
 
-export function createStore(db: Db): Store {
-  const bound = Object.entries(operations).map(([name, operation]) => [
-    name,
-    (...args: unknown[]) => (operation as (...all: unknown[]) => unknown)(db, ...args),
-  ]);
+/** `url` is the App's address; `onChange` is told what has changed once it is committed. */
+export function createStore({ db, url, onChange }: Context): Store {
+  const context = { db, url, onChange };
   return {
-    ...(Object.fromEntries(bound) as { [K in keyof Operations]: Bound<Operations[K]> }),
+    ...bind(operations, db),
+    evaluations: bind(evaluationOperations, context),
+    workers: bind(workerOperations, context),
+    webhooks: bind(webhookOperations, db),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),
   };
 }
 
+function bind<O extends Record<string, Operation>>(all: O, first: unknown): Bound<O> {
+  const bound = Object.entries(all).map(([name, operation]) => [
+    name,
+    (...args: unknown[]) => operation(first as never, ...args),
+  ]);
+  return Object.fromEntries(bound) as Bound<O>;
+}
+
 /** Opens the SQLite store at `file` with the newest schema. */
-export async function openStore(file: string): Promise<Store> {
+export async function openStore(file: string, rest: Omit<Context, 'db'>): Promise<Store> {
   const db = openSqlite(file);
   await migrate(db);
-  return createStore(db);
+  return createStore({ db, ...rest });
 }

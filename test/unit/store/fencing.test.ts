@@ -11,7 +11,7 @@ let dir: string;
 let store: Store;
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'errand-store-'));
-  store = await openStore(join(dir, 'errand.sqlite'));
+  store = await openStore(join(dir, 'errand.sqlite'), { url: 'http://app.test', onChange: () => {} });
   const times = { now: 1, giveUpAt: 1_000, deadlineAt: 2_000 };
   await store.acceptSite({
     jobId: JOB,

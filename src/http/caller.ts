@@ -1,0 +1,39 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { Refusal } from '../errors.ts';
+import { bearer } from './bearer.ts';
+import { secretsMatch } from './secret.ts';
+
+/** Who may submit, and for which organisation. */
+export interface Caller {
+  /** The organisation: it sees and shares nothing of others. */
+  tenant: string;
+  secret: string;
+}
+
+export type CallerVariables = { Variables: { tenant: string } };
+
+/** Requires a caller's secret as bearer token, and says for which organisation the request is. */
+export function requireCaller(callers: readonly Caller[]): MiddlewareHandler<CallerVariables> {
+  return async (context, next) => {
+    context.set('tenant', identify(callers, bearer(context)));
+    await next();
+  };
+}
+
+/**
+ * The organisation of a request that needs no secret, because an unguessable id is the right to read: undefined without
+ * one. A wrong secret is refused all the same.
+ */
+export function tenantIfGiven(callers: readonly Caller[], context: Context): string | undefined {
+  if (context.req.header('authorization') === undefined) return undefined;
+  return identify(callers, bearer(context));
+}
+
+/** Compares with every secret, so that the time tells nothing about which one came close. */
+function identify(callers: readonly Caller[], token: string): string {
+  const matches = callers.filter(({ secret }) => secretsMatch(token, secret));
+  const [caller] = matches;
+  if (!caller)
+    throw new Refusal('unauthorized', 'The secret is not known; send yours as "Authorization: Bearer …".');
+  return caller.tenant;
+}

@@ -1,0 +1,80 @@
+import { Hono } from 'hono';
+import type { Config } from '../../config.ts';
+import type { Clock } from '../../domain/clock.ts';
+import { Refusal } from '../../errors.ts';
+import { acceptEvaluations } from '../../jobs/evaluations/accept-evaluations.ts';
+import { checkWebhookUrl } from '../../outgoing/address-policy.ts';
+import type { Store } from '../../store/store.ts';
+import type { Hub } from '../../streams/hub.ts';
+import type { Streams } from '../../streams/streams.ts';
+import { type CallerVariables, requireCaller } from '../caller.ts';
+import { notAllowed } from '../not-allowed.ts';
+import { rateLimit } from '../rate-limit.ts';
+import { jsonBody } from '../read-json.ts';
+import { webhookDeliveries } from '../webhook-deliveries.ts';
+import { cancelBatch, cancelEvaluation } from './cancel.ts';
+import { batchEvents, evaluationEvents } from './events.ts';
+import type { Finder } from './find.ts';
+import { evalIsGone } from './gone.ts';
+import { migrationPage } from './migration-page.ts';
+import { evaluationOutput } from './output.ts';
+import { batchStatusRoute, evaluationStatusRoute } from './status.ts';
+import { submitBatch, submitEvaluation } from './submit.ts';
+
+export interface EvaluationRoutesDeps {
+  config: Config;
+  store: Store;
+  find: Finder;
+  hub: Hub;
+  streams: Streams;
+  clock: Clock;
+  /** Whether the App is stopping and takes nothing more. */
+  isDraining: () => boolean;
+}
+
+/** All of what callers may do with evaluations. Who submits or changes something needs a secret; an id is enough to read. */
+export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariables> {
+  const { config, store, clock, isDraining } = deps;
+  const { url, limits } = config;
+  const caller = requireCaller(config.callers);
+  const rate = rateLimit({ perMinute: limits.submissionsPerMinute, clock });
+  const accept = acceptEvaluations({ store, clock, mostQueued: limits.mostQueued });
+  const submit = {
+    accept,
+    url,
+    checkWebhookUrl: (address: string) => checkWebhookUrl(address, config.webhooks.policy),
+  };
+  const deliveries = webhookDeliveries({ store, clock });
+
+  return new Hono<CallerVariables>()
+    .all('/eval', evalIsGone(url))
+    .get('/docs/eval-migration', migrationPage(url))
+    .use('/eval-async', refuseWhile(isDraining))
+    .post('/eval-async', caller, rate, jsonBody(limits.bodyBytes), submitEvaluation(submit))
+    .all('/eval-async', notAllowed('POST'))
+    .get('/eval-status/:id', evaluationStatusRoute(deps))
+    .all('/eval-status/:id', notAllowed('GET, HEAD'))
+    .get('/eval-status/:id/events', evaluationEvents(deps))
+    .get('/eval-status/:id/output', evaluationOutput(deps))
+    .post('/eval-status/:id/cancel', caller, cancelEvaluation(deps))
+    .all('/eval-status/:id/cancel', notAllowed('POST'))
+    .use('/eval-batches', refuseWhile(isDraining))
+    .post('/eval-batches', caller, rate, jsonBody(limits.batchBytes), submitBatch(submit))
+    .all('/eval-batches', notAllowed('POST'))
+    .get('/eval-batches/:id', batchStatusRoute(deps))
+    .all('/eval-batches/:id', notAllowed('GET, HEAD'))
+    .get('/eval-batches/:id/events', batchEvents(deps))
+    .post('/eval-batches/:id/cancel', caller, cancelBatch(deps))
+    .all('/eval-batches/:id/cancel', notAllowed('POST'))
+    .get('/webhook-deliveries', caller, deliveries.list)
+    .get('/webhook-deliveries/:id', caller, deliveries.read)
+    .post('/webhook-deliveries/:id/replay', caller, deliveries.replay);
+}
+
+function refuseWhile(isDraining: () => boolean) {
+  return async (_context: unknown, next: () => Promise<void>): Promise<void> => {
+    if (isDraining())
+      throw new Refusal('unavailable', 'The App is stopping.', { headers: { 'retry-after': '5' } });
+    await next();
+  };
+}

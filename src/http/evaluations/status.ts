@@ -1,0 +1,91 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import type { BatchView } from '../../contract/evaluation/batch-view.ts';
+import { evaluationStatus } from '../../contract/evaluation/view.ts';
+import { Refusal } from '../../errors.ts';
+import type { Store } from '../../store/store.ts';
+import { jsonWithEtag } from '../../streams/etag.ts';
+import type { Hub } from '../../streams/hub.ts';
+import type { Streams } from '../../streams/streams.ts';
+import { parseFields } from '../read-json.ts';
+import type { Finder } from './find.ts';
+
+export interface StatusDeps {
+  store: Store;
+  find: Finder;
+  hub: Hub;
+  streams: Streams;
+}
+
+/** When to look again. */
+const PENDING_HEADERS = { 'retry-after': '1' };
+const HEADERS = { 'cache-control': 'no-cache' };
+
+/**
+ * `GET /eval-status/{id}`. With `Prefer: wait=N` it is answered when something has changed, at the latest after N
+ * seconds: its status, or, for whoever sends the tag of what they know (`If-None-Match`), anything.
+ */
+export function evaluationStatusRoute({ store, find, hub, streams }: StatusDeps) {
+  return async (context: Context): Promise<Response> => {
+    const request = context.req.raw;
+    const { id, head } = await find.evaluationOf(context);
+    const known = request.headers.get('if-none-match');
+    // Read before what is shown: a tag may be older than that, but never newer.
+    let seq = head.last_seq;
+    const preferred = await streams.longPoll({
+      request,
+      subscribe: (onChange) => hub.subscribe(id, onChange),
+      isChanged: async () => {
+        const now = (await store.evaluations.head(id)) ?? head;
+        seq = now.last_seq;
+        if (now.finished_at !== null) return true;
+        return known === null ? now.status !== head.status : !known.includes(`"${seq}-`);
+      },
+    });
+    const view = await store.evaluations.read(id);
+    if (!view) throw new Refusal('expired', 'It has ended and expired; nothing of it is kept.');
+    return jsonWithEtag({
+      request,
+      value: view,
+      etag: `W/"${seq}-${view.queue_position ?? ''}"`,
+      headers: { ...HEADERS, ...preferred, ...(view.finished_at === null && PENDING_HEADERS) },
+    });
+  };
+}
+
+const batchQuery = z.object({
+  /** Index of the first item. */
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(0).max(1_000).default(100),
+  status: evaluationStatus.optional(),
+});
+
+/** `GET /eval-batches/{id}`, and a page of its items; `Prefer` as for a single one. */
+export function batchStatusRoute({ store, find, hub, streams }: StatusDeps) {
+  return async (context: Context): Promise<Response> => {
+    const request = context.req.raw;
+    const { id, head } = await find.batchOf(context);
+    const query = parseFields(batchQuery, context.req.query());
+    const preferred = await streams.longPoll({
+      request,
+      subscribe: (onChange) => hub.subscribe(id, onChange),
+      isChanged: async () => {
+        const now = (await store.evaluations.batchHead(id)) ?? head;
+        return now.finished_at !== null || now.last_seq !== head.last_seq;
+      },
+    });
+    const read = await store.evaluations.readBatch({ id, ...query, status: query.status });
+    if (!read) throw new Refusal('expired', 'It has ended and expired; nothing of it is kept.');
+    const { batch, next } = read;
+    const more = new URLSearchParams({
+      limit: String(query.limit),
+      ...(query.status && { status: query.status }),
+    });
+    const view: BatchView = {
+      ...batch,
+      next: next === null ? null : `${batch.status_url}?from=${next}&${more}`,
+    };
+    const pending = batch.finished_at === null && PENDING_HEADERS;
+    return jsonWithEtag({ request, value: view, headers: { ...HEADERS, ...preferred, ...pending } });
+  };
+}

@@ -1,0 +1,97 @@
+import type { Context } from 'hono';
+import type { BatchAccepted } from '../../contract/evaluation/batch-view.ts';
+import { type BatchRequest, batchRequest, evaluationRequest } from '../../contract/evaluation/request.ts';
+import type { EvaluationAccepted } from '../../contract/evaluation/view.ts';
+import { batchLinks, evaluationLinks } from '../../domain/evaluation-links.ts';
+import { type FieldError, Refusal } from '../../errors.ts';
+import type { AcceptEvaluations, Submitted } from '../../jobs/evaluations/accept-evaluations.ts';
+import type { CallerVariables } from '../caller.ts';
+import { parseFields, readJson } from '../read-json.ts';
+import { readIdempotencyKey } from './idempotency-key.ts';
+
+export interface SubmitDeps {
+  accept: AcceptEvaluations;
+  url: string;
+  /** Why a webhook's address is refused, or null. */
+  checkWebhookUrl: (url: string) => string | null;
+}
+
+/** When to look again for the first time. */
+const RETRY_AFTER_S = '1';
+
+/** `POST /eval-async`: 202 only once the evaluation is durable; every refusal comes before anything is stored. */
+export function submitEvaluation({ accept, url, checkWebhookUrl }: SubmitDeps) {
+  return async (context: Context<CallerVariables>): Promise<Response> => {
+    const request = parseFields(evaluationRequest, await readJson(context));
+    refuseWebhooks([{ pointer: '#/webhook/url', url: request.webhook?.url }], checkWebhookUrl);
+    const submitted = await accept.evaluation(request, about(context));
+    const view = submitted.view;
+    const answer: EvaluationAccepted = {
+      eval_id: submitted.id,
+      status: view?.status ?? 'queued',
+      queue_position: view?.queue_position ?? null,
+      cached: view?.cached ?? false,
+      cached_from: view?.cached_from ?? null,
+      expires_at: submitted.expiresAt,
+      repeated: submitted.repeated,
+      ...evaluationLinks(url, submitted.id),
+      ...(submitted.webhookSecret !== undefined && { webhook_secret: submitted.webhookSecret }),
+    };
+    return accepted(context, answer, submitted);
+  };
+}
+
+/** `POST /eval-batches`: the same for up to 10,000 at once; an item that is wrong is named, and nothing is stored. */
+export function submitBatch({ accept, url, checkWebhookUrl }: SubmitDeps) {
+  return async (context: Context<CallerVariables>): Promise<Response> => {
+    const request = parseFields(batchRequest, await readJson(context));
+    refuseWebhooks(webhooksOf(request), checkWebhookUrl);
+    const submitted = await accept.batch(request, about(context));
+    const answer: BatchAccepted = {
+      batch_id: submitted.id,
+      status: submitted.status,
+      total: submitted.evalIds.length,
+      eval_ids: submitted.evalIds,
+      expires_at: submitted.expiresAt,
+      repeated: submitted.repeated,
+      ...batchLinks(url, submitted.id),
+      ...(submitted.webhookSecret !== undefined && { webhook_secret: submitted.webhookSecret }),
+    };
+    return accepted(context, answer, submitted);
+  };
+}
+
+function about(context: Context<CallerVariables>) {
+  return { tenant: context.get('tenant'), key: readIdempotencyKey(context) };
+}
+
+function accepted(context: Context, answer: { status_url: string }, { repeated }: Submitted): Response {
+  context.header('location', answer.status_url);
+  context.header('retry-after', RETRY_AFTER_S);
+  context.header('cache-control', 'no-store');
+  if (repeated) context.header('idempotency-replayed', 'true');
+  return context.json(answer, 202);
+}
+
+interface NamedUrl {
+  pointer: string;
+  url: string | undefined;
+}
+
+function webhooksOf({ webhook, evaluations }: BatchRequest): NamedUrl[] {
+  const items = evaluations.map((item, i) => ({
+    pointer: `#/evaluations/${i}/webhook/url`,
+    url: item.webhook?.url,
+  }));
+  return [{ pointer: '#/webhook/url', url: webhook?.url }, ...items];
+}
+
+function refuseWebhooks(urls: NamedUrl[], check: SubmitDeps['checkWebhookUrl']): void {
+  const fields = urls.flatMap(({ pointer, url }): FieldError[] => {
+    const reason = url === undefined ? null : check(url);
+    return reason === null ? [] : [{ pointer, detail: reason }];
+  });
+  if (fields.length === 0) return;
+  const names = fields.map(({ pointer }) => pointer).join(', ');
+  throw new Refusal('invalid-fields', `Correct ${names} and send the request again.`, { fields });
+}

@@ -1,0 +1,80 @@
+import type { Context } from 'hono';
+import {
+  type WebhookDeliveryPage,
+  type WebhookDeliveryQuery,
+  webhookDeliveryQuery,
+  webhookId,
+} from '../contract/webhook-delivery.ts';
+import type { Clock } from '../domain/clock.ts';
+import { Refusal } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import type { CallerVariables } from './caller.ts';
+import { parseFields } from './read-json.ts';
+
+type CallerContext = Context<CallerVariables>;
+
+export interface WebhookDeliveriesDeps {
+  store: Pick<Store, 'webhooks'>;
+  clock: Clock;
+  /** The App's address, for links. */
+  url: string;
+  /** A webhook is due now. */
+  onReplay?: () => void;
+}
+
+/** The log of an organisation's webhooks; those of others do not exist for it. */
+export function webhookDeliveries({ store: { webhooks }, clock, url, onReplay }: WebhookDeliveriesDeps) {
+  return {
+    /** `GET /webhook-deliveries?eval_id=&batch_id=&state=&cursor=&limit=`: newest first. */
+    list: async (context: CallerContext): Promise<Response> => {
+      const query = parseFields(webhookDeliveryQuery, context.req.query());
+      const { deliveries, more } = await webhooks.list({ tenant: context.get('tenant'), query });
+      const last = deliveries.at(-1);
+      const page: WebhookDeliveryPage = {
+        deliveries,
+        next: more && last ? nextPage(url, query, `${last.created_at}.${last.delivery_id}`) : null,
+      };
+      return answer(context, page);
+    },
+
+    /** `GET /webhook-deliveries/{id}`: its body and every try. */
+    read: async (context: CallerContext): Promise<Response> => {
+      const id = idOf(context);
+      const delivery = id && (await webhooks.read({ tenant: context.get('tenant'), id }));
+      if (!delivery) throw unknown();
+      return answer(context, delivery);
+    },
+
+    /** `POST /webhook-deliveries/{id}/replay`: sent again, under the same id. 202 once that is durable. */
+    replay: async (context: CallerContext): Promise<Response> => {
+      const tenant = context.get('tenant');
+      const id = idOf(context);
+      const outcome = id && (await webhooks.replay({ tenant, id, now: clock.now() }));
+      if (outcome === 'pending')
+        throw new Refusal('conflict', 'This webhook is still being sent; replay it once that has ended.');
+      if (outcome !== 'replayed') throw unknown();
+      onReplay?.();
+      return answer(context, await webhooks.read({ tenant, id: id ?? '' }), 202);
+    },
+  };
+}
+
+function idOf(context: CallerContext): string | undefined {
+  return webhookId.safeParse(context.req.param('id')).data;
+}
+
+function unknown(): Refusal {
+  return new Refusal('not-found', 'There is no webhook of this id; GET /webhook-deliveries lists yours.');
+}
+
+function nextPage(base: string, query: WebhookDeliveryQuery, cursor: string): string {
+  const { eval_id, batch_id, state, limit } = query;
+  const given = Object.entries({ eval_id, batch_id, state, limit: String(limit), cursor });
+  const next = new URLSearchParams(given.filter((pair): pair is [string, string] => pair[1] !== undefined));
+  return `${base}/webhook-deliveries?${next}`;
+}
+
+function answer(context: Context, body: object | null, status: 200 | 202 = 200): Response {
+  context.header('cache-control', 'no-store');
+  return context.json(body, status);
+}

@@ -1,0 +1,119 @@
+import type { BatchRequest, EvaluationRequest } from '../../contract/evaluation/request.ts';
+import type { Tx } from '../db.ts';
+import { endBatchIfDone } from './batch-progress.ts';
+import { cacheKey, findCached } from './cache.ts';
+import { type Context, transact, type Work } from './context.ts';
+import { appendBatchEvents } from './events.ts';
+import { findKey, type IdempotencyKey, saveKey } from './idempotency.ts';
+import { insertEvaluations, type NewEvaluation } from './new-evaluation.ts';
+import { createTargetOnce } from './owe-webhooks.ts';
+
+interface Submission<R> {
+  /** The id it gets if it is new. */
+  id: string;
+  tenant: string;
+  request: R;
+  key: IdempotencyKey | null;
+  /** For webhooks that came without one. */
+  secret: string;
+  now: number;
+  /** How many may wait at a time. */
+  mostQueued: number;
+}
+
+export type Accepted =
+  | { kind: 'new' | 'repeated'; id: string }
+  /** The key was used for another request. */
+  | { kind: 'conflict' }
+  | { kind: 'full' };
+
+/** Writes an evaluation with everything it needs in one transaction: what was answered is durable. */
+export async function acceptEvaluation(
+  context: Context,
+  submission: Submission<EvaluationRequest>,
+): Promise<Accepted> {
+  const { id, tenant, request, secret } = submission;
+  return accept(context, submission, 1, async (w) => {
+    await insertEvaluations(w, [await prepare(w, { id, tenant, request, secret, batch: null })]);
+  });
+}
+
+/** The same for a batch and all its items; `evalIds` are theirs, in order. */
+export async function acceptBatch(
+  context: Context,
+  submission: Submission<BatchRequest> & { evalIds: string[] },
+): Promise<Accepted> {
+  const { id, tenant, request, secret, evalIds, now } = submission;
+  const total = request.evaluations.length;
+  return accept(context, submission, total, async (w) => {
+    const { webhook, metadata } = request;
+    await w.tx
+      .insertInto('batches')
+      .values({
+        id,
+        tenant,
+        total,
+        last_seq: 0,
+        metadata: metadata === undefined ? null : JSON.stringify(metadata),
+        webhook_target_id: await createTargetOnce(w, { tenant, webhook, secret, of: 'batch' }),
+        created_at: now,
+        cancelled_at: null,
+        finished_at: null,
+        expires_at: now + Math.max(...request.evaluations.map(({ expires_in }) => expires_in)) * 1_000,
+        purged_at: null,
+      })
+      .execute();
+    await appendBatchEvents(w, id, [{ type: 'queued', data: { total } }]);
+    const items: NewEvaluation[] = [];
+    for (const [index, item] of request.evaluations.entries()) {
+      const evalId = evalIds[index] ?? '';
+      items.push(await prepare(w, { id: evalId, tenant, request: item, secret, batch: { id, index } }));
+    }
+    await insertEvaluations(w, items);
+    const ended = items.flatMap(({ id: eval_id, cached }, index) =>
+      cached ? [{ index, eval_id, status: cached.status }] : [],
+    );
+    if (ended.length > 0) await endBatchIfDone(w, id, ended);
+  });
+}
+
+async function accept(
+  context: Context,
+  { id, key, now, mostQueued }: Submission<unknown>,
+  items: number,
+  write: (w: Work) => Promise<void>,
+): Promise<Accepted> {
+  return transact<Accepted>(context, now, async (w) => {
+    const known = key && (await findKey(w, key));
+    if (known === 'conflict') return { kind: 'conflict' };
+    if (known) return { kind: 'repeated', id: known.resourceId };
+    if (!(await hasRoom(w.tx, mostQueued - items))) return { kind: 'full' };
+    if (key) await saveKey(w, key, id);
+    await write(w);
+    return { kind: 'new', id };
+  });
+}
+
+/** Whether at most `most` wait. Looks at no more rows than that, and at none of their contents: an index is enough. */
+async function hasRoom(tx: Tx, most: number): Promise<boolean> {
+  if (most < 0) return false;
+  const beyond = await tx
+    .selectFrom('evaluations')
+    .select('status')
+    .where('status', '=', 'queued')
+    .orderBy('queue_key')
+    .limit(1)
+    .offset(most)
+    .executeTakeFirst();
+  return beyond === undefined;
+}
+
+async function prepare(w: Work, given: Omit<NewEvaluation, 'cached' | 'cacheKey'>): Promise<NewEvaluation> {
+  const { tenant, request } = given;
+  const key = request.cache ? cacheKey(tenant, request) : null;
+  return {
+    ...given,
+    cacheKey: key,
+    cached: key === null ? null : await findCached(w, key, request.language),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Outcome } from '../../contract/evaluation/judge.ts';
+import { statusesBefore } from '../../domain/job-state.ts';
+import { endBatchIfDone } from './batch-progress.ts';
+import type { Work } from './context.ts';
+import { insertEvents, type NewEvaluationEvent } from './events.ts';
+import { oweEvaluationWebhooks } from './owe-webhooks.ts';
+
+/** A result that comes after its evaluation has expired is kept for so long. */
+const KEEP_MS = 3_600_000;
+
+export interface End {
+  evalId: string;
+  /** The attempt it belongs to; any other one is stale. */
+  attempt: number;
+  outcome: Outcome;
+  /** Output that came with the end, before the final event. */
+  events?: NewEvaluationEvent[];
+}
+
+/**
+ * Stores the one outcome of each evaluation, tells its batch, and notes the webhooks that are owed. Those that are not
+ * in that attempt any more, or have ended, are left as they are; the ids of the others come back.
+ */
+export async function endEvaluations(w: Work, ends: End[]): Promise<Set<string>> {
+  const ended = new Set<string>();
+  const inBatches = new Map<string, { index: number; eval_id: string; status: Outcome['status'] }[]>();
+  for (const { evalId, attempt, outcome } of ends) {
+    const { status } = outcome;
+    const row = await w.tx
+      .updateTable('evaluations')
+      .set((eb) => ({
+        status,
+        phase: 'done' as const,
+        finished_at: w.now,
+        outcome: JSON.stringify(outcome),
+        worker_id: null,
+        last_seq: eb('last_seq', '+', 1),
+        expires_at: eb
+          .case()
+          .when('expires_at', '<=', w.now)
+          .then(w.now + KEEP_MS)
+          .else(eb.ref('expires_at'))
+          .end(),
+      }))
+      .where('id', '=', evalId)
+      .where('attempt', '=', attempt)
+      .where('status', 'in', open(status))
+      .returning(['last_seq', 'batch_id', 'batch_index', 'worker_id'])
+      .executeTakeFirst();
+    if (!row) continue;
+    ended.add(evalId);
+    const { error, exit_code, duration_ms, cpu_ms, memory_mb, output_bytes, output_truncated } = outcome;
+    const data = { exit_code, error, duration_ms, cpu_ms, memory_mb, output_bytes, output_truncated };
+    await insertEvents(w, [{ evalId, lastSeq: row.last_seq, events: [{ type: status, attempt, data }] }]);
+    if (row.batch_id === null || row.batch_index === null) continue;
+    const items = inBatches.get(row.batch_id) ?? [];
+    items.push({ index: row.batch_index, eval_id: evalId, status });
+    inBatches.set(row.batch_id, items);
+  }
+  const told = ends.filter(({ evalId }) => ended.has(evalId));
+  await oweEvaluationWebhooks(
+    w,
+    told.map(({ evalId, outcome }) => ({ evalId, type: `eval.${outcome.status}` as const })),
+  );
+  for (const [batchId, items] of inBatches) await endBatchIfDone(w, batchId, items);
+  return ended;
+}
+
+function open(status: Outcome['status']) {
+  return statusesBefore(status).filter((from) => from !== 'dispatched');
+}

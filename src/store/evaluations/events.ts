@@ -1,0 +1,55 @@
+import type { BatchEvent } from '../../contract/evaluation/batch-view.ts';
+import type { EvaluationEvent } from '../../contract/evaluation/event.ts';
+import { insertAll } from '../bulk.ts';
+import type { Work } from './context.ts';
+
+type Stripped<E> = E extends unknown ? Omit<E, 'seq' | 'at'> : never;
+export type NewEvaluationEvent = Stripped<EvaluationEvent>;
+export type NewBatchEvent = Stripped<BatchEvent>;
+
+/** Events of one evaluation; the first one's number was taken by the update that `last_seq` comes from. */
+export interface Appended {
+  evalId: string;
+  /** The evaluation's newest sequence number, these events counted. */
+  lastSeq: number;
+  events: NewEvaluationEvent[];
+}
+
+/** Writes events whose sequence numbers were taken in the same transaction: no gaps and no doubles. */
+export async function insertEvents({ tx, now, changed }: Work, appended: Appended[]): Promise<void> {
+  const rows = appended.flatMap(({ evalId, lastSeq, events }) =>
+    events.map(({ attempt, type, data }, i) => ({
+      eval_id: evalId,
+      seq: lastSeq - events.length + 1 + i,
+      at: now,
+      attempt,
+      type,
+      data: JSON.stringify(data),
+    })),
+  );
+  await insertAll(rows, (chunk) => tx.insertInto('evaluation_events').values(chunk).execute());
+  for (const { evalId } of appended) changed.add(evalId);
+}
+
+/** Appends to a batch's log. */
+export async function appendBatchEvents(
+  { tx, now, changed }: Work,
+  batchId: string,
+  events: NewBatchEvent[],
+): Promise<void> {
+  const { last_seq } = await tx
+    .updateTable('batches')
+    .set((eb) => ({ last_seq: eb('last_seq', '+', events.length) }))
+    .where('id', '=', batchId)
+    .returning('last_seq')
+    .executeTakeFirstOrThrow();
+  const rows = events.map(({ type, data }, i) => ({
+    batch_id: batchId,
+    seq: last_seq - events.length + 1 + i,
+    at: now,
+    type,
+    data: JSON.stringify(data),
+  }));
+  await insertAll(rows, (chunk) => tx.insertInto('batch_events').values(chunk).execute());
+  changed.add(batchId);
+}

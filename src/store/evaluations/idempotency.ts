@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../domain/canonical-json.ts';
+import type { Work } from './context.ts';
+
+/** How long a key is remembered; drafts of the standard ask servers to say so, and the documentation does. */
+const KEEP_MS = 24 * 3_600_000;
+
+/** A caller's `Idempotency-Key` for one endpoint, and the hash of the request it came with. */
+export interface IdempotencyKey {
+  tenant: string;
+  key: string;
+  fingerprint: string;
+}
+
+/** Equal requests give equal keys, whatever the order of their members. */
+export function idempotencyKey(given: {
+  tenant: string;
+  endpoint: 'eval-async' | 'eval-batches';
+  key: string;
+  request: unknown;
+}): IdempotencyKey {
+  const { tenant, endpoint, key, request } = given;
+  const fingerprint = createHash('sha256').update(canonicalJson(request)).digest('hex');
+  return { tenant, key: `${endpoint} ${key}`, fingerprint };
+}
+
+/** What the key was used for: the resource, `conflict` if that was another request, null if it is new. */
+export async function findKey(
+  { tx, now }: Work,
+  { tenant, key, fingerprint }: IdempotencyKey,
+): Promise<{ resourceId: string } | 'conflict' | null> {
+  const known = await tx
+    .selectFrom('idempotency_keys')
+    .select(['fingerprint', 'resource_id'])
+    .where('tenant', '=', tenant)
+    .where('key', '=', key)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  if (!known) return null;
+  return known.fingerprint === fingerprint ? { resourceId: known.resource_id } : 'conflict';
+}
+
+export async function saveKey(
+  { tx, now }: Work,
+  { tenant, key, fingerprint }: IdempotencyKey,
+  resourceId: string,
+): Promise<void> {
+  const row = { fingerprint, resource_id: resourceId, expires_at: now + KEEP_MS };
+  await tx
+    .insertInto('idempotency_keys')
+    .values({ tenant, key, ...row })
+    .onConflict((oc) => oc.columns(['tenant', 'key']).doUpdateSet(row))
+    .execute();
+}

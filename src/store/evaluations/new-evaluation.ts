@@ -1,0 +1,108 @@
+import type { EvaluationRequest } from '../../contract/evaluation/request.ts';
+import { queueKey } from '../../domain/queue-key.ts';
+import { insertAll } from '../bulk.ts';
+import type { CachedResult } from './cache.ts';
+import { QUEUE, type Work } from './context.ts';
+import { insertEvents, type NewEvaluationEvent } from './events.ts';
+import { createTargetOnce, oweEvaluationWebhooks } from './owe-webhooks.ts';
+import type { EvaluationTable } from './tables.ts';
+
+/** What a worker needs to run it, as it is kept. */
+export interface StoredInput {
+  code: string;
+  stdin: string;
+  args: string[];
+  timeout_ms: number;
+  memory_mb: number;
+  output_limit: number;
+}
+
+export interface NewEvaluation {
+  id: string;
+  tenant: string;
+  request: EvaluationRequest;
+  /** For its webhook, if that came without one. */
+  secret: string;
+  cacheKey: string | null;
+  /** A result that is given instead of running it. */
+  cached: CachedResult | null;
+  batch: { id: string; index: number } | null;
+}
+
+/** Writes new evaluations. Those answered from the cache are final at once. */
+export async function insertEvaluations(w: Work, list: NewEvaluation[]): Promise<void> {
+  const rows: EvaluationTable[] = [];
+  for (const evaluation of list) {
+    const { tenant, secret, request } = evaluation;
+    const targetId = await createTargetOnce(w, {
+      tenant,
+      webhook: request.webhook,
+      secret,
+      of: 'evaluation',
+    });
+    rows.push(toRow(evaluation, w.now, targetId));
+  }
+  await insertAll(rows, (chunk) => w.tx.insertInto('evaluations').values(chunk).execute());
+  const toRun = list.filter(({ cached }) => cached === null);
+  await insertAll(toRun, (chunk) =>
+    w.tx
+      .insertInto('evaluation_inputs')
+      .values(chunk.map(({ id, request }) => ({ eval_id: id, input: JSON.stringify(toInput(request)) })))
+      .execute(),
+  );
+  if (toRun.length > 0) w.changed.add(QUEUE);
+  await insertEvents(
+    w,
+    list.map(({ id, cached }) => {
+      const events: NewEvaluationEvent[] = [
+        { type: 'queued', attempt: 0, data: {} },
+        ...(cached?.events ?? []),
+      ];
+      return { evalId: id, lastSeq: events.length, events };
+    }),
+  );
+  await oweEvaluationWebhooks(
+    w,
+    list.flatMap(({ id, cached }) =>
+      cached ? [{ evalId: id, type: `eval.${cached.status}` as const }] : [],
+    ),
+  );
+}
+
+function toInput({ code, stdin, args, timeout_s, memory_mb, output_limit }: EvaluationRequest): StoredInput {
+  return { code, stdin, args, timeout_ms: Math.round(timeout_s * 1_000), memory_mb, output_limit };
+}
+
+function toRow(evaluation: NewEvaluation, now: number, targetId: string | null): EvaluationTable {
+  const { id, tenant, request, cached, cacheKey, batch } = evaluation;
+  return {
+    id,
+    tenant,
+    batch_id: batch?.id ?? null,
+    batch_index: batch?.index ?? null,
+    status: cached?.status ?? 'queued',
+    phase: cached ? 'done' : 'queued',
+    attempt: 0,
+    last_seq: 1 + (cached?.events.length ?? 0),
+    language: request.language,
+    timeout_ms: toInput(request).timeout_ms,
+    queue_key: queueKey(now, batch?.index ?? 0),
+    created_at: now,
+    expires_at: now + request.expires_in * 1_000,
+    assigned_at: null,
+    overdue_at: null,
+    started_at: null,
+    finished_at: cached ? now : null,
+    worker_id: null,
+    run_url: cached?.run_url ?? null,
+    sandbox: cached?.sandbox ?? null,
+    output_bytes: cached?.output_bytes ?? 0,
+    outcome: cached?.outcome ?? null,
+    // A copy is no source: what is taken from the cache is always a program that ran.
+    cache_key: cached ? null : cacheKey,
+    cached_from: cached?.id ?? null,
+    metadata: request.metadata === undefined ? null : JSON.stringify(request.metadata),
+    webhook_target_id: targetId,
+    purged_at: null,
+  };
+}

@@ -1,0 +1,53 @@
+/** What the App may do with evaluations, batches and workers; bound to the database by the store. */
+import { claimWorker, workerTokenHash } from '../workers/claim.ts';
+import { takeDueWorkers, workerDispatched, workerDispatchFailed } from '../workers/dispatches.ts';
+import { pollWorker } from '../workers/poll.ts';
+import { reportWorker } from '../workers/reports.ts';
+import { oweWorkers } from '../workers/scale.ts';
+import { endWorker, silentWorkers, unclaimedWorkers, workerOfRun, workerRunSeen } from '../workers/watch.ts';
+import { acceptBatch, acceptEvaluation } from './accept.ts';
+import { cancelBatch, cancelEvaluation } from './cancel.ts';
+import type { Context } from './context.ts';
+import { readOutput } from './output.ts';
+import { purgeExpired } from './purge.ts';
+import { batchHead, batchItems, evaluationHead, readBatch, readEvaluation } from './read.ts';
+import { readBatchEvents, readEvents } from './read-events.ts';
+import { failExpired, requeueOverdue } from './requeue.ts';
+import { webhookSecret } from './webhook-secret.ts';
+
+type Rest<F> = F extends (first: never, ...rest: infer A) => unknown ? A : never;
+
+export const evaluationOperations = {
+  accept: acceptEvaluation,
+  acceptBatch,
+  cancel: cancelEvaluation,
+  cancelBatch,
+  head: evaluationHead,
+  batchHead,
+  read: readEvaluation,
+  readBatch,
+  batchItems,
+  events: ({ db }: Context, ...rest: Rest<typeof readEvents>) => readEvents(db, ...rest),
+  batchEvents: ({ db }: Context, ...rest: Rest<typeof readBatchEvents>) => readBatchEvents(db, ...rest),
+  output: ({ db }: Context, ...rest: Rest<typeof readOutput>) => readOutput(db, ...rest),
+  requeueOverdue,
+  failExpired,
+  purgeExpired,
+  webhookSecret,
+};
+
+export const workerOperations = {
+  owe: oweWorkers,
+  takeDue: takeDueWorkers,
+  dispatched: workerDispatched,
+  dispatchFailed: workerDispatchFailed,
+  claim: claimWorker,
+  tokenHash: workerTokenHash,
+  poll: pollWorker,
+  report: reportWorker,
+  unclaimed: unclaimedWorkers,
+  runSeen: workerRunSeen,
+  silent: silentWorkers,
+  ofRun: workerOfRun,
+  end: endWorker,
+};

@@ -1,0 +1,97 @@
+import type { WebhookRequest } from '../../contract/evaluation/request.ts';
+import type { WebhookEvent } from '../../contract/evaluation/webhook-events.ts';
+import { oweWebhook } from '../webhooks/owe.ts';
+import { createTarget } from '../webhooks/targets.ts';
+import { WEBHOOKS, type Work } from './context.ts';
+import { readBatch, readEvaluation } from './read.ts';
+
+/** What is told if the caller does not say. */
+const USUAL_EVENTS: Record<'evaluation' | 'batch', WebhookEvent[]> = {
+  evaluation: ['eval.completed', 'eval.failed', 'eval.cancelled'],
+  batch: ['batch.completed'],
+};
+
+/** The target of a submission's webhook, or null if it has none; `secret` signs where the caller gave none. */
+export async function createTargetOnce(
+  { tx, now }: Work,
+  given: {
+    tenant: string;
+    webhook: WebhookRequest | undefined;
+    secret: string;
+    of: keyof typeof USUAL_EVENTS;
+  },
+): Promise<string | null> {
+  const { tenant, webhook, secret, of } = given;
+  if (webhook === undefined) return null;
+  const { targetId } = await createTarget(tx, {
+    tenant,
+    webhook: { ...webhook, secret: webhook.secret ?? secret },
+    now,
+    defaultEvents: USUAL_EVENTS[of],
+  });
+  return targetId;
+}
+
+/** Notes the webhooks that are owed for evaluations: to their own targets and to those of their batches. */
+export async function oweEvaluationWebhooks(
+  w: Work,
+  list: { evalId: string; type: WebhookEvent }[],
+): Promise<void> {
+  const types = Map.groupBy(list, ({ type }) => type);
+  for (const [type, some] of types) {
+    const ids = some.map(({ evalId }) => evalId);
+    for (const { evalId, targetId } of await listeners(w, ids, type)) {
+      const data = await readEvaluation({ db: w.tx, url: w.url }, evalId);
+      if (data) await oweWebhook(w.tx, { targetId, type, evalId, data, now: w.now });
+      w.changed.add(WEBHOOKS);
+    }
+  }
+}
+
+export async function oweBatchWebhook(w: Work, batchId: string): Promise<void> {
+  const target = await w.tx
+    .selectFrom('batches')
+    .select('webhook_target_id')
+    .where('id', '=', batchId)
+    .executeTakeFirst();
+  if (!target?.webhook_target_id) return;
+  const read = await readBatch(
+    { db: w.tx, url: w.url },
+    { id: batchId, from: 0, limit: 0, status: undefined },
+  );
+  if (!read) return;
+  const { results, ...data } = read.batch;
+  const owed = {
+    targetId: target.webhook_target_id,
+    type: 'batch.completed',
+    batchId,
+    data,
+    now: w.now,
+  } as const;
+  await oweWebhook(w.tx, owed);
+  w.changed.add(WEBHOOKS);
+}
+
+/** Who wants to hear of it: a quick look for the many evaluations that nobody wants to hear of. */
+async function listeners(
+  { tx }: Work,
+  ids: string[],
+  type: WebhookEvent,
+): Promise<{ evalId: string; targetId: string }[]> {
+  const own = await tx
+    .selectFrom('evaluations')
+    .innerJoin('webhook_targets', 'webhook_targets.id', 'evaluations.webhook_target_id')
+    .select(['evaluations.id as evalId', 'webhook_targets.id as targetId'])
+    .where('evaluations.id', 'in', ids)
+    .where('webhook_targets.events', 'like', `%"${type}"%`)
+    .execute();
+  const ofBatches = await tx
+    .selectFrom('evaluations')
+    .innerJoin('batches', 'batches.id', 'evaluations.batch_id')
+    .innerJoin('webhook_targets', 'webhook_targets.id', 'batches.webhook_target_id')
+    .select(['evaluations.id as evalId', 'webhook_targets.id as targetId'])
+    .where('evaluations.id', 'in', ids)
+    .where('webhook_targets.events', 'like', `%"${type}"%`)
+    .execute();
+  return [...own, ...ofBatches];
+}

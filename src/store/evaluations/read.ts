@@ -1,0 +1,140 @@
+import type { BatchView } from '../../contract/evaluation/batch-view.ts';
+import type { EvaluationView } from '../../contract/evaluation/view.ts';
+import { batchLinks } from '../../domain/evaluation-links.ts';
+import type { Db } from '../db.ts';
+import { countBatch } from './batch-progress.ts';
+import type { Context } from './context.ts';
+import { readOutput } from './output.ts';
+import type { EvaluationTable } from './tables.ts';
+import { toView } from './to-view.ts';
+
+type Reading = Pick<Context, 'db' | 'url'>;
+
+/** Where an evaluation or batch stands, for deciding who may see it and whether there is news. */
+export interface Head {
+  tenant: string;
+  status: EvaluationTable['status'];
+  last_seq: number;
+  attempt: number;
+  finished_at: number | null;
+  expires_at: number;
+}
+
+export async function evaluationHead({ db }: Reading, id: string): Promise<Head | undefined> {
+  return db
+    .selectFrom('evaluations')
+    .select(['tenant', 'status', 'last_seq', 'attempt', 'finished_at', 'expires_at'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function batchHead(
+  { db }: Reading,
+  id: string,
+): Promise<Omit<Head, 'status' | 'attempt'> | undefined> {
+  return db
+    .selectFrom('batches')
+    .select(['tenant', 'last_seq', 'finished_at', 'expires_at'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** All that is shown of an evaluation, or null if there is none of that id. */
+export async function readEvaluation({ db, url }: Reading, id: string): Promise<EvaluationView | null> {
+  const row = await db.selectFrom('evaluations').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  const output = (await readOutput(db, [id])).get(id);
+  const queuePosition = row.status === 'queued' ? await countBefore(db, row.queue_key) : null;
+  return toView(row, { url, output, queuePosition });
+}
+
+async function countBefore(db: Db, queueKey: number): Promise<number> {
+  const { n } = await db
+    .selectFrom('evaluations')
+    .select((eb) => eb.fn.countAll<number | string>().as('n'))
+    .where('status', '=', 'queued')
+    .where('queue_key', '<', queueKey)
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+/** A page of a batch's items ends before its outputs have more bytes than this. */
+const PAGE_BYTES = 1024 * 1024;
+
+export interface BatchPage {
+  id: string;
+  /** Index of the first item. */
+  from: number;
+  limit: number;
+  status: EvaluationTable['status'] | undefined;
+}
+
+/** A batch and a page of its items, or null if there is none of that id. `next` is the index to go on from. */
+export async function readBatch(
+  { db, url }: Reading,
+  { id, from, limit, status }: BatchPage,
+): Promise<{ batch: Omit<BatchView, 'next'>; next: number | null } | null> {
+  const row = await db.selectFrom('batches').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  const counts = await countBatch(db, id);
+  let items = db
+    .selectFrom('evaluations')
+    .selectAll()
+    .where('batch_id', '=', id)
+    .where('batch_index', '>=', from)
+    .orderBy('batch_index')
+    .limit(limit + 1);
+  if (status !== undefined) items = items.where('status', '=', status);
+  const rows = await items.execute();
+  const page = takePage(rows, limit);
+  const output = await readOutput(
+    db,
+    page.map((item) => item.id),
+  );
+  const ended = counts.completed + counts.failed + counts.cancelled;
+  return {
+    batch: {
+      batch_id: id,
+      status: batchStatus(row, counts),
+      counts,
+      progress: Math.floor((100 * ended) / counts.total),
+      metadata: row.metadata === null ? null : JSON.parse(row.metadata),
+      created_at: row.created_at,
+      finished_at: row.finished_at,
+      expires_at: row.expires_at,
+      results: page.map((item) => toView(item, { url, output: output.get(item.id), queuePosition: null })),
+      ...batchLinks(url, id),
+    },
+    next: rows[page.length]?.batch_index ?? null,
+  };
+}
+
+function batchStatus(
+  row: { cancelled_at: number | null; finished_at: number | null },
+  counts: BatchView['counts'],
+): BatchView['status'] {
+  if (row.finished_at !== null) return row.cancelled_at === null ? 'completed' : 'cancelled';
+  return counts.queued === counts.total ? 'queued' : 'running';
+}
+
+/** As many rows as fit, at least one. */
+function takePage(rows: EvaluationTable[], limit: number): EvaluationTable[] {
+  let bytes = 0;
+  const page = rows.slice(0, limit);
+  const end = page.findIndex((row, i) => {
+    bytes += row.output_bytes;
+    return i > 0 && bytes > PAGE_BYTES;
+  });
+  return end === -1 ? page : page.slice(0, end);
+}
+
+/** The ids of a batch's items in order. */
+export async function batchItems({ db }: Reading, id: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('evaluations')
+    .select('id')
+    .where('batch_id', '=', id)
+    .orderBy('batch_index')
+    .execute();
+  return rows.map((row) => row.id);
+}

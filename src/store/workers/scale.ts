@@ -1,0 +1,70 @@
+import { newId } from '../../domain/clock.ts';
+import { type Context, QUEUE, transact, type Work } from '../evaluations/context.ts';
+
+/** What decides whether workers are missing. */
+export interface Need {
+  /** Evaluations that wait. */
+  waiting: number;
+  running: number;
+  /** Workers that work or are on their way. */
+  workers: number;
+  /** The newest workers that ended without ever having come, in a row, and when the last one did. */
+  failures: number;
+  lastFailureAt: number;
+}
+
+/** Looked back at for failures in a row: enough for the longest wait. */
+const LOOK_BACK = 12;
+
+/** Wakes as many workers as `missing` says; what is owed to GitHub is in the same transaction as the decision. */
+export async function oweWorkers(
+  context: Context,
+  { now, missing }: { now: number; missing: (need: Need) => number },
+): Promise<number> {
+  return transact(context, now, async (w) => {
+    const count = missing(await readNeed(w));
+    if (count <= 0) return 0;
+    const rows = Array.from({ length: count }, () => ({
+      id: newId('wrk'),
+      status: 'owed' as const,
+      due_at: now,
+      tries: 0,
+      created_at: now,
+      last_batch: 0,
+    }));
+    await w.tx.insertInto('workers').values(rows).execute();
+    w.changed.add(QUEUE);
+    return count;
+  });
+}
+
+async function readNeed({ tx, now }: Work): Promise<Need> {
+  const count = async (status: 'queued' | 'running') => {
+    const { n } = await tx
+      .selectFrom('evaluations')
+      .select((eb) => eb.fn.countAll<number | string>().as('n'))
+      .where('status', '=', status)
+      .executeTakeFirstOrThrow();
+    return Number(n);
+  };
+  const { workers } = await tx
+    .selectFrom('workers')
+    .select((eb) => eb.fn.countAll<number | string>().as('workers'))
+    .where('status', 'in', ['owed', 'dispatched', 'live'])
+    .where((eb) => eb.or([eb('drain_at', 'is', null), eb('drain_at', '>', now)]))
+    .executeTakeFirstOrThrow();
+  const newest = await tx
+    .selectFrom('workers')
+    .select(['status', 'claimed_at', 'ended_at'])
+    .orderBy('created_at', 'desc')
+    .limit(LOOK_BACK)
+    .execute();
+  const firstGood = newest.findIndex(({ status, claimed_at }) => status !== 'ended' || claimed_at !== null);
+  return {
+    waiting: await count('queued'),
+    running: await count('running'),
+    workers: Number(workers),
+    failures: firstGood === -1 ? newest.length : firstGood,
+    lastFailureAt: newest[0]?.ended_at ?? 0,
+  };
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exited, openBench } from './support.ts';
+
+const page = (id: string, more = {}) => ({ id, from: 0, limit: 1_000, status: undefined, ...more });
+
+test('a batch counts its items, tells of each end, and ends once with the last', async () => {
+  await using bench = await openBench();
+  const { store } = bench;
+  const id = await bench.submitBatch([{}, {}, {}, {}]);
+  const worker = await bench.worker();
+  const items = await store.evaluations.batchItems(id);
+  expect((await store.evaluations.readBatch(page(id)))?.batch).toMatchObject({
+    status: 'queued',
+    progress: 0,
+  });
+  const taken = await bench.take(worker, 3);
+  expect(taken.map(({ eval_id }) => eval_id)).toEqual(items.slice(0, 3));
+  await bench.report(worker, [
+    { eval_id: items[0] ?? '', ending: exited(0) },
+    { eval_id: items[1] ?? '', ending: exited(9) },
+  ]);
+  const half = await store.evaluations.readBatch(page(id));
+  expect(half?.batch).toMatchObject({
+    status: 'running',
+    progress: 50,
+    counts: { total: 4, queued: 1, running: 1, completed: 1, failed: 1, cancelled: 0 },
+    finished_at: null,
+  });
+  await store.evaluations.cancelBatch(id, bench.now);
+  await store.evaluations.cancelBatch(id, bench.now);
+  expect(await bench.report(worker, [{ eval_id: items[2] ?? '', ending: exited(0) }])).toEqual([items[2]]);
+  const done = await store.evaluations.readBatch(page(id));
+  expect(done?.batch).toMatchObject({
+    status: 'cancelled',
+    progress: 100,
+    counts: { total: 4, queued: 0, running: 0, completed: 1, failed: 1, cancelled: 2 },
+  });
+  const events = await store.evaluations.batchEvents({ id, since: 0, limit: 100 });
+  expect(events.map(({ type }) => type)).toEqual(['queued', 'item', 'item', 'item', 'item', 'completed']);
+  expect(events.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test('pages follow each other, also those of one status', async () => {
+  await using bench = await openBench();
+  const { store } = bench;
+  const id = await bench.submitBatch(Array.from({ length: 7 }, (_, i) => ({ code: `print(${i})` })));
+  const worker = await bench.worker();
+  for (const held of await bench.take(worker, 4))
+    await bench.report(worker, [{ ...held, ending: exited(0) }]);
+  const first = await store.evaluations.readBatch(page(id, { limit: 3 }));
+  expect(first?.batch.results.map(({ batch_index }) => batch_index)).toEqual([0, 1, 2]);
+  expect(first?.next).toBe(3);
+  const queued = await store.evaluations.readBatch(page(id, { limit: 2, from: 1, status: 'queued' }));
+  expect(queued?.batch.results.map(({ batch_index }) => batch_index)).toEqual([4, 5]);
+  expect((await store.evaluations.readBatch(page(id, { from: 6 })))?.next).toBeNull();
+});
+
+test('whoever comes after a large batch does not wait for all of it', async () => {
+  await using bench = await openBench();
+  await bench.submitBatch(Array.from({ length: 500 }, () => ({})));
+  bench.now += 100;
+  const single = await bench.submit({});
+  const position = (await bench.store.evaluations.read(single))?.queue_position;
+  expect(position).toBeGreaterThan(0);
+  expect(position).toBeLessThan(20);
+});
+
+test('at most so many wait, also when all come at once', async () => {
+  await using bench = await openBench();
+  const all = await Promise.allSettled(
+    Array.from({ length: 200 }, () => bench.submit({}, { mostQueued: 25 })),
+  );
+  expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(25);
+  await expect(bench.submitBatch([{}], { mostQueued: 25 })).rejects.toThrow('full');
+  await expect(bench.submitBatch([{}, {}, {}], { mostQueued: 27 })).rejects.toThrow('full');
+  await bench.submitBatch([{}, {}], { mostQueued: 27 });
+});
+
+test('one key is one evaluation: another request with it is a conflict, another organisation has its own', async () => {
+  await using bench = await openBench();
+  const same = await Promise.all(
+    Array.from({ length: 50 }, () => bench.submit({ metadata: { a: 1, b: 2 } }, { key: 'k' })),
+  );
+  expect(new Set(same).size).toBe(1);
+  expect(await bench.submit({ metadata: { b: 2, a: 1 } }, { key: 'k' })).toBe(same[0]);
+  await expect(bench.submit({ code: 'other' }, { key: 'k' })).rejects.toThrow('conflict');
+  expect(await bench.submit({ metadata: { a: 1, b: 2 } }, { key: 'k', tenant: 'globex' })).not.toBe(same[0]);
+  // a full queue still answers what was accepted before
+  expect(await bench.submit({ metadata: { a: 1, b: 2 } }, { key: 'k', mostQueued: 0 })).toBe(same[0]);
+});
+
+/** What can happen to a batch, in any order. */
+const step = fc.oneof(
+  fc.record({ do: fc.constant('take' as const), worker: fc.nat(1), free: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({ do: fc.constant('report' as const), worker: fc.nat(1), which: fc.nat(9), code: fc.nat(1) }),
+  fc.record({ do: fc.constant('cancel' as const), which: fc.nat(5) }),
+  fc.record({ do: fc.constant('lose' as const), worker: fc.nat(1) }),
+  fc.record({ do: fc.constant('cancel-batch' as const) }),
+);
+
+test('whatever happens in whatever order: counts sum up, ends are final, and each end is told once', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      await using bench = await openBench();
+      const { store } = bench;
+      const id = await bench.submitBatch(Array.from({ length: 6 }, () => ({})));
+      const items = await store.evaluations.batchItems(id);
+      const workers = [await bench.worker(), await bench.worker()];
+      const held: { eval_id: string; attempt: number }[][] = [[], []];
+      const final = new Map<string, string>();
+      for (const one of steps) {
+        bench.now += 1;
+        const n = 'worker' in one ? one.worker : 0;
+        const worker = workers[n] ?? '';
+        const mine = held[n] ?? [];
+        if (one.do === 'take') mine.push(...(await bench.take(worker, one.free)));
+        else if (one.do === 'report') {
+          const target = mine[one.which % Math.max(1, mine.length)];
+          // reports also of what it does not hold any more
+          if (target) await bench.report(worker, [{ ...target, ending: exited(one.code) }]);
+        } else if (one.do === 'cancel') await store.evaluations.cancel(items[one.which] ?? '', bench.now);
+        else if (one.do === 'cancel-batch') await store.evaluations.cancelBatch(id, bench.now);
+        else {
+          for (const seen of await store.workers.silent(bench.now))
+            if (seen.id === worker)
+              await store.workers.end({ worker: seen, reason: 'x', maxAttempts: 3, now: bench.now });
+          workers[n] = await bench.worker();
+        }
+        const read = await store.evaluations.readBatch(page(id));
+        const { counts, results } = read?.batch ?? { counts: undefined, results: [] };
+        const { total, ...parts } = counts ?? { total: 0 };
+        expect(Object.values(parts).reduce((sum, n) => sum + n, 0)).toBe(total);
+        expect(total).toBe(6);
+        for (const { eval_id, status } of results) {
+          if (final.has(eval_id)) expect(status).toBe(final.get(eval_id));
+          else if (status !== 'queued' && status !== 'running') final.set(eval_id, status);
+        }
+      }
+      const events = await store.evaluations.batchEvents({ id, since: 0, limit: 100 });
+      const told = events.flatMap(({ type, data }) =>
+        type === 'item' && 'eval_id' in data ? [data.eval_id] : [],
+      );
+      expect(told.toSorted()).toEqual([...final.keys()].toSorted());
+      expect(events.filter(({ type }) => type === 'completed')).toHaveLength(final.size === 6 ? 1 : 0);
+      for (const item of items) {
+        const log = await store.evaluations.events({ id: item, since: 0, limit: 1_000 });
+        expect(log.map(({ seq }) => seq)).toEqual(log.map((_, i) => i + 1));
+        const ends = log.filter(({ type }) => ['completed', 'failed', 'cancelled'].includes(type));
+        expect(ends.map(({ type }) => type)).toEqual(final.has(item) ? [final.get(item)] : []);
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 120_000);
