@@ -45,7 +45,7 @@ export interface AppDeps {
   hub: Hub;
   clock: Clock;
   log: Logger;
-  /** Told of the address before a callback is sent there. */
+  /** Told of the address before a callback or webhook is sent there. */
   beforeCallback?: (url: string) => void;
 }
 
@@ -102,7 +102,14 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     polls,
     log,
   });
-  const sender = createWebhookSender({ store, clock, log, policy: config.webhooks.policy });
+  const sender = createWebhookSender({
+    store,
+    clock,
+    log,
+    ...config.webhooks,
+    wake: () => hub.notify([WEBHOOKS]),
+    beforeWebhook: beforeCallback,
+  });
 
   const routes = new Hono()
     .post('/', body, intake)

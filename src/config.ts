@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type EvaluationTiming, PRODUCTION_EVALUATION_TIMING } from './domain/evaluation-timing.ts';
 import { PRODUCTION_TIMING, type SiteTiming } from './domain/site-timing.ts';
+import type { WebhookTiming } from './domain/webhook-rule.ts';
 import type { GitHubSettings } from './github/github.ts';
 import type { AddressPolicy } from './outgoing/address-policy.ts';
 
@@ -31,7 +32,7 @@ export interface Config {
     submissionsPerMinute: number;
   };
   evaluations: { timing: EvaluationTiming };
-  webhooks: { policy: AddressPolicy };
+  webhooks: { policy: AddressPolicy; timing?: WebhookTiming };
   /** How often the loops look for what is due; they are woken for what cannot wait. */
   tickMs: number;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readLocalEnvironment } from '../config.ts';
+import { limitsOf, readLocalEnvironment } from '../config.ts';
 import { startLocal } from '../local/start-local.ts';
 import { stopOnSignal } from '../server.ts';
 import { allRunsOver } from './all-runs-over.ts';
@@ -59,6 +59,7 @@ async function runInLocalMode(toRun: SiteCase[], dataDir: string, keep: boolean)
     pagesDelayMs: PAGES_DELAY_MS,
     allowedHosts: [],
     loopbackOnly: true,
+    limits: limitsOf(env),
     chrome: env.CHROME_BIN,
     log: createLog('error'),
   });

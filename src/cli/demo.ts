@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { styleText } from 'node:util';
 import { salesSummary } from '../../examples/sales-summary/task.ts';
-import { readLocalEnvironment } from '../config.ts';
+import { limitsOf, readLocalEnvironment } from '../config.ts';
 import { acceptedAnswer } from '../contract/accepted.ts';
 import type { JobView } from '../contract/job-view.ts';
 import type { CheckResult } from '../contract/report.ts';
@@ -32,6 +32,7 @@ export async function demo({ data, keep = false, open = false }: DemoFlags): Pro
     pagesDelayMs: env.ERRAND_PAGES_DELAY_MS,
     allowedHosts: [],
     loopbackOnly: true,
+    limits: limitsOf(env),
     chrome: env.CHROME_BIN,
     log: createLog('warn'),
   });

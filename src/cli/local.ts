@@ -1,4 +1,4 @@
-import { readLocalEnvironment } from '../config.ts';
+import { limitsOf, readLocalEnvironment } from '../config.ts';
 import { type Local, startLocal } from '../local/start-local.ts';
 import { stopOnSignal } from '../server.ts';
 import { createLog } from './log.ts';
@@ -19,10 +19,13 @@ export async function local(flags: LocalFlags): Promise<void> {
     port: env.PORT,
     githubPort: env.ERRAND_GITHUB_PORT,
     secret: env.ERRAND_SECRET,
+    secrets: env.ERRAND_SECRETS,
+    ...(env.ERRAND_MOST_WORKERS && { evaluations: { maxWorkers: env.ERRAND_MOST_WORKERS } }),
     repositoryPrefix: env.ERRAND_PREFIX,
     pagesDelayMs: env.ERRAND_PAGES_DELAY_MS,
     allowedHosts: env.ERRAND_ALLOWED_HOSTS,
     loopbackOnly: env.ERRAND_LOOPBACK_ONLY,
+    limits: limitsOf(env),
     chrome: env.CHROME_BIN,
     model: env.model,
     log: createLog(env.LOG_LEVEL),

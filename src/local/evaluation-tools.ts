@@ -1,10 +1,26 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
-const MODULES = join(import.meta.dirname, '../../node_modules');
-const NAMES = { linux: 'linux', darwin: 'darwin', win32: 'win32' } as Record<string, string>;
+const { platform, arch } = process;
+const DENO_PACKAGES = [`@deno/${platform}-${arch}-glibc`, `@deno/${platform}-${arch}`];
 
-/** Where runs find what came with the packages for running programs safely; nothing where this machine has none. */
+/**
+ * What came with the packages for running programs where no namespaces are to be had, for the environment of runs. On
+ * a runner of GitHub there are no packages: there the worker installs them if it needs them.
+ */
 export function evaluationTools(): Record<string, string> {
-  return {};
+  const deno = DENO_PACKAGES.map((name) => folderOf(name)).find((folder) => folder !== undefined);
+  const pyodide = folderOf('pyodide');
+  if (deno === undefined || pyodide === undefined) return {};
+  const executable = join(deno, platform === 'win32' ? 'deno.exe' : 'deno');
+  return existsSync(executable) ? { ERRAND_DENO: executable, ERRAND_PYODIDE_DIR: pyodide } : {};
+}
+
+function folderOf(name: string): string | undefined {
+  try {
+    return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+  } catch {
+    return undefined;
+  }
 }

@@ -14,6 +14,7 @@ import { workerPayload } from '../contract/worker-api.ts';
 import { systemClock } from '../domain/clock.ts';
 import { type EvaluationTiming, LOCAL_EVALUATION_TIMING } from '../domain/evaluation-timing.ts';
 import { LOCAL_TIMING, type SiteTiming } from '../domain/site-timing.ts';
+import type { WebhookTiming } from '../domain/webhook-rule.ts';
 import { listen } from '../server.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { createHub } from '../streams/hub.ts';
@@ -53,6 +54,7 @@ export interface LocalOptions {
   log: Logger;
   timing?: SiteTiming;
   evaluations?: Partial<EvaluationTiming>;
+  webhookTiming?: WebhookTiming;
   limits: Config['limits'];
 }
 
@@ -145,7 +147,11 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       webhookSecret: identity.webhookSecret,
       timing,
       evaluations: { timing: { ...LOCAL_EVALUATION_TIMING, ...options.evaluations } },
-      webhooks: { policy: WEBHOOK_POLICY },
+      // Receivers on this machine are what local mode is for.
+      webhooks: {
+        policy: { allowLoopback: true, allowHttp: true },
+        ...(options.webhookTiming && { timing: options.webhookTiming }),
+      },
       limits: options.limits,
       tickMs: TICK_MS,
     },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { pino } from 'pino';
-import type { ModelSettings } from '../../src/config.ts';
+import { LIMITS, type ModelSettings } from '../../src/config.ts';
 import { acceptedAnswer } from '../../src/contract/accepted.ts';
 import { type JobView, jobView } from '../../src/contract/job-view.ts';
 import { LOCAL_TIMING, type SiteTiming } from '../../src/domain/site-timing.ts';
@@ -40,6 +40,7 @@ export async function startWorld(
     pagesDelayMs: 100,
     allowedHosts: [],
     loopbackOnly: true,
+    limits: { ...LIMITS, mostQueued: 100_000, submissionsPerMinute: 1_000_000 },
     chrome: process.env.CHROME_BIN,
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     timing: { ...LOCAL_TIMING, ...timing },

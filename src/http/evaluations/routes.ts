@@ -4,6 +4,7 @@ import type { Clock } from '../../domain/clock.ts';
 import { Refusal } from '../../errors.ts';
 import { acceptEvaluations } from '../../jobs/evaluations/accept-evaluations.ts';
 import { checkWebhookUrl } from '../../outgoing/address-policy.ts';
+import { WEBHOOKS } from '../../store/evaluations/context.ts';
 import type { Store } from '../../store/store.ts';
 import type { Hub } from '../../streams/hub.ts';
 import type { Streams } from '../../streams/streams.ts';
@@ -22,7 +23,7 @@ import { batchStatusRoute, evaluationStatusRoute } from './status.ts';
 import { submitBatch, submitEvaluation } from './submit.ts';
 
 export interface EvaluationRoutesDeps {
-  config: Config;
+  config: Pick<Config, 'url' | 'callers' | 'limits' | 'webhooks'>;
   store: Store;
   find: Finder;
   hub: Hub;
@@ -34,7 +35,7 @@ export interface EvaluationRoutesDeps {
 
 /** All of what callers may do with evaluations. Who submits or changes something needs a secret; an id is enough to read. */
 export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariables> {
-  const { config, store, clock, isDraining } = deps;
+  const { config, store, hub, clock, isDraining } = deps;
   const { url, limits } = config;
   const caller = requireCaller(config.callers);
   const rate = rateLimit({ perMinute: limits.submissionsPerMinute, clock });
@@ -44,7 +45,7 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
     url,
     checkWebhookUrl: (address: string) => checkWebhookUrl(address, config.webhooks.policy),
   };
-  const deliveries = webhookDeliveries({ store, clock });
+  const deliveries = webhookDeliveries({ store, clock, url, onReplay: () => hub.notify([WEBHOOKS]) });
 
   return new Hono<CallerVariables>()
     .all('/eval', evalIsGone(url))

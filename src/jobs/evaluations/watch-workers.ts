@@ -58,7 +58,11 @@ export function watchWorkers({ store, github, clock, timing, log }: WatchWorkers
   };
 }
 
-/** Throws away what has expired. */
+/** Throws away what has expired, and old deliveries with it. */
 export function forgetExpired({ store, clock }: Pick<WatchWorkersDeps, 'store' | 'clock'>) {
-  return () => store.evaluations.purgeExpired({ now: clock.now(), limit: MOST_AT_ONCE });
+  return async (): Promise<void> => {
+    const now = clock.now();
+    await store.evaluations.purgeExpired({ now, limit: MOST_AT_ONCE });
+    await store.webhooks.forget({ now, limit: MOST_AT_ONCE });
+  };
 }

@@ -60,6 +60,7 @@ export function createWebhookSender({
     const at = clock.now();
     beforeWebhook?.(url);
     const headers = webhookHeaders({ id, body, secrets, now: at });
+    lanes.begin(lane);
     const { retryAfter, ...answer } = await post({ url, body, headers, timeoutMs: timing.timeoutMs });
     const now = clock.now();
     const asked = retryAfterMs(answer.http_status ?? 0, retryAfter, now);
@@ -91,7 +92,6 @@ export function createWebhookSender({
         const some = all.get(share.lane) ?? [];
         lanes.took(share, some.length);
         for (const taken of some) {
-          lanes.begin(share.lane);
           const sent = send(taken)
             .catch((err) =>
               log.error(

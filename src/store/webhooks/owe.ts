@@ -1,0 +1,77 @@
+import type { EvaluationView } from '../../contract/evaluation/view.ts';
+import type { WebhookEvent } from '../../contract/evaluation/webhook-events.ts';
+import type { BatchWebhookData } from '../../contract/evaluation/webhook-payload.ts';
+import { newId } from '../../domain/clock.ts';
+import { insertAll } from '../bulk.ts';
+import type { Tx } from '../db.ts';
+import { webhookBody } from './payload.ts';
+import type { WebhookDeliveryTable } from './tables.ts';
+
+export interface OwedWebhook {
+  targetId: string;
+  type: WebhookEvent;
+  /** The log is searched by both; an evaluation's batch is read from `data` if it is not given. */
+  evalId?: string;
+  batchId?: string;
+  /** As it is shown; long output is cut here. */
+  data: EvaluationView | BatchWebhookData;
+  now: number;
+}
+
+/** Notes a webhook that is owed, in the transaction that makes it so. Nothing is owed if its target does not listen. */
+export async function oweWebhook(tx: Tx, owed: OwedWebhook): Promise<void> {
+  await oweWebhooks(tx, [owed]);
+}
+
+/** The same for many at once; targets are looked up once each. */
+export async function oweWebhooks(tx: Tx, list: readonly OwedWebhook[]): Promise<void> {
+  const targets = new Map<string, Target | undefined>();
+  const rows: WebhookDeliveryTable[] = [];
+  for (const owed of list) {
+    const { targetId } = owed;
+    if (!targets.has(targetId)) targets.set(targetId, await readTarget(tx, targetId));
+    const target = targets.get(targetId);
+    if (target?.events.includes(owed.type)) rows.push(toRow(owed, target));
+  }
+  await insertAll(rows, (chunk) => tx.insertInto('webhook_deliveries').values(chunk).execute());
+}
+
+function toRow(owed: OwedWebhook, target: Target): WebhookDeliveryTable {
+  const { targetId, type, evalId, batchId = owed.data.batch_id, now } = owed;
+  const { endpoint_id, tenant, url, disabled_reason } = target;
+  return {
+    id: newId('msg'),
+    target_id: targetId,
+    endpoint_id,
+    tenant,
+    lane: laneOf(tenant, new URL(url)),
+    eval_id: evalId ?? null,
+    batch_id: batchId,
+    type,
+    body: webhookBody(owed),
+    // Kept also where nothing will be sent: the log says why, and a replay can send it.
+    state: disabled_reason === null ? 'pending' : 'failed',
+    reason: disabled_reason,
+    tries: 0,
+    schedule_from: 0,
+    due_at: now,
+    created_at: now,
+  };
+}
+
+/** Addresses often name what they are told of behind a `?`; they are one receiver all the same. */
+function laneOf(tenant: string, { origin, pathname }: URL): string {
+  return `${tenant} ${origin}${pathname}`;
+}
+
+type Target = NonNullable<Awaited<ReturnType<typeof readTarget>>>;
+
+async function readTarget(tx: Tx, id: string) {
+  const row = await tx
+    .selectFrom('webhook_targets')
+    .innerJoin('webhook_endpoints', 'webhook_endpoints.id', 'webhook_targets.endpoint_id')
+    .select(['events', 'endpoint_id', 'tenant', 'url', 'disabled_reason'])
+    .where('webhook_targets.id', '=', id)
+    .executeTakeFirst();
+  return row && { ...row, events: JSON.parse(row.events) as WebhookEvent[] };
+}
