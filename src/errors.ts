@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body has to be JSON' },
   'invalid-fields': { status: 422, title: 'Some fields are missing or wrong' },
+  'upgrade-required': { status: 426, title: 'This address is a WebSocket' },
   'key-reused': { status: 422, title: 'The Idempotency-Key was used for another request' },
   'quota-exceeded': {
     status: 429,

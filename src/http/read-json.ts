@@ -46,11 +46,16 @@ export async function readJson({ req }: Context): Promise<unknown> {
 export function parseFields<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map(
-    ({ path, message }): FieldError => ({ pointer: toPointer(path), detail: message }),
-  );
+  const fields = parsed.error.issues.flatMap(toFieldErrors);
   const names = fields.map(({ pointer }) => pointer).join(', ');
   throw new Refusal('invalid-fields', `Correct ${names} and send the request again.`, { fields });
+}
+
+/** A member that is not known is named itself, and not the object that it stands in. */
+function toFieldErrors(issue: z.core.$ZodIssue): FieldError[] {
+  const { path, message } = issue;
+  if (issue.code !== 'unrecognized_keys') return [{ pointer: toPointer(path), detail: message }];
+  return issue.keys.map((key) => ({ pointer: toPointer([...path, key]), detail: 'is not known here' }));
 }
 
 function toPointer(path: PropertyKey[]): string {

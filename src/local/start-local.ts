@@ -55,6 +55,8 @@ export interface LocalOptions {
   timing?: SiteTiming;
   evaluations?: Partial<EvaluationTiming>;
   webhookTiming?: WebhookTiming;
+  /** Further variables of the executor repository. */
+  variables?: Record<string, string>;
   limits: Config['limits'];
 }
 
@@ -92,7 +94,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     log: log.child({ name: 'github' }),
     buildDelayMs: options.pagesDelayMs,
     // A page that is being checked may load from nowhere but this machine.
-    variables: { ERRAND_PAGE_HOSTS: 'none', ...model.variables },
+    variables: { ERRAND_PAGE_HOSTS: 'none', ...model.variables, ...options.variables },
     // Sites carry workflows that others wrote: those must not see the keys.
     secrets: { values: model.secrets, repositories: [EXECUTOR_REPOSITORY] },
     runner: {

@@ -56,6 +56,7 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
     .get('/eval-status/:id', evaluationStatusRoute(deps))
     .all('/eval-status/:id', notAllowed('GET, HEAD'))
     .get('/eval-status/:id/events', evaluationEvents(deps))
+    .get('/eval-status/:id/ws', webSocketOnly)
     .get('/eval-status/:id/output', evaluationOutput(deps))
     .post('/eval-status/:id/cancel', caller, cancelEvaluation(deps))
     .all('/eval-status/:id/cancel', notAllowed('POST'))
@@ -65,6 +66,7 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
     .get('/eval-batches/:id', batchStatusRoute(deps))
     .all('/eval-batches/:id', notAllowed('GET, HEAD'))
     .get('/eval-batches/:id/events', batchEvents(deps))
+    .get('/eval-batches/:id/ws', webSocketOnly)
     .post('/eval-batches/:id/cancel', caller, cancelBatch(deps))
     .all('/eval-batches/:id/cancel', notAllowed('POST'))
     .get('/webhook-deliveries', caller, deliveries.list)
@@ -78,4 +80,11 @@ function refuseWhile(isDraining: () => boolean) {
       throw new Refusal('unavailable', 'The App is stopping.', { headers: { 'retry-after': '5' } });
     await next();
   };
+}
+
+/** A WebSocket never comes here: the server hands it on before. */
+function webSocketOnly(): never {
+  throw new Refusal('upgrade-required', 'Open this address as a WebSocket, or follow the events by SSE.', {
+    headers: { upgrade: 'websocket' },
+  });
 }

@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { LIMITS } from '../../../src/config.ts';
+import { batchAccepted, batchView } from '../../../src/contract/evaluation/batch-view.ts';
+import { evaluationAccepted } from '../../../src/contract/evaluation/view.ts';
 import { systemClock } from '../../../src/domain/clock.ts';
 import { finder } from '../../../src/http/evaluations/find.ts';
 import { evaluationRoutes } from '../../../src/http/evaluations/routes.ts';
@@ -58,6 +61,15 @@ function post(path: string, body: unknown, headers: Record<string, string> = ACM
 }
 const print = { code: 'print(1)' };
 
+const problem = z.looseObject({
+  type: z.string(),
+  status: z.int(),
+  errors: z.array(z.object({ pointer: z.string() })).default([]),
+});
+async function parsed<T extends z.ZodType>(schema: T, response: Response | undefined): Promise<z.output<T>> {
+  return schema.parse(await response?.json());
+}
+
 describe('/eval', () => {
   test.each(['POST', 'GET', 'HEAD', 'PUT'])('%s is answered 410 and says where to go', async (method) => {
     const response = await app.request('/eval', { method });
@@ -81,7 +93,7 @@ describe('POST /eval-async', () => {
   test('is answered 202 with where to look', async () => {
     const response = await post('/eval-async', print);
     expect(response.status).toBe(202);
-    const body = await response.json();
+    const body = await parsed(evaluationAccepted, response);
     expect(body).toMatchObject({ status: 'queued', queue_position: 0, repeated: false, cached: false });
     expect(body.eval_id).toMatch(/^eval_[0-9a-f]{32}$/);
     expect(response.headers.get('location')).toBe(body.status_url);
@@ -107,7 +119,7 @@ describe('POST /eval-async', () => {
     ['no memory', { ...print, memory_mb: 0 }, ACME, 422, '#/memory_mb'],
     ['arguments that are none', { ...print, args: [1] }, ACME, 422, '#/args/0'],
     ['a NUL in an argument', { ...print, args: ['a\0'] }, ACME, 422, '#/args/0'],
-    ['a member that is none', { ...print, timeout: 3 }, ACME, 422, 'timeout'],
+    ['a member that is none', { ...print, timeout: 3 }, ACME, 422, '#/timeout'],
     [
       'a webhook to a private address',
       { ...print, webhook: { url: 'https://10.0.0.1/' } },
@@ -147,9 +159,9 @@ describe('POST /eval-async', () => {
   ] as const)('%s is refused and stored nowhere', async (_what, body, headers, status, says) => {
     const response = await post('/eval-async', body, headers);
     expect(response.status).toBe(status);
-    const problem = await response.json();
-    expect(problem.status).toBe(status);
-    expect(JSON.stringify(problem)).toContain(says);
+    const said = await parsed(problem, response);
+    expect(said.status).toBe(status);
+    expect(JSON.stringify(said)).toContain(says);
     const need = { now: 0, waiting: -1 };
     await bench.store.workers.owe({
       now: 0,
@@ -164,24 +176,28 @@ describe('POST /eval-async', () => {
   test('one Idempotency-Key is one evaluation, quoted or not; with another body it is refused', async () => {
     const key = { ...ACME, 'idempotency-key': '"a key"' };
     const all = await Promise.all(Array.from({ length: 20 }, () => post('/eval-async', print, key)));
-    const ids = await Promise.all(all.map(async (response) => (await response.json()).eval_id));
+    const ids = await Promise.all(
+      all.map(async (response) => (await parsed(evaluationAccepted, response)).eval_id),
+    );
     expect(new Set(ids).size).toBe(1);
     const other = await post('/eval-async', { code: 'print(2)' }, key);
     expect(other.status).toBe(422);
-    expect((await other.json()).type).toBe(`${URL}/problems/key-reused`);
+    expect((await parsed(problem, other)).type).toBe(`${URL}/problems/key-reused`);
     const bare = await post('/eval-async', print, { ...ACME, 'idempotency-key': 'bare' });
     const quoted = await post('/eval-async', print, { ...ACME, 'idempotency-key': '"bare"' });
     expect(quoted.headers.get('idempotency-replayed')).toBe('true');
-    expect((await quoted.json()).eval_id).toBe((await bare.json()).eval_id);
+    expect((await parsed(evaluationAccepted, quoted)).eval_id).toBe(
+      (await parsed(evaluationAccepted, bare)).eval_id,
+    );
     const foreign = await post('/eval-async', print, { ...key, authorization: 'Bearer globex-secret' });
-    expect(ids).not.toContain((await foreign.json()).eval_id);
+    expect(ids).not.toContain((await parsed(evaluationAccepted, foreign)).eval_id);
   });
 
   test('a webhook without a secret gets one, and a repeated request is told the same', async () => {
     const body = { ...print, webhook: { url: 'https://example.com/hook' } };
     const key = { ...ACME, 'idempotency-key': 'k' };
-    const first = await (await post('/eval-async', body, key)).json();
-    const again = await (await post('/eval-async', body, key)).json();
+    const first = await parsed(evaluationAccepted, await post('/eval-async', body, key));
+    const again = await parsed(evaluationAccepted, await post('/eval-async', body, key));
     expect(first.webhook_secret).toMatch(/^whsec_/);
     expect(again).toMatchObject({ webhook_secret: first.webhook_secret, repeated: true });
   });
@@ -191,7 +207,7 @@ describe('POST /eval-async', () => {
     expect(all.filter(({ status }) => status === 202)).toHaveLength(30);
     const full = all.find(({ status }) => status === 503);
     expect(full?.headers.get('retry-after')).toMatch(/^\d+$/);
-    expect((await full?.json()).type).toMatch(/#temporary-reduced-capacity$/);
+    expect((await parsed(problem, full)).type).toMatch(/#temporary-reduced-capacity$/);
   });
 
   test('too many submissions of one organisation are answered 429, and others go on', async () => {
@@ -230,7 +246,7 @@ describe('GET /eval-status/{id}', () => {
     await bench.report(worker, [{ eval_id: id, ending: exited(0) }]);
     const response = await app.request(`/eval-status/${id}`);
     expect(response.status).toBe(410);
-    expect((await response.json()).type).toBe(`${URL}/problems/expired`);
+    expect((await parsed(problem, response)).type).toBe(`${URL}/problems/expired`);
     expect((await app.request(`/eval-status/${id}/events`)).status).toBe(410);
   });
 
@@ -259,8 +275,8 @@ describe('batches', () => {
     const evaluations = [print, { code: '' }, print, { language: 'x', code: 'y' }];
     const response = await post('/eval-batches', { evaluations });
     expect(response.status).toBe(422);
-    const { errors } = await response.json();
-    expect(errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+    const { errors } = await parsed(problem, response);
+    expect(errors.map(({ pointer }) => pointer)).toEqual([
       '#/evaluations/1/code',
       '#/evaluations/3/language',
     ]);
@@ -269,14 +285,14 @@ describe('batches', () => {
   test('a batch is accepted with the ids of its items and can be cancelled', async () => {
     const response = await post('/eval-batches', { evaluations: [print, print, print], metadata: { a: 1 } });
     expect(response.status).toBe(202);
-    const accepted = await response.json();
+    const accepted = await parsed(batchAccepted, response);
     expect(accepted.eval_ids).toHaveLength(3);
-    const view = await (await app.request(`/eval-batches/${accepted.batch_id}?limit=2`)).json();
+    const view = await parsed(batchView, await app.request(`/eval-batches/${accepted.batch_id}?limit=2`));
     expect(view).toMatchObject({ status: 'queued', counts: { total: 3, queued: 3 }, metadata: { a: 1 } });
-    const next = await (await app.request(view.next.replace(URL, ''))).json();
-    expect(next.results.map(({ eval_id }: { eval_id: string }) => eval_id)).toEqual([accepted.eval_ids[2]]);
+    const next = await parsed(batchView, await app.request(view.next?.replace(URL, '') ?? ''));
+    expect(next.results.map(({ eval_id }) => eval_id)).toEqual([accepted.eval_ids[2]]);
     expect((await post(`/eval-batches/${accepted.batch_id}/cancel`, {}, {})).status).toBe(401);
-    const cancelled = await (await post(`/eval-batches/${accepted.batch_id}/cancel`, {})).json();
+    const cancelled = await parsed(batchView, await post(`/eval-batches/${accepted.batch_id}/cancel`, {}));
     expect(cancelled).toMatchObject({ status: 'cancelled', counts: { total: 3, cancelled: 3 } });
   });
 
