@@ -1,7 +1,7 @@
 /**
  * How many tasks a second are accepted durably: `POST /handle_task` of the App over SQLite, against a bare
  * `node:http` server that appends each request to a file and syncs it (the limit of what "durable" costs one by
- * one). Run with `npm run bench`; figures are ratios of one run on one machine.
+ * one). Figures are ratios of one run on one machine.
  */
 import { fdatasync, mkdtempSync, openSync, rmSync, write } from 'node:fs';
 import { createServer } from 'node:http';

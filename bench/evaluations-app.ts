@@ -1,0 +1,44 @@
+/** The evaluation part of the App over a real store and a real HTTP server, without GitHub and without workers. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { pino } from 'pino';
+import { LIMITS } from '../src/config.ts';
+import { systemClock } from '../src/domain/clock.ts';
+import { eventSockets } from '../src/http/evaluations/events.ts';
+import { finder } from '../src/http/evaluations/find.ts';
+import { evaluationRoutes } from '../src/http/evaluations/routes.ts';
+import { listen } from '../src/server.ts';
+import { openStore } from '../src/store/store.ts';
+import { createHub } from '../src/streams/hub.ts';
+import { createStreams } from '../src/streams/streams.ts';
+
+export async function startEvaluationsApp() {
+  const dir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
+  const server = await listen({ port: 0, host: '127.0.0.1' });
+  const { url } = server;
+  const hub = createHub();
+  const store = await openStore(join(dir, 'errand.sqlite'), { url, onChange: hub.notify });
+  const log = pino({ level: 'silent' });
+  const clock = systemClock;
+  const callers = [{ tenant: 'bench', secret: 'bench' }];
+  const find = finder({ store, clock, callers });
+  const streams = createStreams({ route: eventSockets({ find, store, hub }), log });
+  const limits = { ...LIMITS, mostQueued: 1_000_000, submissionsPerMinute: 1_000_000 };
+  const config = { url, callers, limits, webhooks: { policy: { allowLoopback: true, allowHttp: true } } };
+  const routes = evaluationRoutes({ config, store, find, hub, streams, clock, isDraining: () => false });
+  server.use(getRequestListener(new Hono().route('/', routes).fetch), streams);
+  const headers = { authorization: 'Bearer bench', 'content-type': 'application/json' };
+  return {
+    url,
+    store,
+    post: (path: string, body: string) => fetch(`${url}${path}`, { method: 'POST', headers, body }),
+    async stop() {
+      await server.close();
+      await store.close();
+      rmSync(dir, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** `npm run bench` runs all benchmarks, `npm run bench -- NAME` one. Figures are ratios of one run on one machine. */
+const BENCHMARKS = {
+  accept: () => import('./accept.ts'),
+  batch: () => import('./batch.ts'),
+  watch: () => import('./watch.ts'),
+  sandboxes: () => import('./sandboxes.ts'),
+};
+
+const names = process.argv.slice(2);
+const known = Object.keys(BENCHMARKS);
+const unknown = names.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}, only ${known.join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, run] of Object.entries(BENCHMARKS)) {
+  if (names.length === 0 || names.includes(name)) await run();
+}
