@@ -29,12 +29,21 @@ export function webhookBody({
 
 /** As much of the beginning as takes at most `bytes` in JSON, where a control character takes six; whole characters. */
 function beginning(text: string, bytes: number): string {
-  let used = 0;
-  let end = 0;
-  for (const character of text) {
-    used += Buffer.byteLength(JSON.stringify(character)) - 2;
-    if (used > bytes) break;
-    end += character.length;
+  const fits = (end: number) =>
+    Buffer.byteLength(JSON.stringify(text.slice(0, whole(text, end)))) - 2 <= bytes;
+  let least = 0;
+  let most = Math.min(text.length, bytes);
+  if (fits(most)) return text.slice(0, whole(text, most));
+  while (most - least > 1) {
+    const middle = (least + most) >> 1;
+    if (fits(middle)) least = middle;
+    else most = middle;
   }
-  return text.slice(0, end);
+  return text.slice(0, whole(text, least));
+}
+
+/** `end`, or one before it where that would cut a character in two. */
+function whole(text: string, end: number): number {
+  const splits = (text.codePointAt(end - 1) ?? 0) > 0xff_ff;
+  return splits ? end - 1 : end;
 }

@@ -97,7 +97,7 @@ test('tries of many deliveries are spread evenly, and each one always lies at th
 
 test('a receiver in trouble is paused for longer each time, but never for as long as the delivery itself waits', () => {
   expect([0, 1, 2, 3, 7, 100].map(receiverPauseMs)).toEqual([0, 1_000, 2_000, 4_000, 60_000, 60_000]);
-  WEBHOOK_TIMING.retryMs.forEach((wait, i) => expect(receiverPauseMs(i + 1)).toBeLessThan(wait));
+  for (const [i, wait] of WEBHOOK_TIMING.retryMs.entries()) expect(receiverPauseMs(i + 1)).toBeLessThan(wait);
   const troubled = [null, 200, 404, 429, 500, 502, 503, 504].filter((http_status) =>
     isReceiverInTrouble({ http_status, error: null, duration_ms: 0 }),
   );

@@ -139,6 +139,12 @@ describe('nothing is sent', () => {
     expect(received).toEqual([]);
   });
 
+  test("in local mode to a name that the process's own guard does not know: it is not even asked for", async () => {
+    const post = createGuardedPost({ policy: local });
+    const { error } = await post({ ...message, url: 'http://elsewhere.test/' });
+    expect(error).toMatch(/egress refused: elsewhere\.test/);
+  });
+
   test('but whom the operator vouches for is asked as the machine does, and sent to', async () => {
     const { port, received } = await receiver();
     const resolver = names({ 'inside.test': [['127.0.0.1']] });
@@ -178,9 +184,11 @@ describe('a receiver cannot hold us', () => {
     expect((await timed(`http://127.0.0.1:${port}/`, 200)).error).toBe('no answer within 0.2 s');
   });
 
+  let written = 0;
   const endless: Answer = (_, res) => {
     res.writeHead(200);
     const more = () => {
+      do written += 65_536;
       while (!res.destroyed && res.write(Buffer.alloc(65_536)));
       if (!res.destroyed) res.once('drain', more);
     };
@@ -200,6 +208,8 @@ describe('a receiver cannot hold us', () => {
     expect(took).toBeLessThan(4_000);
     for (let i = 0; i < 100 && started.open.now > 0; i++) await new Promise((wait) => setTimeout(wait, 20));
     expect(started.open.now).toBe(0);
+    // What sockets hold on the way, and not what a second has room for.
+    expect(written).toBeLessThan(16 * 1024 * 1024);
   });
 
   test('by a name server that does not answer', async () => {

@@ -1,0 +1,17 @@
+/** A process of its own that takes all that is due, a few at a time, and tells its parent what it got. */
+import { openSqlite } from '../../../src/store/sqlite.ts';
+import { takeDueWebhooks } from '../../../src/store/webhooks/take.ts';
+
+const [, , file = '', lane = ''] = process.argv;
+const db = openSqlite(file);
+process.send?.('ready');
+process.once('message', async () => {
+  const taken: string[] = [];
+  for (;;) {
+    const some = await takeDueWebhooks(db, { now: 0, leaseUntil: 1_000, lanes: [{ lane, limit: 7 }] });
+    if (some.length === 0) break;
+    taken.push(...some.map(({ id, n }) => `${id} ${n}`));
+  }
+  await db.destroy();
+  process.send?.(taken, () => process.disconnect());
+});
