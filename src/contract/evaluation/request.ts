@@ -16,8 +16,10 @@ const SECRET = /^whsec_([A-Za-z0-9+/]+={0,2})$/;
 /** Standard Webhooks 1.0.0: `whsec_` and the base64 of 24 to 64 random bytes. */
 const webhookSecret = z.string().refine(
   (value) => {
-    const bytes = Buffer.from(SECRET.exec(value)?.[1] ?? '', 'base64').length;
-    return bytes >= 24 && bytes <= 64;
+    const base64 = SECRET.exec(value)?.[1] ?? '';
+    const bytes = Buffer.from(base64, 'base64').length;
+    // Unpadded base64 would be decoded here and refused by the receivers' libraries.
+    return base64.length % 4 === 0 && bytes >= 24 && bytes <= 64;
   },
   { error: 'must be "whsec_" followed by the base64 of 24 to 64 random bytes' },
 );

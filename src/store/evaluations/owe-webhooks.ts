@@ -23,13 +23,8 @@ export async function createTargetOnce(
 ): Promise<string | null> {
   const { tenant, webhook, secret, of } = given;
   if (webhook === undefined) return null;
-  const { targetId } = await createTarget(tx, {
-    tenant,
-    webhook: { ...webhook, secret: webhook.secret ?? secret },
-    now,
-    defaultEvents: USUAL_EVENTS[of],
-  });
-  return targetId;
+  const secrets = [webhook.secret ?? secret].flat();
+  return createTarget(tx, { tenant, webhook, secrets, now, defaultEvents: USUAL_EVENTS[of] });
 }
 
 /** Notes the webhooks that are owed for evaluations: to their own targets and to those of their batches. */

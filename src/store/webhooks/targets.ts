@@ -6,35 +6,35 @@ import type { Tx } from '../db.ts';
 
 export interface NewTarget {
   tenant: string;
-  webhook: WebhookRequest;
+  webhook: Omit<WebhookRequest, 'secret'>;
+  /** One, or two while the receiver changes from one to the other. */
+  secrets: readonly string[];
   /** What is told if the request does not say. */
   defaultEvents: readonly WebhookEvent[];
   now: number;
 }
 
 /**
- * Writes down where webhooks of a submission go. `madeSecret` is the secret that was made because none was given. An
- * address that was disabled is used again: whoever names it says that it works.
+ * Writes down where webhooks of a submission go; the target's id. An address that was disabled is used again: whoever
+ * names it says that it works.
  */
 export async function createTarget(
   tx: Tx,
-  { tenant, webhook, defaultEvents, now }: NewTarget,
-): Promise<{ targetId: string; madeSecret?: string }> {
+  { tenant, webhook, secrets, defaultEvents, now }: NewTarget,
+): Promise<string> {
   const endpointId = await endpointFor(tx, tenant, webhook.url);
-  const targetId = newId('whk');
-  const madeSecret = webhook.secret === undefined ? makeWebhookSecret() : undefined;
-  const secrets = [webhook.secret ?? madeSecret].flat();
+  const id = newId('whk');
   await tx
     .insertInto('webhook_targets')
     .values({
-      id: targetId,
+      id,
       endpoint_id: endpointId,
       secrets: JSON.stringify(secrets),
       events: JSON.stringify(webhook.events ?? defaultEvents),
       created_at: now,
     })
     .execute();
-  return { targetId, ...(madeSecret !== undefined && { madeSecret }) };
+  return id;
 }
 
 /** `whsec_` and the base64 of 32 random bytes, as Standard Webhooks writes symmetric secrets. */

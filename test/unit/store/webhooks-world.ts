@@ -9,7 +9,7 @@ import { migrate } from '../../../src/store/migrate.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import { createStore } from '../../../src/store/store.ts';
 import { oweWebhooks } from '../../../src/store/webhooks/owe.ts';
-import { createTarget } from '../../../src/store/webhooks/targets.ts';
+import { createTarget, makeWebhookSecret } from '../../../src/store/webhooks/targets.ts';
 
 const APP = 'https://errand.example';
 export const ENDS: WebhookEvent[] = ['eval.completed', 'eval.failed', 'eval.cancelled'];
@@ -25,8 +25,12 @@ export async function openWorld() {
     db,
     file,
     store,
-    target: (webhook: WebhookRequest, { tenant = 'us', now = 0 } = {}) =>
-      db.transaction().execute((tx) => createTarget(tx, { tenant, webhook, now, defaultEvents: ENDS })),
+    async target(webhook: WebhookRequest, { tenant = 'us', now = 0 } = {}) {
+      const secrets = [webhook.secret ?? makeWebhookSecret()].flat();
+      const target = { tenant, webhook, secrets, now, defaultEvents: ENDS };
+      const targetId = await db.transaction().execute((tx) => createTarget(tx, target));
+      return { targetId, secret: secrets[0] ?? '' };
+    },
     /** Owes `count` webhooks to a target and returns their ids. */
     async owe(targetId: string, { count = 1, now = 0, type = 'eval.completed' as WebhookEvent } = {}) {
       const before = new Set(

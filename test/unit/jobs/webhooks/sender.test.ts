@@ -19,13 +19,8 @@ afterEach(async () => {
   await world[Symbol.asyncDispose]();
 });
 
-const target = async (change: object = {}) => {
-  const { targetId, madeSecret } = await world.target(
-    { url: receiver.url, ...change },
-    { now: world.clock.at },
-  );
-  return { targetId, secret: madeSecret ?? '' };
-};
+const target = (change: object = {}) =>
+  world.target({ url: receiver.url, ...change }, { now: world.clock.at });
 const owe = (targetId: string, count = 1) => world.owe(targetId, { count, now: world.clock.at });
 const idsOf = (received: Received[]) => received.map(({ headers }) => headers['webhook-id']);
 const headersOf = (index = 0) => receiver.received[index]?.headers ?? {};
