@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 
-/** The App says that this attempt is over, or that another run has it: nothing more may be done. */
+/** The App says that this attempt or this worker is over, or that another run has it: nothing more may be done. */
 export class StaleAttempt extends Error {}
 
 export interface AppRequest {
@@ -8,56 +9,95 @@ export interface AppRequest {
   /** Asked for at each try: an OIDC token is used up by a try whose answer was lost. */
   token(): string | Promise<string>;
   body: unknown;
+  /** Ends tries and the waits between them. */
   signal: AbortSignal;
+  /** How long one try may take; 30 s if not given. */
+  timeoutMs?: number;
+  /** Tries until `signal` aborts: somebody else decides how long the App is waited for. */
+  isEndless?: boolean;
+  /** Statuses that mean `StaleAttempt`; 409 if not given. */
+  staleStatuses?: readonly number[];
+  /** Told of each try that failed and is made again. */
+  onTrouble?(problem: Error): void;
 }
 
 /** Waits between tries while the App cannot be reached or is restarting. */
 const RETRY_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000];
+/** Who tries without end has work that waits for the App, so these do not grow any further. */
+const ENDLESS_RETRY_MS = [250, 500, 1_000, 2_000];
 const TIMEOUT_MS = 30_000;
 
 /**
- * Sends JSON to the App's run API and parses the answer. Connection errors, 429 and 5xx are tried again for about
- * half a minute; 409 throws `StaleAttempt`; any other refusal throws with what the App said.
+ * Sends JSON to the App's run API and parses the answer. Connection errors, lost answers, 429 and 5xx are tried again
+ * for about half a minute, or without end; a stale status throws `StaleAttempt`; any other refusal throws with what the
+ * App said.
  */
 export async function askApp<T extends z.ZodType>(
   url: string,
   schema: T,
   request: AppRequest,
 ): Promise<z.output<T>> {
+  const { signal, isEndless = false, staleStatuses = [409] } = request;
   for (let n = 0; ; n++) {
     const answer = await post(url, request);
-    if (answer instanceof Response && answer.ok) return schema.parse(await answer.json());
-    if (answer instanceof Response && answer.status === 409) throw new StaleAttempt(await describe(answer));
-    const isFinal = answer instanceof Response && answer.status < 500 && answer.status !== 429;
-    const wait = RETRY_MS[n];
-    if (isFinal || wait === undefined || request.signal.aborted) {
-      throw answer instanceof Response ? new Error(await describe(answer)) : answer;
+    if (!(answer instanceof Error) && isOk(answer)) return schema.parse(JSON.parse(answer.text));
+    const problem = answer instanceof Error ? answer : new Error(describe(answer));
+    if (!(answer instanceof Error) && staleStatuses.includes(answer.status)) {
+      throw new StaleAttempt(problem.message);
     }
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    const isFinal = !(answer instanceof Error) && answer.status < 500 && answer.status !== 429;
+    const wait = isEndless ? (ENDLESS_RETRY_MS[n] ?? ENDLESS_RETRY_MS.at(-1)) : RETRY_MS[n];
+    if (isFinal || wait === undefined || signal.aborted) throw problem;
+    request.onTrouble?.(problem);
+    await sleep(wait, undefined, { signal }).catch(() => {
+      throw problem;
+    });
   }
 }
 
-async function post(url: string, { path, token, body, signal }: AppRequest): Promise<Response | Error> {
+interface Answer {
+  status: number;
+  text: string;
+}
+
+const isOk = ({ status }: Answer) => status >= 200 && status < 300;
+
+async function post(url: string, request: AppRequest): Promise<Answer | Error> {
+  let token: string;
   try {
-    return await fetch(`${url}${path}`, {
+    token = await request.token();
+  } catch (error) {
+    return error as Error;
+  }
+  // Not AbortSignal.timeout(): its timer would outlive each of the many short requests of a worker.
+  const limit = new AbortController();
+  const timer = setTimeout(
+    () => limit.abort(new Error('it did not answer in time')),
+    request.timeoutMs ?? TIMEOUT_MS,
+  );
+  try {
+    const response = await fetch(`${url}${request.path}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(request.body),
+      signal: AbortSignal.any([request.signal, limit.signal]),
     });
+    // A connection may break before the whole answer is here: that is a lost answer like any other.
+    return { status: response.status, text: await response.text() };
   } catch (error) {
     const cause = (error as Error).cause;
     return new Error(
       `the App cannot be reached: ${cause instanceof Error ? cause.message : (error as Error).message}`,
     );
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-async function describe(response: Response): Promise<string> {
-  const text = await response.text();
+function describe({ status, text }: Answer): string {
   try {
-    return `HTTP ${response.status} from the App: ${JSON.parse(text).detail}`;
+    return `HTTP ${status} from the App: ${JSON.parse(text).detail}`;
   } catch {
-    return `HTTP ${response.status} from the App`;
+    return `HTTP ${status} from the App`;
   }
 }

@@ -1,30 +1,24 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { dispatchPayload } from '../src/contract/run-api.ts';
 import { StaleAttempt } from './app-client.ts';
 import { logLine } from './log-line.ts';
-import { MODEL_SETTINGS, type ModelSettings } from './site/model/read-providers.ts';
-import { runSite } from './site/run-site.ts';
 
-/** The run's entry: reads what it was dispatched with, does the job, and is the one place where errors end. */
+/** The run's entry: does what it was dispatched for, and is the one place where errors end. */
 async function main(): Promise<void> {
   try {
-    const event = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-    const payload = dispatchPayload.parse(event.client_payload);
-    await runSite({ payload, pageHosts: core.getInput('page-hosts'), modelSettings: modelSettings() });
+    const { client_payload } = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+    // Neither waits until the other's code is read.
+    const { start } =
+      'worker' in Object(client_payload)
+        ? await import('./evaluation/start-worker.ts')
+        : await import('./start-site.ts');
+    await start(client_payload);
   } catch (error) {
     if (error instanceof StaleAttempt) core.notice(logLine(`Nothing to do: ${error.message}`));
     else core.setFailed(logLine(error instanceof Error ? error.message : String(error)));
   }
   // A browser or a socket that was left open must not keep the runner.
   process.exit();
-}
-
-function modelSettings(): ModelSettings {
-  const settings = Object.fromEntries(MODEL_SETTINGS.map((name) => [name, core.getInput(name)]));
-  // Whatever is started later, as the browser, inherits the environment.
-  for (const name of MODEL_SETTINGS) delete process.env[`INPUT_${name.toUpperCase()}`];
-  return settings;
 }
 
 void main();

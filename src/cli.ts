@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 
 const program = new Command('errand')
   .description('Takes work over HTTP, has GitHub do it, and tells the caller how it ended.')
@@ -34,6 +34,33 @@ program
   .option('--keep', 'keep all data, and print the addresses of the sites')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .action(async (folder, options) => (await import('./cli/cases.ts')).cases(folder, options));
+
+program
+  .command('eval')
+  .description('runs a program where it can do no harm: submits it, and with --watch shows what it writes')
+  .argument('<file>', 'the program; - reads it from standard input')
+  .option('--language <name>', 'what it is written in, if neither its ending nor its first line (#!) says so')
+  .option('--arg <value>', 'an argument of the program; may be given again', collect, [])
+  .option('--stdin <file>', 'what the program reads from its standard input; - passes ours on')
+  .option('--timeout <seconds>', 'stop it after so long')
+  .option('--memory <MB>', 'stop it when it uses more')
+  .option('--watch', 'show what it writes as it comes, and exit as it does; Ctrl-C cancels it')
+  .option('--verbose', 'say each step on standard error, also where that is no terminal')
+  .addOption(new Option('--json', 'print the answer as JSON').conflicts('watch'))
+  .option('--url <address>', 'where Errand answers (ERRAND_URL, default http://127.0.0.1:3000)')
+  .option('--secret <secret>', 'your secret; better given as ERRAND_SECRET, where nobody sees it')
+  .addHelpText(
+    'after',
+    `
+Exit codes with --watch: the program's own; else 124 timeout, 137 memory, output limit or a signal,
+125 lost, unsupported, expired, or it could not be submitted, 130 cancelled, 141 nobody reads the output.`,
+  )
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 125))
+  .action(async (file, options) => (await import('./cli/eval.ts')).evaluate(file, options));
+
+function collect(value: string, values: string[]): string[] {
+  return [...values, value];
+}
 
 try {
   await program.parseAsync();

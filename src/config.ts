@@ -81,8 +81,11 @@ const modelSettings = z.object({
 });
 export type ModelSettings = z.infer<typeof modelSettings>;
 
+/** Of local mode, which nobody reaches from another machine. */
+const LOCAL_SECRET = 'local-secret';
+
 const local = common.extend({
-  ERRAND_SECRET: z.string().min(1).default('local-secret'),
+  ERRAND_SECRET: z.string().min(1).default(LOCAL_SECRET),
   ERRAND_GITHUB_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
   ERRAND_PAGES_DELAY_MS: z.coerce.number().int().min(0).default(1_500),
   /** Set to 1 to refuse even the jobs' own callback addresses unless they are on this machine. */
@@ -123,6 +126,14 @@ const serve = common.extend({
   ERRAND_OIDC_ISSUER: z.url().default('https://token.actions.githubusercontent.com'),
 });
 
+/** Callers on a command line. */
+const client = z.object({
+  ERRAND_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+    .default('http://127.0.0.1:3000'),
+  ERRAND_SECRET: z.string().optional(),
+});
+
 export interface ServeConfig extends Config {
   port: number;
   host: string;
@@ -137,6 +148,22 @@ export class ConfigError extends Error {}
 export function readLocalEnvironment(flags: NodeJS.ProcessEnv = {}): LocalEnvironment {
   const env = { ...process.env, ...flags };
   return { ...parse(local, env), model: parse(modelSettings, env) };
+}
+
+/**
+ * Where a caller on a command line submits to, and its secret. That of local mode is sent to this machine only.
+ * `flags` win over the environment.
+ */
+export function readClientEnvironment(flags: NodeJS.ProcessEnv = {}): { url: string; secret: string } {
+  const { ERRAND_URL: url, ERRAND_SECRET } = parse(client, { ...process.env, ...flags });
+  const secret = ERRAND_SECRET ?? (isOnThisMachine(url) ? LOCAL_SECRET : undefined);
+  if (secret === undefined)
+    throw new ConfigError(`ERRAND_SECRET is not set: the secret that ${url} knows you by`);
+  return { url, secret };
+}
+
+function isOnThisMachine(url: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(new URL(url).hostname);
 }
 
 /** Production: nothing has a default that would let strangers in, and nothing falls back to local mode. */

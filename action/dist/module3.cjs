@@ -1,6 +1,6 @@
-const require_token_state = require("./token-state.cjs");
+const require_core = require("./core.cjs");
 let node_path = require("node:path");
-node_path = require_token_state.__toESM(node_path, 1);
+node_path = require_core.__toESM(node_path, 1);
 // node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
 var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
 var regexpStringMatcher = {};

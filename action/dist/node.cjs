@@ -1,18 +1,18 @@
-const require_token_state = require("./token-state.cjs");
-const require_main = require("./main.cjs");
+const require_core = require("./core.cjs");
+const require_start_site = require("./start-site.cjs");
 let node_fs = require("node:fs");
-node_fs = require_token_state.__toESM(node_fs, 1);
+node_fs = require_core.__toESM(node_fs, 1);
 let fs = require("fs");
-fs = require_token_state.__toESM(fs, 1);
+fs = require_core.__toESM(fs, 1);
 let path = require("path");
-path = require_token_state.__toESM(path, 1);
+path = require_core.__toESM(path, 1);
 let node_stream = require("node:stream");
-node_stream = require_token_state.__toESM(node_stream, 1);
+node_stream = require_core.__toESM(node_stream, 1);
 let node_buffer = require("node:buffer");
 let node_worker_threads = require("node:worker_threads");
 let stream = require("stream");
 let zlib = require("zlib");
-zlib = require_token_state.__toESM(zlib, 1);
+zlib = require_core.__toESM(zlib, 1);
 // node_modules/read-excel-file/modules/utility/isObject.js
 var objectConstructor = {}.constructor;
 function isObject(object) {
@@ -358,7 +358,7 @@ var EMPTY_CELL_VALUE = null;
 * @return {object} — An object of shape `{ objects, errors }`. Either `objects` or `errors` is going to be `undefined`.
 */
 function parseSheetData(data, schema, optionsCustom) {
-	require_main.checkpoint("parse sheet data using schema");
+	require_start_site.checkpoint("parse sheet data using schema");
 	var objects = [];
 	var errors = [];
 	var parsedRows = parseSheetDataWithPerRowErrors(data, schema, optionsCustom);
@@ -371,7 +371,7 @@ function parseSheetData(data, schema, optionsCustom) {
 		else objects.push(object);
 		parsedRowIndex++;
 	}
-	require_main.checkpoint("end");
+	require_start_site.checkpoint("end");
 	if (errors.length > 0) return {
 		errors,
 		columns: data[0]
@@ -797,7 +797,7 @@ function _objectWithoutPropertiesLoose(source, excluded) {
 */
 function parseSheet(createWorkerFunction, parseXml, contents, sheet, optionsWithSchema) {
 	var _ref = optionsWithSchema || {}, schema = _ref.schema, options = _objectWithoutProperties(_ref, _excluded);
-	return require_main.parseSpreadsheetContentsInWorker(createWorkerFunction, parseXml, contents, _objectSpread(_objectSpread({}, options), {}, { sheets: [sheet === void 0 ? 1 : sheet] })).then(function(sheets) {
+	return require_start_site.parseSpreadsheetContentsInWorker(createWorkerFunction, parseXml, contents, _objectSpread(_objectSpread({}, options), {}, { sheets: [sheet === void 0 ? 1 : sheet] })).then(function(sheets) {
 		var sheetData = sheets[0].data;
 		if (schema) return parseSheetData(sheetData, schema, options);
 		return sheetData;
@@ -1705,7 +1705,7 @@ var Parser = class extends PullStream {
 	}
 };
 // node_modules/graceful-fs/polyfills.js
-var require_polyfills = /* @__PURE__ */ require_token_state.__commonJSMin(((exports, module) => {
+var require_polyfills = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
 	var constants = require("constants");
 	var origCwd = process.cwd;
 	var cwd = null;
@@ -1956,7 +1956,7 @@ var require_polyfills = /* @__PURE__ */ require_token_state.__commonJSMin(((expo
 	}
 }));
 // node_modules/graceful-fs/legacy-streams.js
-var require_legacy_streams = /* @__PURE__ */ require_token_state.__commonJSMin(((exports, module) => {
+var require_legacy_streams = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
 	var Stream = require("stream").Stream;
 	module.exports = legacy;
 	function legacy(fs) {
@@ -2044,7 +2044,7 @@ var require_legacy_streams = /* @__PURE__ */ require_token_state.__commonJSMin((
 	}
 }));
 // node_modules/graceful-fs/clone.js
-var require_clone = /* @__PURE__ */ require_token_state.__commonJSMin(((exports, module) => {
+var require_clone = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
 	module.exports = clone;
 	var getPrototypeOf = Object.getPrototypeOf || function(obj) {
 		return obj.__proto__;
@@ -2060,7 +2060,7 @@ var require_clone = /* @__PURE__ */ require_token_state.__commonJSMin(((exports,
 	}
 }));
 // node_modules/graceful-fs/graceful-fs.js
-var require_graceful_fs = /* @__PURE__ */ require_token_state.__commonJSMin(((exports, module) => {
+var require_graceful_fs = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
 	var fs = require("fs");
 	var polyfills = require_polyfills();
 	var legacy = require_legacy_streams();
@@ -2415,7 +2415,7 @@ var require_graceful_fs = /* @__PURE__ */ require_token_state.__commonJSMin(((ex
 	}
 }));
 // node_modules/node-int64/Int64.js
-var require_Int64 = /* @__PURE__ */ require_token_state.__commonJSMin(((exports, module) => {
+var require_Int64 = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
 	var VAL32 = 4294967296;
 	var _HEX = [];
 	for (var i = 0; i < 256; i++) _HEX[i] = (i > 15 ? "" : "0") + i.toString(16);
@@ -2607,7 +2607,7 @@ function unzipFromStream_(stream, onFile, onFileData, onFileDataEnd) {
 		var promises = [];
 		var errored = false;
 		var onError = function onError(error) {
-			if (error instanceof ZipFileError) error = require_main.createUnzipError(error);
+			if (error instanceof ZipFileError) error = require_start_site.createUnzipError(error);
 			if (!errored) {
 				errored = true;
 				reject(error);
@@ -2862,7 +2862,7 @@ var InputValidationStream = /*#__PURE__*/ function(_Transform) {
 		var _this;
 		_classCallCheck(this, InputValidationStream);
 		_this = _super.call(this);
-		_this.d = require_main.createFileTypeDetector();
+		_this.d = require_start_site.createFileTypeDetector();
 		_this.i = 0;
 		_this.chunks = [];
 		return _this;
@@ -2875,7 +2875,7 @@ var InputValidationStream = /*#__PURE__*/ function(_Transform) {
 				for (var _iterator = _createForOfIteratorHelperLoose(chunk), _step; !(_step = _iterator()).done;) {
 					var _byte = _step.value;
 					try {
-						if (require_main.validateByte(_byte, this.d)) {
+						if (require_start_site.validateByte(_byte, this.d)) {
 							this.d = void 0;
 							chunk = Buffer.concat(this.chunks);
 							this.chunks = void 0;
@@ -2895,7 +2895,7 @@ var InputValidationStream = /*#__PURE__*/ function(_Transform) {
 		key: "_flush",
 		value: function _flush(callback) {
 			if (this.d) try {
-				require_main.noFileTypeCouldBeDetermined(this.i);
+				require_start_site.noFileTypeCouldBeDetermined(this.i);
 			} catch (error) {
 				return callback(error);
 			}
@@ -2912,12 +2912,12 @@ var InputValidationStream = /*#__PURE__*/ function(_Transform) {
 * @return {Promise<Record<string,Uint8Array>} Resolves to an object holding `*.xlsx` file entries.
 */
 function unpackXlsxFile(input) {
-	require_main.resetCheckpoint();
-	require_main.checkpoint("unpack files");
+	require_start_site.resetCheckpoint();
+	require_start_site.checkpoint("unpack files");
 	var stream = convertInputToNodeStream(input);
 	return new Promise(function(resolve, reject) {
-		unzipFromStream(stream.on("error", reject).pipe(new InputValidationStream()), { filter: require_main.filterZipArchiveEntry }).then(resolve, function(error) {
-			if (error instanceof require_main.UnzipError) reject(new require_main.InvalidInputError("INVALID_ZIP", error.cause));
+		unzipFromStream(stream.on("error", reject).pipe(new InputValidationStream()), { filter: require_start_site.filterZipArchiveEntry }).then(resolve, function(error) {
+			if (error instanceof require_start_site.UnzipError) reject(new require_start_site.InvalidInputError("INVALID_ZIP", error.cause));
 			else reject(error);
 		});
 	});
@@ -2936,7 +2936,7 @@ function readSheet(input, sheet, options) {
 		sheet = void 0;
 	}
 	return unpackXlsxFile(input).then(function(contents) {
-		return parseSheet(createWorkerFunctionInNode, require_main.parseXml, contents, sheet, options);
+		return parseSheet(createWorkerFunctionInNode, require_start_site.parseXml, contents, sheet, options);
 	});
 }
 exports.readSheet = readSheet;

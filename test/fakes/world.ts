@@ -8,7 +8,7 @@ import { LIMITS, type ModelSettings } from '../../src/config.ts';
 import { acceptedAnswer } from '../../src/contract/accepted.ts';
 import { type JobView, jobView } from '../../src/contract/job-view.ts';
 import { LOCAL_TIMING, type SiteTiming } from '../../src/domain/site-timing.ts';
-import { type Local, startLocal } from '../../src/local/start-local.ts';
+import { type Local, type LocalOptions, startLocal } from '../../src/local/start-local.ts';
 import { SECRET } from './tasks.ts';
 import { until } from './wait.ts';
 
@@ -25,10 +25,14 @@ export interface World extends AsyncDisposable {
   clone(url: string): Promise<string>;
 }
 
-/** The App and the embedded GitHub in this process, with the real bundle, browser, git and file system. */
+/**
+ * The App and the embedded GitHub in this process, with the real bundle, browser, git and file system. `changes` are
+ * for what only some stories set otherwise.
+ */
 export async function startWorld(
   timing: Partial<SiteTiming> = {},
   model: ModelSettings = {},
+  changes: Partial<LocalOptions> = {},
 ): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'errand-test-'));
   const local = await startLocal({
@@ -45,6 +49,7 @@ export async function startWorld(
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     timing: { ...LOCAL_TIMING, ...timing },
     model,
+    ...changes,
   });
   const world: World = {
     local,

@@ -35,10 +35,10 @@ function render(page: string, { style, url }: { style: string; url: string }): s
     mostTimeout: String(EVALUATION_LIMITS.timeoutSeconds.most),
     batchItems: EVALUATION_LIMITS.batchItems.toLocaleString('en'),
   };
-  return page.replace(/\{\{([\w.]+)\}\}/g, (_, name: string) => {
-    if (name === 'style') return style;
-    return escapeHtml(values[name] ?? readFileSync(join(EXAMPLES, name), 'utf8').trimEnd());
-  });
+  const filled = page.replace(/\[\[([\w.]+)\]\]/g, (_, name: string) =>
+    escapeHtml(values[name] ?? readFileSync(join(EXAMPLES, name), 'utf8').trimEnd()),
+  );
+  return filled.replace('<style></style>', () => `<style>${style}</style>`);
 }
 
 function hashOf(text: string): string {

@@ -8,7 +8,8 @@ import type { Sandbox } from '../../../../action/evaluation/sandbox/sandbox.ts';
 import { newSecret } from '../../../../action/evaluation/sandbox/self-test/canaries.ts';
 import { selfTest } from '../../../../action/evaluation/sandbox/self-test/self-test.ts';
 import { findSurvivors } from '../../../../action/evaluation/sandbox/self-test/survivors.ts';
-import { type Command, DENO, deno, type Walls, weakSandbox } from './self-test-weak-sandbox.ts';
+import type { Language } from '../../../../src/domain/languages.ts';
+import { type Command, DENO, deno, type Walls, weakSandbox } from './support/weak-sandbox.ts';
 
 const isLinux = process.platform === 'linux';
 const hasRoute = isLinux && readFileSync('/proc/net/route', 'utf8').trim().includes('\n');
@@ -41,10 +42,10 @@ afterAll(() => {
 });
 
 /** Nothing of the canaries may be left behind. */
-async function judge(sandbox: Sandbox, sharedWalls = true) {
+async function judge(sandbox: Sandbox, walls: (language: Language) => string = () => 'same') {
   const tempDir = await mkdtemp(join(tmpdir(), 'errand-self-test-'));
   const languages = sandbox.runtimes.map(({ language }) => language);
-  const verdict = await selfTest({ sandbox, languages, sharedWalls, slots: 8, tempDir, secret });
+  const verdict = await selfTest({ sandbox, languages, walls, slots: 8, tempDir, secret });
   await rmdir(tempDir);
   return verdict;
 }
@@ -148,6 +149,16 @@ describe('what does not run', { concurrent: true, timeout: 60_000 }, () => {
     const verdict = await judge(weakSandbox({ python: ['false'], javascript: deno() }, { time: false }));
     expect([...verdict.failed]).toEqual([['python', 'exit 1']]);
     expect(verdict.leaks).toEqual(['javascript: it was not stopped when its time was up']);
+  });
+
+  test('limits are tried once for each kind of walls', async () => {
+    const sandbox = () => weakSandbox({ javascript: deno(), typescript: deno() }, { output: false });
+    const what = (...languages: string[]) =>
+      languages.map((language) => `${language}: it wrote more than it may`);
+    expect((await judge(sandbox())).leaks).toEqual(what('javascript'));
+    expect((await judge(sandbox(), (language) => language)).leaks.toSorted()).toEqual(
+      what('javascript', 'typescript'),
+    );
   });
 
   test('a sandbox that never ends a program, not even when told to, is given up', async () => {

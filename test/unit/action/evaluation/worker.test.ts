@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { until } from '../../../fakes/wait.ts';
 import { startFakeApp } from './support/fake-app.ts';
 import { runWork } from './support/run-work.ts';
-import { script, scriptedSandbox } from './support/scripted-sandbox.ts';
+import { type Step, script, scriptedSandbox } from './support/scripted-sandbox.ts';
 
 const FAST = { everyMs: 2, timeoutMs: 5_000 };
 
@@ -42,8 +42,8 @@ describe('a worker', () => {
     expect(app.polls[0]).toEqual({ free: 3, holding: [], leaving: false });
     for (const { free, holding } of app.polls) {
       expect(free).toBeLessThanOrEqual(3);
-      // What has ended may still be held until the App has its end, but a slot is not counted twice.
-      expect(holding.length + free).toBeGreaterThanOrEqual(0);
+      // What has ended is held until the App has its end, when its slot may be free already.
+      expect(holding.length + free).toBeGreaterThanOrEqual(3);
       expect(new Set(holding.map(({ eval_id }) => eval_id)).size).toBe(holding.length);
     }
   });
@@ -58,7 +58,7 @@ describe('a worker', () => {
     await until('the first end', () => app.of(first).ending, FAST);
     const ended = performance.now();
     await until('the second end', () => app.of(second).ending, FAST);
-    expect(performance.now() - ended).toBeLessThan(200);
+    expect(performance.now() - ended).toBeLessThan(1_500);
     await finished;
   });
 
@@ -69,18 +69,14 @@ describe('a worker', () => {
     const began = performance.now();
     const id = app.add({ code: script(['out', 'soon'], ['wait', 400], ['exit', 0]) });
     await until('its output', () => app.output(id).length > 0, FAST);
-    expect(performance.now() - began).toBeLessThan(100);
+    expect(performance.now() - began).toBeLessThan(1_000);
     await finished;
   });
 
   test('puts small writes together', async () => {
     await using app = await startFakeApp();
-    const id = app.add({
-      code: script(
-        ...Array.from({ length: 5_000 }, () => ['out', 'x'] as const).map((s) => [...s] as ['out', string]),
-        ['exit', 0],
-      ),
-    });
+    const bytes = Array.from({ length: 5_000 }, (): Step => ['out', 'x']);
+    const id = app.add({ code: script(...bytes, ['exit', 0]) });
     await runWork({ app, sandbox: scriptedSandbox() }).finished;
     expect(app.output(id).toString()).toBe('x'.repeat(5_000));
     expect(app.of(id).events.length).toBeLessThan(5);
@@ -115,7 +111,7 @@ describe('a worker', () => {
   });
 
   test('kills what it is told to stop, says nothing more of it, and has its slot again', async () => {
-    await using app = await startFakeApp();
+    await using app = await startFakeApp({ poll_ms: 5_000 });
     const sandbox = scriptedSandbox();
     const id = app.add({ code: script(['out', 'a'], ['wait', 60_000], ['exit', 0]) });
     const { finished, ran } = runWork({ app, sandbox, slots: 1 });
@@ -123,27 +119,35 @@ describe('a worker', () => {
     const cancelled = performance.now();
     app.cancel(id);
     await until('the kill', () => sandbox.killed > 0, FAST);
-    expect(performance.now() - cancelled).toBeLessThan(500);
+    expect(performance.now() - cancelled).toBeLessThan(1_500);
     const next = app.add({ code: script(['exit', 0]) });
     await finished;
     expect(app.of(id).ending).toBeUndefined();
     expect(app.of(next).ending?.exit_code).toBe(0);
     expect(ran.map(({ ending }) => ending?.cause)).toEqual([undefined, 'exit']);
+    expect(app.staleReports).toBe(0);
   });
 
   test('hears in the answer to a report that it has to stop', async () => {
     // No poll is answered in time for that.
     await using app = await startFakeApp({ poll_ms: 60_000, linger_ms: 50 });
     const sandbox = scriptedSandbox();
-    const code = script(['out', 'a'], ['wait', 150], ['out', 'b'], ['wait', 60_000]);
-    const id = app.add({ code });
+    const ticks = Array.from({ length: 100 }, (): Step[] => [
+      ['out', 'a'],
+      ['wait', 50],
+    ]).flat();
+    const id = app.add({ code: script(...ticks) });
     app.lose = (path, n) => (path === 'poll' && n > 1 && sandbox.killed === 0 ? 'request' : undefined);
     const { finished } = runWork({ app, sandbox, slots: 1 });
     await until('output', () => app.output(id).length > 0, FAST);
     app.cancel(id);
+    const before = app.output(id).length;
     await until('the kill', () => sandbox.killed > 0, FAST);
     await finished;
-    expect(app.output(id).toString()).toBe('a');
+    expect(app.output(id).length).toBe(before);
+    expect(app.of(id).ending).toBeUndefined();
+    // The one whose answer said so, and one that was under way by then.
+    expect(app.staleReports).toBeLessThanOrEqual(2);
   });
 
   test('says what it can run instead of a language that it cannot', async () => {

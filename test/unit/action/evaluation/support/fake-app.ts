@@ -30,6 +30,8 @@ const TOKEN = 'worker-token';
 export interface Stored {
   events: WorkerEvent[];
   ending: Ending | undefined;
+  /** Number of the batch that brought the end. */
+  endedIn: number;
   /** How often an answer with it arrived at the worker's socket, or was lost on the way. */
   assigned: number;
 }
@@ -58,6 +60,7 @@ export async function startFakeApp(given: Partial<WorkerTerms> = {}) {
   const bodies = new Map<number, string>();
   let storedBatch = 0;
   let largestBody = 0;
+  let staleReports = 0;
   let verdict: number | undefined;
   let redeliver: string[] = [];
   let left = false;
@@ -87,6 +90,10 @@ export async function startFakeApp(given: Partial<WorkerTerms> = {}) {
     get largestBody() {
       return largestBody;
     },
+    /** Reports of what was not the worker's any more. */
+    get staleReports() {
+      return staleReports;
+    },
     get unfinished() {
       return queue.length + running.size;
     },
@@ -109,7 +116,7 @@ export async function startFakeApp(given: Partial<WorkerTerms> = {}) {
     },
     of(id: string, attempt = 1): Stored {
       const key = `${id} ${attempt}`;
-      const entry = stored.get(key) ?? { events: [], ending: undefined, assigned: 0 };
+      const entry = stored.get(key) ?? { events: [], ending: undefined, endedIn: 0, assigned: 0 };
       stored.set(key, entry);
       return entry;
     },
@@ -247,6 +254,7 @@ export async function startFakeApp(given: Partial<WorkerTerms> = {}) {
     for (const { eval_id, attempt, events, ending } of reports) {
       const entry = app.of(eval_id, attempt);
       if (running.get(eval_id)?.attempt !== attempt) {
+        staleReports += 1;
         stop.push(eval_id);
         continue;
       }
@@ -254,6 +262,7 @@ export async function startFakeApp(given: Partial<WorkerTerms> = {}) {
       entry.events.push(...events);
       if (!ending) continue;
       entry.ending = ending;
+      entry.endedIn = batch;
       running.delete(eval_id);
       wake();
     }

@@ -7,14 +7,19 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Execution, Observer, Program, Sandbox } from '../../../../action/evaluation/sandbox/sandbox.ts';
-import { denoPackage } from '../../../../action/evaluation/sandbox/toolchain/packages.ts';
-import type { Ending } from '../../../../src/contract/evaluation/outcome.ts';
-import type { Language } from '../../../../src/domain/languages.ts';
+import type {
+  Execution,
+  Observer,
+  Program,
+  Sandbox,
+} from '../../../../../action/evaluation/sandbox/sandbox.ts';
+import { denoPackage } from '../../../../../action/evaluation/sandbox/toolchain/packages.ts';
+import type { Ending } from '../../../../../src/contract/evaluation/outcome.ts';
+import type { Language } from '../../../../../src/domain/languages.ts';
 
 export const DENO = join(
   import.meta.dirname,
-  '../../../../node_modules',
+  '../../../../../node_modules',
   denoPackage(process)?.name ?? '',
   'deno',
 );

@@ -91,6 +91,8 @@ const isAlive = (pid: number) => {
   }
 };
 const killGroup = (pid: number) => {
+  // Zero would be our own.
+  if (pid <= 1) return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
@@ -107,13 +109,14 @@ async function run(args: readonly string[]): Promise<never> {
   if (config.warning) process.stderr.write(`${config.warning}\n`);
   if (first('--name')) await sleep(config.createMs ?? 0);
 
-  const root = join(state, 'roots', first('--name') ?? 'probe');
+  const name = first('--name') ?? `probe-${process.pid}`;
+  const root = join(state, 'roots', name);
   mkdirSync(root, { recursive: true });
   // There is no root of its own: what is meant for the container's folder lies in one of the state's.
   const inside = argv.map((arg) => arg.replace(/^\/work\//, `${root}/`));
   const child = spawn(first('--entrypoint') ?? 'sh', inside, { cwd: root, detached: true, stdio: 'inherit' });
   const record: ContainerRecord = {
-    name: first('--name') ?? 'probe',
+    name,
     labels: Object.fromEntries((options.get('--label') ?? []).map((label) => label.split(/=(.*)/s, 2))),
     pid: child.pid ?? 0,
     exitCode: null,

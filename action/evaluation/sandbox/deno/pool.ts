@@ -1,0 +1,139 @@
+import type { WarmProcess } from './warm-process.ts';
+
+export interface Pool<Kind> {
+  /** A process for one program: one that waits, or else starts. Told to stop, it ends that and rejects. */
+  take(kind: Kind, stop: AbortSignal): Promise<WarmProcess>;
+  /** Resolves when no process waits or starts any more. Those that were taken belong to whoever took them. */
+  close(): Promise<void>;
+}
+
+/** A process that died while it waited is replaced, but not in a loop without rest. */
+const REPLACE_MS = 1_000;
+
+/** A process that starts or waits. */
+interface Entry<Kind> {
+  kind: Kind;
+  process: Promise<WarmProcess>;
+  ready: WarmProcess | null;
+  stop: AbortController;
+}
+
+/**
+ * Keeps processes ready for the programs to come: for each one that was asked for lately another one of its kind, up
+ * to `spares` in a group of kinds. They are started while fewer than `cores` processes run or start, so that preparing
+ * takes nothing from programs. Nothing is prepared for a group that nobody has asked for.
+ */
+export function createPool<Kind extends { group: string }>(options: {
+  start(kind: Kind, stop: AbortSignal): Promise<WarmProcess>;
+  spares(kind: Kind): number;
+  cores: number;
+}): Pool<Kind> {
+  const { start, spares, cores } = options;
+  const entries = new Set<Entry<Kind>>();
+  /** The kinds that were asked for, by group, the newest first. */
+  const asked = new Map<string, Kind[]>();
+  let running = 0;
+  let isClosed = false;
+  let replacement: NodeJS.Timeout | undefined;
+
+  function begin(kind: Kind): Entry<Kind> {
+    const stop = new AbortController();
+    return { kind, stop, ready: null, process: start(kind, stop.signal) };
+  }
+
+  function prepare(kind: Kind): void {
+    const entry = begin(kind);
+    entries.add(entry);
+    // A start that fails is tried again when somebody asks, and then it is told.
+    entry.process.then(
+      (process) => {
+        entry.ready = process;
+        void process.exited.then(() => entries.delete(entry) && replaceSoon());
+        refill();
+      },
+      () => entries.delete(entry),
+    );
+  }
+
+  function refill(): void {
+    for (const kinds of asked.values()) {
+      const surplus = [...entries].filter(({ kind }) => kind.group === kinds[0]?.group);
+      const missing = kinds.filter((kind) => {
+        const at = surplus.findIndex((entry) => entry.kind === kind);
+        return at < 0 || surplus.splice(at, 1).length === 0;
+      });
+      for (const kind of missing) {
+        const starting = [...entries].filter(({ ready }) => !ready).length;
+        if (isClosed || running + starting >= cores) return;
+        const old = surplus.shift();
+        if (old) discard(old);
+        prepare(kind);
+      }
+    }
+  }
+
+  function replaceSoon(): void {
+    replacement ??= setTimeout(() => {
+      replacement = undefined;
+      refill();
+    }, REPLACE_MS);
+  }
+
+  function discard(entry: Entry<Kind>): void {
+    entries.delete(entry);
+    entry.stop.abort();
+    entry.ready?.kill();
+  }
+
+  function takeEntry(kind: Kind): Entry<Kind> | undefined {
+    const fitting = [...entries].filter((entry) => entry.kind === kind && entry.ready?.isAlive() !== false);
+    const entry = fitting.find(({ ready }) => ready) ?? fitting[0];
+    if (entry) entries.delete(entry);
+    return entry;
+  }
+
+  return {
+    async take(kind, stop) {
+      asked.set(kind.group, [kind, ...(asked.get(kind.group) ?? [])].slice(0, spares(kind)));
+      running++;
+      const ended = () => {
+        running--;
+        refill();
+      };
+      let entry = takeEntry(kind);
+      const abort = () => entry && discard(entry);
+      stop.addEventListener('abort', abort);
+      try {
+        stop.throwIfAborted();
+        // What was prepared may have failed for a reason that is over.
+        const prepared = await entry?.process.catch(() => null);
+        stop.throwIfAborted();
+        if (!prepared) entry = begin(kind);
+        const process = prepared ?? (await (entry as Entry<Kind>).process);
+        void process.exited.then(ended);
+        refill();
+        return process;
+      } catch (error) {
+        ended();
+        throw error;
+      } finally {
+        stop.removeEventListener('abort', abort);
+      }
+    },
+
+    async close() {
+      isClosed = true;
+      clearTimeout(replacement);
+      const all = [...entries];
+      for (const entry of all) discard(entry);
+      await Promise.all(
+        all.map(({ process }) =>
+          process.then(
+            ({ exited }) => exited,
+            () => {},
+          ),
+        ),
+      );
+    },
+  };
+}

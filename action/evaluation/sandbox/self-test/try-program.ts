@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Ending } from '../../../../src/contract/evaluation/outcome.ts';
+import type { Language } from '../../../../src/domain/languages.ts';
+import type { Program, Sandbox } from '../sandbox.ts';
+
+/** How long a sandbox may take to start a program, and to end one whose time is up, on a machine that is busy. */
+const START_MS = 30_000;
+const END_MS = 2_500;
+
+/** A program with limits that it does not come near. */
+export const plainProgram = (language: Language, code: string): Program => ({
+  language,
+  code,
+  stdin: '',
+  args: [],
+  timeoutMs: 10_000,
+  memoryBytes: 512 * 1024 * 1024,
+  outputBytes: 1024 * 1024,
+});
+
+export interface Trial {
+  /** Null if it had to be given up. */
+  ending: Ending | null;
+  /** What the sandbox handed on. */
+  written: string;
+  bytes: number;
+}
+
+/** Runs a program in a sandbox that is not trusted to end it. */
+export async function tryProgram(sandbox: Sandbox, program: Program): Promise<Trial> {
+  const chunks: Uint8Array[] = [];
+  const begun = Promise.withResolvers<void>();
+  const execution = sandbox.run(program, {
+    started: begun.resolve,
+    output: (_, bytes) => void chunks.push(bytes),
+  });
+  const overdue = new AbortController();
+  const { signal } = overdue;
+  const givenUp = async () => {
+    await Promise.race([begun.promise, sleep(START_MS, null, { signal })]);
+    await sleep(program.timeoutMs + END_MS, null, { signal });
+    execution.kill();
+    return null;
+  };
+  const ending = await Promise.race([execution.ended, givenUp().catch(() => null)]);
+  overdue.abort();
+  const all = Buffer.concat(chunks);
+  return { ending, written: all.toString('latin1'), bytes: all.length };
+}

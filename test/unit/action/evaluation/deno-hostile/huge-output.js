@@ -1,0 +1,2 @@
+// expect: output
+process.stdout.write('y'.repeat(100_000_000));
