@@ -28,9 +28,13 @@ const named = (context: string) =>
     .map(([, name]) => name)
     .toSorted();
 
-test('the executor workflow fills every input of the action, and no other', () => {
+test('the two workflows fill every input of the action, and no other; evaluations get no secret', () => {
   const { inputs } = parse(read('action/action.yml'));
-  expect(Object.keys(steps[0]?.with ?? {}).toSorted()).toEqual(Object.keys(inputs).toSorted());
+  const evaluations = read('.github/workflows/evaluations.yml');
+  const [worker] = parse(evaluations).jobs.worker.steps as typeof steps;
+  const filled = [steps[0], worker].flatMap((step) => Object.keys(step?.with ?? {}));
+  expect(filled.toSorted()).toEqual(Object.keys(inputs).toSorted());
+  expect(evaluations).not.toMatch(/secrets\.|github\.token/);
 });
 
 test('what local mode provides is what the workflow reads: keys as secrets, the rest as variables', () => {
