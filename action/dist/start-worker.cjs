@@ -13,6 +13,7 @@ let node_fs_promises = require("node:fs/promises");
 let node_os = require("node:os");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
+let node_module = require("node:module");
 let node_dgram = require("node:dgram");
 // src/domain/languages.ts
 /**
@@ -407,20 +408,23 @@ const bash$1 = {
 };
 /**
 * Node's permission model as a second wall inside of the sandbox: no other programs, no native add-ons, no debugger.
-* Files are the sandbox's affair. Threads are allowed: what they use is counted from outside.
+* No worker threads either, because it does not hold in them. Files are the sandbox's affair.
 */
 const NODE_OPTIONS = [
 	"--permission",
 	"--allow-fs-read=*",
 	"--allow-fs-write=*",
-	"--allow-worker",
-	"--disable-warning=PERM0006",
 	"--freeze-flags-after-init",
 	`--import=${`data:text/javascript,${[
-		"import v8 from \"node:v8\"",
-		"import{syncBuiltinESMExports as sync}from \"node:module\"",
+		"import v8 from\"node:v8\"",
+		"import{syncBuiltinESMExports as sync}from\"node:module\"",
 		"v8.setFlagsFromString=()=>{throw new Error(\"V8 flags cannot be changed here\")}",
-		"sync()"
+		"sync()",
+		"for(const name of[\"stdout\",\"stderr\"]){",
+		"const{get,...rest}=Object.getOwnPropertyDescriptor(process,name)",
+		"Object.defineProperty(process,name,{...rest,get(){const stream=get.call(process)",
+		"stream._handle?.setBlocking?.(true)",
+		"return stream}})}"
 	].join(";")}`}`
 ];
 /** V8 sizes its heap by the machine's memory; a program's own limit makes it collect garbage before that is passed. */
@@ -433,6 +437,7 @@ const javascript$1 = {
 	executables: ["node"],
 	options: NODE_OPTIONS,
 	memoryOptions: nodeMemoryOptions,
+	hidesDescriptors: true,
 	versionOptions: ["--version"],
 	image: "node:24-slim"
 };
@@ -482,6 +487,7 @@ const RECIPES = [
 			"--disable-warning=ExperimentalWarning"
 		],
 		memoryOptions: nodeMemoryOptions,
+		hidesDescriptors: true,
 		versionOptions: ["--version"],
 		image: "node:24-slim"
 	},
@@ -966,7 +972,8 @@ const FLAGS = [
 	"--deny-run",
 	"--deny-ffi",
 	"--deny-import",
-	"--ignore-env"
+	"--ignore-env",
+	`--import-map=data:application/json,${JSON.stringify({ imports: builtinNames() })}`
 ];
 /** V8 keeps up to so much ready that it does not use. */
 const RESERVED_MIB = 640;
@@ -1029,6 +1036,10 @@ const launcher = () => ["/usr/bin/setpriv", "/bin/setpriv"].filter(node_fs.exist
 	"--no-new-privs",
 	"--"
 ]);
+function builtinNames() {
+	const names = node_module.builtinModules.filter((name) => /^[a-z]/.test(name) && !name.startsWith("node:"));
+	return Object.fromEntries(names.map((name) => [name, `node:${name}`]));
+}
 // action/evaluation/sandbox/deno/guest/javascript.ts
 /**
 * Runs one JavaScript or TypeScript program in this process, by Node's rules: a CommonJS script if it can be read as
@@ -1038,10 +1049,25 @@ const launcher = () => ["/usr/bin/setpriv", "/bin/setpriv"].filter(node_fs.exist
 async function javascriptGuest(receiveProgram, options) {
 	const { get: getProcess } = Object.getOwnPropertyDescriptor(globalThis, "process") ?? {};
 	const loadProcess = () => getProcess?.call(globalThis);
-	const loadBuiltin = (name) => loadProcess().getBuiltinModule(name);
+	const loadBuiltin = ((id) => loadProcess().getBuiltinModule(id));
 	const importModule = new Function("address", "return import(address)");
 	let abort = () => loadProcess().abort();
 	const name = options.typescript ? "/main.ts" : "/main.js";
+	const REFUSED = {
+		child_process: [
+			"spawn",
+			"spawnSync",
+			"exec",
+			"execSync",
+			"execFile",
+			"execFileSync",
+			"fork"
+		],
+		cluster: ["fork"],
+		worker_threads: ["Worker"]
+	};
+	const { exit, inspect } = Deno;
+	const { error: print } = console;
 	Reflect.deleteProperty(Deno, Deno.internal);
 	if (options.typescript) stripTypes("const ready: boolean = true;");
 	const { code, args } = await receiveProgram(Deno, options, () => loadBuiltin("fs"));
@@ -1053,6 +1079,9 @@ async function javascriptGuest(receiveProgram, options) {
 	});
 	if (/\bprocess\b/.test(code)) fitProcess();
 	if (code.includes("/dev/stdin")) fitStandardInput();
+	for (const [id, names] of Object.entries(REFUSED)) if (code.includes(id)) refuseBuiltin(id, names);
+	Object.assign(globalThis, { Worker: refuse });
+	Reflect.deleteProperty(globalThis, "EventSource");
 	queueMicrotask(run);
 	function run() {
 		const source = options.typescript ? stripTypes(code) : code;
@@ -1126,9 +1155,20 @@ async function javascriptGuest(receiveProgram, options) {
 		});
 		abort = process.abort;
 		Object.defineProperty(process, "abort", {
-			value: () => Deno.exit(134),
+			value: () => exit(134),
 			writable: true
 		});
+	}
+	function refuse() {
+		throw new Error("There are no other processes and threads in this sandbox");
+	}
+	function refuseBuiltin(id, names) {
+		const module = loadBuiltin(id);
+		for (const name of names) Object.defineProperty(module, name, {
+			value: refuse,
+			writable: true
+		});
+		loadBuiltin("module").syncBuiltinESMExports();
 	}
 	/** The usual name of standard input; Deno would want a permission to open it. */
 	function fitStandardInput() {
@@ -1148,10 +1188,10 @@ async function javascriptGuest(receiveProgram, options) {
 		const isRefused = error instanceof RangeError && /allocation failed|could not allocate/i.test(error.message);
 		if (isOwnMatter && !isRefused) return;
 		event.preventDefault();
-		const own = Deno.inspect(error).replaceAll(", <anonymous>:", ":").split("\n").filter((line) => !/^\s+at .*(deno-guest|ext:core)/.test(line));
-		console.error(`Uncaught ${own.join("\n")}`);
+		const lines = (error?.code === "ERR_MODULE_NOT_FOUND" ? error.message : inspect(error)).split("\n").filter((line) => !/^\s+at .*(deno-guest|ext:core)/.test(line));
+		print(`Uncaught ${lines.join("\n")}`.replace(/, <anonymous>(?=:)/g, "").replace(/blob:null\/[\w-]+/g, name));
 		if (isRefused) abort();
-		Deno.exit(1);
+		exit(1);
 	}
 }
 // action/evaluation/sandbox/deno/guest/python.ts
@@ -1171,8 +1211,7 @@ const IMAGE_FILES = {
 */
 async function pythonGuest(receiveProgram, options) {
 	const { folder, files } = options;
-	const deno = Deno;
-	const { exit, stdin, stdout, stderr } = deno;
+	const { exit, stdin, stdout, stderr } = Deno;
 	const importModule = new Function("address", "return import(address)");
 	const { get: getProcess } = Object.getOwnPropertyDescriptor(globalThis, "process") ?? {};
 	const library = read(files.library);
@@ -1194,14 +1233,11 @@ async function pythonGuest(receiveProgram, options) {
 		createPyodideModule
 	});
 	const needless = [
-		"Deno",
-		"Buffer",
 		"fetch",
 		"WebSocket",
 		"EventSource",
 		"Worker",
-		"BroadcastChannel",
-		"navigator"
+		"BroadcastChannel"
 	];
 	const stores = [
 		"localStorage",
@@ -1216,9 +1252,12 @@ async function pythonGuest(receiveProgram, options) {
 		...stores,
 		...Object.keys(shell)
 	]) Reflect.deleteProperty(globalThis, name);
-	deno.permissions.revokeSync({ name: "read" });
-	const run = python.globals.get("errand_run");
-	const { code, args } = await receiveProgram(deno, options, python.globals.get("errand_settle"));
+	Reflect.deleteProperty(Deno, Deno.internal);
+	const refuse = () => Promise.reject(/* @__PURE__ */ new Error("There are no packages to load in this sandbox"));
+	for (const name of ["loadPackage", "loadPackagesFromImports"]) Object.defineProperty(python, name, { value: refuse });
+	Deno.permissions.revokeSync({ name: "read" });
+	const { errand_run: run, errand_settle: settle } = python.pyimport("errand_runner");
+	const { code, args } = await receiveProgram(Deno, options, settle);
 	python.setStdin({
 		read: (into) => stdin.readSync(into) ?? 0,
 		isatty: false
@@ -1232,17 +1271,19 @@ async function pythonGuest(receiveProgram, options) {
 		isatty: false
 	});
 	const cell = new Int32Array(new SharedArrayBuffer(4));
+	setInterval(() => {}, 2 ** 30);
 	const wait = (milliseconds) => void Atomics.wait(cell, 0, 0, milliseconds);
+	const rest = (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds));
 	try {
-		const result = await run.callPromising(code, python.toPy(args), wait);
-		if (result < 0) getProcess?.call(globalThis).abort();
-		exit(result);
+		const result = await run.callPromising(code, python.toPy(args), wait, rest);
+		if (result >= 0) exit(result);
+		getProcess?.call(globalThis).abort();
 	} catch (error) {
 		const { status } = error;
 		exit(typeof status === "number" ? status & 255 : 134);
 	}
 	function read(name) {
-		const file = deno.openSync(`${folder}/${name}`);
+		const file = Deno.openSync(`${folder}/${name}`);
 		const bytes = new Uint8Array(file.statSync().size);
 		fill(file, bytes);
 		file.close();
@@ -1260,7 +1301,7 @@ async function pythonGuest(receiveProgram, options) {
 		}
 	}
 	async function createPyodideModule(settings) {
-		const create = (0, eval)(text(files.script));
+		const create = (0, eval)(`${text(files.script)}\n//# sourceURL=pyodide.asm.js`);
 		settings.instantiateWasm = (imports, done) => {
 			const binary = new WebAssembly.Module(read(files.binary));
 			const marker = Symbol("error");
@@ -1277,7 +1318,7 @@ async function pythonGuest(receiveProgram, options) {
 		Reflect.deleteProperty(globalThis, "window");
 		const module = await creating;
 		settings.API.restoreSnapshot = () => {
-			const file = deno.openSync(`${folder}/${files.memory}`);
+			const file = Deno.openSync(`${folder}/${files.memory}`);
 			const memory = new Uint8Array(module.HEAP8.buffer);
 			for (const [from, to] of layout.runs) fill(file, memory.subarray(from, to));
 			file.close();
@@ -1288,7 +1329,7 @@ async function pythonGuest(receiveProgram, options) {
 }
 // action/evaluation/sandbox/deno/guest/python-image.ts
 /**
-* Starts Pyodide in the slow way, runs `code` in it, and writes an image of its memory to standard output. It is
+* Starts Pyodide in the slow way, imports `code` as a module, and writes an image of its memory to standard output. It is
 * carried into Deno as text, so it uses nothing from around it.
 */
 async function pythonImageGuest(options) {
@@ -1300,90 +1341,141 @@ async function pythonImageGuest(options) {
 		_makeSnapshot: true,
 		_sysExecutable: "/usr/bin/python3"
 	});
-	python.runPython(options.code);
+	const name = JSON.stringify(options.name);
+	python.runPython(`
+import sys, types
+module = sys.modules[${name}] = types.ModuleType(${name})
+exec(compile(${JSON.stringify(options.code)}, ${name}, "exec"), module.__dict__)
+del sys, types, module`);
 	const snapshot = python.makeMemorySnapshot();
 	for (let at = 0; at < snapshot.length;) at += Deno.stdout.writeSync(snapshot.subarray(at));
 }
 // action/evaluation/sandbox/deno/guest/python-runner.ts
 /**
-* Python's side of the guest, part of the interpreter's image. `errand_run` runs a program as `python main.py` would
+* Python's side of the guest, the module `errand_runner` of the interpreter's image. `errand_run` runs a program as `python main.py` would
 * and returns its exit code.
 */
 const PYTHON_RUNNER = String.raw`
-# Imported into the image, where they cost next to nothing: programs use them all the time, and here they come as
+# Imported into the image, where they cost next to nothing: programs use them all the time, and otherwise they are
 # source text that has to be compiled at each import.
 import csv, datetime, decimal, fractions, hashlib, statistics, string, uuid
-import os, sys
+import __main__, asyncio, atexit, gc, io, operator, os, random, sys, threading, time, traceback
+from pyodide.ffi import run_sync
+from pyodide.webloop import _orig_run
 
 # Marks of how the image was made, not of the program.
-for name in ("_", "PYTHONINSPECT", "LD_LIBRARY_PATH", "LOGNAME", "USER"): os.environ.pop(name, None)
+for name in ("_", "PYTHONINSPECT", "LOGNAME", "USER"): os.environ.pop(name, None)
 os.environ.update(LANG="C.UTF-8", PWD=os.getcwd(), PATH="/usr/bin:/bin")
 
 def errand_settle():
-    # What nearly every program needs is compiled to machine code when it is called first: that takes its time.
-    import io, sys, traceback
+    # What nearly every program needs is compiled to machine code when it is called first, which takes its time.
     space = {}
-    exec(compile("def f(n):\n    return [str(n) + f'{n}' for n in range(n)]\nclass C: pass\nf(3)", "settle", "exec"), space)
+    text = "def f(n):\n    return [str(n) + f'{n}' for n in range(n)]\nclass C: pass\nf(3)"
+    exec(compile(text, "settle", "exec"), space)
     try: compile("1 +", "settle", "exec")
     except SyntaxError as error: traceback.print_exception(error, file=io.StringIO())
     print("settle", file=io.StringIO())
 
-def errand_run(code, args, wait):
-    import __main__, atexit, gc, operator, os, random, sys, threading, time
+web_loops = asyncio.events._get_event_loop_policy()
+web_loop = web_loops.get_event_loop()
+
+class ErrandLoop(asyncio.BaseEventLoop):
+    """
+    CPython's own event loop. It waits in slices, in which JavaScript goes on: Pyodide's loop lives there altogether,
+    where an exit does not reach the program, and one that waits for nothing is not waited for.
+    """
+    rest = None
+    def __init__(self):
+        super().__init__()
+        self._selector = self
+    def select(self, timeout):
+        slice = 0.02 if timeout is None else min(timeout, 0.02)
+        if slice > 0:
+            # Pyodide gives the promise to the current loop, which has to be its own then.
+            current, web_loops._default_loop = web_loops._default_loop, web_loop
+            asyncio._set_running_loop(None)
+            try:
+                run_sync(self.rest(slice * 1000))
+            finally:
+                asyncio._set_running_loop(self)
+                web_loops._default_loop = current
+        return []
+    def _process_events(self, events): pass
+    def _write_to_self(self): pass
+    def run_in_executor(self, executor, call, *args):
+        # There are no threads.
+        future = self.create_future()
+        try: future.set_result(call(*args))
+        except Exception as error: future.set_exception(error)
+        return future
+
+def errand_run(code, args, wait, rest, *, modules=(asyncio, atexit, gc, os, random, sys, threading, time)):
+    asyncio, atexit, gc, os, random, sys, threading, time = modules
+    # Kept from before the program, which may have put something else in their places.
+    shut_down, run_exit_functions, collect, hook = threading._shutdown, atexit._run_exitfuncs, gc.collect, sys.__excepthook__
+    streams = sys.stdout, sys.stderr
+    prints = print
     path = os.path.join(os.getcwd(), "main.py")
     with open(path, "w", encoding="utf-8", newline="") as file: file.write(code)
     sys.argv = sys.orig_argv = [path, *args]
     sys.path[0:2] = [os.getcwd()]
-    sys.excepthook = sys.__excepthook__
+    sys.excepthook = hook
+    os.environ.pop("LD_LIBRARY_PATH", None)
     # The image's state of it is the same in every process.
     random.seed()
-    for stream in (sys.stdout, sys.stderr): stream.reconfigure(line_buffering=True)
+    for stream in streams: stream.reconfigure(line_buffering=True)
 
     def sleep(seconds, /):
-        # What the interpreter has instead keeps a processor busy.
         if not isinstance(seconds, float): seconds = operator.index(seconds)
         if seconds < 0: raise ValueError("sleep length must be non-negative")
         wait(seconds * 1000)
     time.sleep = sleep
+    ErrandLoop.rest = staticmethod(rest)
+    asyncio.run = _orig_run
+    asyncio.new_event_loop = asyncio.events.new_event_loop = ErrandLoop
+    asyncio._set_running_loop(None)
 
+    sys.modules.pop("errand_runner")
     names = __main__.__dict__
     for name in list(names):
         if not name.startswith("__"): del names[name]
     names.update(__file__=path, __cached__=None)
 
     def report(error):
-        traceback = error.__traceback__
-        # The first frame is this function's.
-        error.__traceback__ = traceback and traceback.tb_next
-        sys.excepthook(type(error), error, error.__traceback__)
-        if isinstance(error, MemoryError): return -1
+        trace = error.__traceback__
+        while trace and trace.tb_frame.f_code.co_filename == "errand_runner": trace = trace.tb_next
+        error.__traceback__ = trace
+        try: sys.excepthook(type(error), error, trace)
+        except BaseException: hook(type(error), error, trace)
+        # With more than its 32 bits can count, Python is refused memory in another way.
+        refused = isinstance(error, MemoryError) or isinstance(error, OverflowError) and "index-sized" in str(error)
+        if refused: return -1
         return 130 if isinstance(error, KeyboardInterrupt) else 1
 
     def exit_code(wanted):
         if wanted is None: return 0
         if isinstance(wanted, int): return wanted & 0xFF
-        print(wanted, file=sys.stderr)
+        prints(wanted, file=sys.stderr)
         return 1
 
-    result = 0
-    try:
-        exec(compile(code, path, "exec"), names)
-    except SystemExit as exit:
-        result = exit_code(exit.code)
-    except BaseException as error:
-        result = report(error)
-    # The end of an interpreter, as far as programs see it; the real one takes longer than most programs.
-    try:
-        threading._shutdown()
-        atexit._run_exitfuncs()
+    def attempt(call, result):
+        try:
+            call()
+        except SystemExit as exit:
+            return exit_code(exit.code)
+        except BaseException as error:
+            return report(error)
+        return result
+
+    def forget():
         for name in list(names):
             if name != "__builtins__": names[name] = None
-        gc.collect()
-    except SystemExit as exit:
-        result = exit_code(exit.code)
-    except BaseException as error:
-        report(error)
-    for stream in (sys.stdout, sys.__stdout__, sys.stderr, sys.__stderr__):
+        collect()
+
+    result = attempt(lambda: exec(compile(code, path, "exec"), names), 0)
+    # The end of an interpreter as far as programs see it. The real one takes longer than most programs.
+    for step in (shut_down, run_exit_functions, forget): attempt(step, 0)
+    for stream in (sys.stdout, sys.stderr, *streams):
         try: stream.flush()
         except BaseException: pass
     return result
@@ -1411,6 +1503,9 @@ async function receive(deno, options, settle) {
 		const { state } = deno.permissions.querySync(permission);
 		if (state !== "denied" && state !== "prompt") throw new Error(`${permission.name} is ${state}`);
 	}
+	const ignore = () => {};
+	deno.addSignalListener("SIGINT", ignore);
+	deno.removeSignalListener("SIGINT", ignore);
 	deno.stdout.writeSync(new TextEncoder().encode(options.ready));
 	const take = async (size) => {
 		const bytes = new Uint8Array(size);
@@ -1537,12 +1632,12 @@ const exists = (path) => (0, node_fs_promises.access)(path).then(() => true, () 
 /** What a guest writes when it waits for its program. No program has been near it by then, so it can be believed. */
 const READY$1 = "ready\n";
 /** Starts a process and waits until it is ready. Rejects with what it said if it ends before, or when told to stop. */
-async function startWarmProcess(command, stop) {
+async function startWarmProcess({ command, stdio, seal, stop }) {
 	stop.throwIfAborted();
 	const child = (0, node_child_process.spawn)(command.file, command.args, {
 		env: command.env,
 		cwd: process.platform === "win32" ? void 0 : "/",
-		stdio: "pipe",
+		stdio,
 		detached: true,
 		windowsHide: true
 	});
@@ -1569,6 +1664,12 @@ async function startWarmProcess(command, stop) {
 	}
 	stdout.stop();
 	stderr.stop();
+	try {
+		await seal?.(pid);
+	} catch (error) {
+		kill();
+		throw error;
+	}
 	return {
 		pid,
 		isAlive: () => child.exitCode === null && child.signalCode === null,
@@ -1650,7 +1751,8 @@ async function prepareGuests(options) {
 					folder: (0, node_path.join)(pyodide.folder, "/"),
 					module: (0, node_url.pathToFileURL)((0, node_path.join)(pyodide.folder, "pyodide.mjs")).href,
 					index: pyodide.index,
-					code: PYTHON_RUNNER
+					code: PYTHON_RUNNER,
+					name: "errand_runner"
 				});
 				const module = await write("python-image", text);
 				const { file, args, env } = denoCommand({
@@ -1705,6 +1807,33 @@ async function prepareGuests(options) {
 			read: image
 		});
 	};
+}
+// action/evaluation/sandbox/deno/inherited-files.ts
+/** Of `fcntl.h`, as the kernel shows it: the file is closed where another program is executed. */
+const CLOSE_ON_EXEC = 524288;
+/** What lies higher nobody hands on. */
+const MOST = 1024;
+/**
+* `stdio` for a child with pipes for its three streams and nothing else. Whatever started this process may have left
+* it open files, and children inherit them: in Deno any program can use an inherited pipe or socket. Node opens nothing
+* in that way, so they are the same all the time; on other systems than Linux children inherit none of them.
+*/
+function stdioWithoutInherited() {
+	const inherited = process.platform === "linux" ? (0, node_fs.readdirSync)("/proc/self/fd").map(Number).filter(isInherited) : [];
+	const nothing = inherited.length > 0 ? (0, node_fs.openSync)("/dev/null", "r") : 0;
+	return Array.from({ length: Math.max(2, ...inherited) + 1 }, (_, fd) => {
+		if (fd <= 2) return "pipe";
+		return inherited.includes(fd) ? nothing : "ignore";
+	});
+}
+function isInherited(fd) {
+	if (fd <= 2 || fd >= MOST) return false;
+	try {
+		const flags = /^flags:\s+([0-7]+)/m.exec((0, node_fs.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1] ?? "0";
+		return (Number.parseInt(flags, 8) & CLOSE_ON_EXEC) === 0;
+	} catch {
+		return false;
+	}
 }
 // action/evaluation/sandbox/deno/pool.ts
 /** A process that died while it waited is replaced, but not in a loop without rest. */
@@ -1829,6 +1958,24 @@ async function readPyodidePackage(folder) {
 		}
 	};
 }
+// action/evaluation/sandbox/deno/seal.ts
+/**
+* The kernel's word that a process opens nothing any more: no file, no socket, no pipe, whoever asks for it and whatever
+* it closes first. What is open stays open. It is a second wall behind Deno's permissions, and not only for the case of
+* a hole in V8: Deno reads each file that a module names as its source map, permitted or not. Where it cannot be had
+* (it takes Linux with util-linux), that way stays open for files that are source maps; of others nothing is told.
+*/
+function findSeal() {
+	const prlimit = ["/usr/bin/prlimit", "/bin/prlimit"].find((file) => (0, node_fs.existsSync)(file));
+	if (process.platform !== "linux" || !prlimit) return null;
+	return async (pid) => {
+		await (0, node_util.promisify)(node_child_process.execFile)(prlimit, [
+			"--pid",
+			String(pid),
+			"--nofile=0:0"
+		]);
+	};
+}
 // action/evaluation/sandbox/deno/driver.ts
 /** Of the memory that is free, for processes that wait. */
 const SHARE_FOR_WAITING = .25;
@@ -1852,8 +1999,14 @@ const denoDriver = (options) => ({
 			pyodide,
 			tempDir
 		});
+		const [stdio, seal] = [stdioWithoutInherited(), findSeal()];
 		const pool = createPool({
-			start: async (kind, stop) => startWarmProcess(await commandFor(kind), stop),
+			start: async (kind, stop) => startWarmProcess({
+				command: await commandFor(kind),
+				stdio,
+				seal,
+				stop
+			}),
 			spares: ({ group }) => sparesFor(OWN_MIB[group], slots),
 			cores: (0, node_os.availableParallelism)()
 		});
@@ -2064,8 +2217,9 @@ function readExit(answer) {
 }
 // action/evaluation/sandbox/docker/run-arguments.ts
 /** User and group `nobody`. */
-const USER = "65534:65534";
-const TMPFS = "rw,nosuid,nodev,noexec,mode=1777,size=64m";
+const USER = 65534;
+/** Its own, because where the folder is there already runc gives it that one's mode, whatever is asked for. */
+const TMPFS = `rw,nosuid,nodev,noexec,size=64m,mode=1777,uid=${USER},gid=${USER}`;
 /** Processes and threads; the interpreter's own are among them. */
 const PIDS = 128;
 /** The command line's client would put the proxies it knows, and their passwords, into the environment. */
@@ -2113,7 +2267,7 @@ function runArguments(options) {
 			"--workdir",
 			WORK_DIR,
 			"--user",
-			USER
+			`${USER}:${USER}`
 		],
 		...[
 			"--cap-drop",
@@ -2192,7 +2346,7 @@ function readUntilReady(stream) {
 const INSPECT_MS = 1e4;
 const REMOVE_MS$1 = 1e4;
 /** A container that is still being made cannot be removed: tried again for so long. */
-const END_MS$1 = 2e4;
+const END_MS$1 = 1e4;
 const AGAIN_MS = 100;
 /** Runs a program in a container of its own. */
 function startContainer(options) {
@@ -2371,8 +2525,12 @@ async function takeOwnership(docker) {
 		labels: (timeoutMs) => [`${OWNER}=${owner}`, `${UNTIL}=${Math.ceil((Date.now() + timeoutMs + SLACK_MS) / 1e3)}`],
 		async close() {
 			if (!reaper || reaper.exitCode !== null) return;
+			const timer = new AbortController();
+			const late = (0, node_timers_promises.setTimeout)(REMOVE_MS, null, { signal: timer.signal }).catch(() => {});
+			reaper.ref();
 			reaper.stdin?.end();
-			await Promise.race([(0, node_events.once)(reaper, "exit"), (0, node_timers_promises.setTimeout)(REMOVE_MS, null, { ref: false })]);
+			await Promise.race([(0, node_events.once)(reaper, "exit"), late]);
+			timer.abort();
 		}
 	};
 }
@@ -2519,6 +2677,7 @@ const FAMILIES = {
 	netlink: 16
 };
 const EPERM = 1;
+const EACCES = 13;
 const ENOSYS = 38;
 const EAFNOSUPPORT = 97;
 const LOAD = 32;
@@ -2588,16 +2747,17 @@ function callFilter(machine, options) {
 		...only("socket", [
 			load(argument(0)),
 			...endIf(JUMP_EQUAL, FAMILIES.unix, ALLOW),
-			...endIf(JUMP_EQUAL, FAMILIES.inet, ALLOW),
-			...endIf(JUMP_EQUAL, FAMILIES.inet6, ALLOW),
 			[
 				JUMP_EQUAL,
 				0,
-				3,
+				4,
 				FAMILIES.netlink
 			],
 			load(argument(2)),
 			...endIf(JUMP_EQUAL, 0, ALLOW),
+			end(refuse(EAFNOSUPPORT)),
+			...endIf(JUMP_EQUAL, FAMILIES.inet, refuse(EACCES)),
+			...endIf(JUMP_EQUAL, FAMILIES.inet6, refuse(EACCES)),
 			end(refuse(EAFNOSUPPORT))
 		]),
 		end(ALLOW)
@@ -2614,10 +2774,11 @@ function encode$1(instructions) {
 	return bytes;
 }
 // action/evaluation/sandbox/namespaces/find-cgroups.ts
-/** What limits and counts a program; without the first there is no use in the others. */
+/** What limits and counts a program and shares the processors among them; without the first the others are no use. */
 const CONTROLLERS = [
 	"memory",
 	"pids",
+	"cpu",
 	"cpuacct"
 ];
 /**
@@ -2642,7 +2803,8 @@ async function locateCgroups(mountinfo, own, read) {
 		const path = own.match(new RegExp(`^\\d+:(?:[^:\\n]*,)?${controller}(?:,[^:\\n]*)?:(.*)$`, "m"))?.[1];
 		if (!mount || path === void 0) continue;
 		const below = mount.root === "/" ? path : path.startsWith(mount.root) ? path.slice(mount.root.length) : "";
-		found[controller] = (0, node_path.join)(mount.place, below);
+		const folder = (0, node_path.join)(mount.place, below);
+		if (!Object.values(found).includes(folder)) found[controller] = folder;
 	}
 	return found.memory ? found : {};
 }
@@ -2702,6 +2864,99 @@ async function executable(path) {
 		return null;
 	}
 }
+// action/evaluation/sandbox/namespaces/cell-queue.ts
+/** Cells that wait for a program and programs that wait for a cell: of one kind there are none at any time. */
+var CellQueue = class {
+	#cells = [];
+	#waiting = [];
+	#lost = null;
+	add(cell) {
+		const first = this.#waiting.shift();
+		if (first) first.resolve(cell);
+		else this.#cells.push(cell);
+	}
+	/** Forgets a cell that has ended without a program. */
+	remove(cell) {
+		this.#cells = this.#cells.filter((one) => one !== cell);
+	}
+	/** The next cell, in the order of asking. Rejects when there will be none or it is not wanted any more. */
+	async take(unwanted) {
+		unwanted.throwIfAborted();
+		if (this.#lost) throw this.#lost;
+		const cell = this.#cells.shift();
+		if (cell) return cell;
+		const next = Promise.withResolvers();
+		this.#waiting.push(next);
+		const leave = () => {
+			this.#waiting = this.#waiting.filter((one) => one !== next);
+			next.reject(unwanted.reason);
+		};
+		unwanted.addEventListener("abort", leave, { once: true });
+		const taken = await next.promise.finally(() => unwanted.removeEventListener("abort", leave));
+		if (unwanted.aborted) taken.kill();
+		unwanted.throwIfAborted();
+		return taken;
+	}
+	/** There will be no more cells. */
+	end(error) {
+		this.#lost = error;
+		this.#cells = [];
+		for (const { reject } of this.#waiting.splice(0)) reject(error);
+	}
+};
+// action/evaluation/sandbox/namespaces/follow-cells.ts
+const NOTHING_KNOWN = {
+	cpuMs: null,
+	memoryBytes: null,
+	outOfMemory: false
+};
+/** What the keeper and its cells say of cells, line by line: `cell`, `ready` and `gone`, each with a number. */
+function followCells(options) {
+	const { queue, path, kill } = options;
+	const cells = /* @__PURE__ */ new Map();
+	/** A cell can speak before its keeper has told of it. */
+	const early = /* @__PURE__ */ new Set();
+	return {
+		handlers: {
+			cell(id = "", pid = "") {
+				const { promise, resolve } = Promise.withResolvers();
+				const cell = {
+					path: path(id),
+					pid: Number(pid),
+					gone: promise,
+					kill: () => {
+						if (cells.has(id)) kill(id);
+					}
+				};
+				cells.set(id, {
+					cell,
+					gone: resolve
+				});
+				if (early.delete(id)) queue.add(cell);
+			},
+			ready(id = "") {
+				const one = cells.get(id);
+				if (one) queue.add(one.cell);
+				else early.add(id);
+			},
+			gone(id = "", micros = "", bytes = "", killed = "") {
+				const one = cells.get(id);
+				if (!one) return;
+				cells.delete(id);
+				queue.remove(one.cell);
+				one.gone({
+					cpuMs: micros === "-" ? null : Number(micros) / 1e3,
+					memoryBytes: bytes === "-" ? null : Number(bytes),
+					outOfMemory: Number(killed) > 0
+				});
+			}
+		},
+		end() {
+			for (const { gone } of cells.values()) gone(NOTHING_KNOWN);
+			cells.clear();
+		}
+	};
+}
 // action/evaluation/sandbox/namespaces/keeper/cell.ts
 /** Part of the keeper: a cell, which is the first process of namespaces made for one program. */
 const CELL = String.raw`
@@ -2711,7 +2966,7 @@ use constant CELL_NAMESPACES => CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLON
 sub run_cell {
   my ($id, $user, $cgroups, $keeper, $children) = @_;
   call('prctl', PR_SET_PDEATHSIG, POSIX::SIGKILL(), 0, 0, 0);
-  my ($memory_limits, $time) = enter_cgroups($cgroups, $id);
+  my $counters = enter_cgroups($cgroups, $id);
   my $channels = open_channels($id);
   detach(PRIVATE);
   mount('proc', '/proc', 'proc', MS_NOSUID | MS_NODEV | MS_NOEXEC, $CONFIG{procOptions});
@@ -2724,39 +2979,49 @@ sub run_cell {
   close($channels->{server});
   # What preparing the cell took is not the program's.
   my $before = '';
-  sysread($time, $before, 4096) if $time;
-  my $program = eval { serve($control, $user, $channels, $memory_limits) };
+  sysread($counters->{time}, $before, 4096) if $counters->{time};
+  my $program = eval { serve($control, $user, $channels, $counters->{limits}) };
   tell_and_end($control, "failed $@") if !$program;
   syswrite($control, 'started ' . read_time($before) . "\n");
-  watch_program($program, $control, $keeper, $children);
+  watch_program($program, $children, $counters->{out_of_memory} // $keeper, $control, $keeper);
 }
 
 # Takes the one program of this cell and starts it. Returns its process id when it runs, and has no rights any more.
 sub serve {
   my ($control, $user, $channels, $memory_limits) = @_;
-  my ($memory, $seconds, $file, $code, $input, @command) = read_request($control);
+  my ($memory, $seconds, $descriptor, $file, $code, $input, @command) = read_request($control);
   write_file("/box/work/$file", $code) if length $file;
   my $stdin = open_input($input);
   for my $limit (@$memory_limits) {
     defined syswrite($limit, $memory) or die "limit of memory: $!\n";
     close($limit);
   }
-  my %limits = (seconds => $seconds, data => @$memory_limits ? undef : $memory);
+  my %limits = (seconds => $seconds, descriptor => $descriptor, data => @$memory_limits ? undef : $memory);
   my %streams = (%$channels, stdin => $stdin);
 
-  pipe(my $starting, my $starts) or die "pipe: $!\n";
+  pipe(my $starting, my $start) or die "pipe: $!\n";
+  my $starts = above($start, $descriptor);
   my $program = fork() // die "fork: $!\n";
   if (!$program) {
     eval { start_program($user, \%limits, \%streams, \@command) };
     syswrite($starts, $@);
     POSIX::_exit(127);
   }
-  close($_) for $starts, values %streams, *STDOUT, *STDERR;
+  close($_) for $start, $starts, values %streams, *STDOUT, *STDERR;
   become($CONFIG{firstUser});
   # The other end of this pipe closes when the program is executed.
   sysread($starting, my $failure, 2000);
   die $failure if length $failure;
   return $program;
+}
+
+# The same file once more, with a number from the given one on; closed when the process is executed.
+sub above {
+  my ($file, $least) = @_;
+  my $number = fcntl($file, Fcntl::F_DUPFD(), 0 + $least) // die "fcntl: $!\n";
+  open(my $same, '>&=', $number) or die "open: $!\n";
+  fcntl($same, Fcntl::F_SETFD(), Fcntl::FD_CLOEXEC());
+  return $same;
 }
 
 # A place to connect to, and a pipe each for what the program writes, named for the one process that is to use them.
@@ -2834,10 +3099,10 @@ sub tell_and_end {
   POSIX::_exit(0);
 }
 
-# Collects what ends, as the first process of its namespace has to, until the program does or is not wanted any more.
-# When this process ends, the kernel ends all others of the namespace.
+# Collects what ends, as the first process of its namespace has to, until the program does, has no more memory, or is
+# not wanted any more. When this process ends, the kernel ends all others of the namespace.
 sub watch_program {
-  my ($program, $control, $keeper, $children) = @_;
+  my ($program, $children, $out_of_memory, $control, $keeper) = @_;
   while (1) {
     while ((my $ended = waitpid(-1, POSIX::WNOHANG())) > 0) {
       next if $ended != $program;
@@ -2845,9 +3110,10 @@ sub watch_program {
       tell_and_end($control, $signal ? "signal $signal" : 'exit ' . ($? >> 8));
     }
     my $ready = '';
-    vec($ready, fileno($_), 1) = 1 for $control, $keeper, $children;
+    vec($ready, fileno($_), 1) = 1 for $children, $out_of_memory, $control, $keeper;
     select($ready, undef, undef, undef);
-    POSIX::_exit(0) if vec($ready, fileno($control), 1) || vec($ready, fileno($keeper), 1);
+    POSIX::_exit(0) if grep { vec($ready, fileno($_), 1) } $control, $keeper;
+    tell_and_end($control, 'memory') if vec($ready, fileno($out_of_memory), 1);
     sysread($children, my $signals, 4096);
   }
 }
@@ -2888,10 +3154,18 @@ sub make_cgroups {
   my $is_made = eval {
     for my $parent (values %parents) { mkdir("$parent/$GROUP", 0755) or die "$parent: $!\n" }
     if (my $parent = $parents{unified}) {
-      my $wanted = '+memory +pids';
       # The parent may not hand them on if processes are in it, but may do so already.
-      eval { write_file("$parent/cgroup.subtree_control", $wanted) };
-      write_file("$parent/$GROUP/cgroup.subtree_control", $wanted);
+      for my $wanted ('+memory', '+pids', '+cpu') {
+        eval { write_file("$parent/cgroup.subtree_control", $wanted) };
+        eval { write_file("$parent/$GROUP/cgroup.subtree_control", $wanted); 1 } or $wanted eq '+cpu' or die $@;
+      }
+    }
+    # Programs share the processors equally, however many processes they have; each has the weight of one of the
+    # machine's own.
+    for my $parent (values %parents) {
+      my $weights = "$parent/$GROUP/cpu";
+      write_file("$weights.shares", 1024 * $CONFIG{slots}) if -e "$weights.shares";
+      write_file("$weights.weight", 100 * $CONFIG{slots}) if -e "$weights.weight";
     }
     1;
   };
@@ -2904,28 +3178,42 @@ my %IS_LIMITED_BY = (
   unified => ['memory.max'],
 );
 
-# Puts this process into a cgroup of its own (one for each controller in version 1). Returns open files: those into which its limit of memory is to be
-# written, and the one that tells how much processor time was used.
+# Puts this process into a cgroup of its own (one for each controller in version 1). Returns open files: those into
+# which its limit of memory is to be written, the one that tells how much processor time was used, and one that becomes
+# readable when there is no more memory.
 sub enter_cgroups {
   my ($cgroups, $id) = @_;
-  my (@limits, $time);
+  my %files = (limits => []);
   for my $controller (keys %$cgroups) {
     my $folder = PRIVATE . "/$controller/$GROUP/$id";
     mkdir($folder, 0755) or die "$controller/$id: $!\n";
-    write_file("$folder/pids.max", $CONFIG{processes} + 4) if -e "$folder/pids.max";
-    write_file("$folder/memory.swap.max", 0) if -e "$folder/memory.swap.max";
-    write_file("$folder/memory.oom.group", 1) if -e "$folder/memory.oom.group";
-    for my $file (@{$IS_LIMITED_BY{$controller} || []}) {
-      open(my $limit, '>', "$folder/$file") or next;
-      push @limits, $limit;
+    my $write = sub { my ($name, $value) = @_; write_file("$folder/$name", $value) if -e "$folder/$name" };
+    $write->('pids.max', $CONFIG{processes} + 4);
+    $write->('memory.swap.max', 0);
+    # In version 2 the kernel ends all of them at once.
+    $write->('memory.oom.group', 1);
+    $files{out_of_memory} //= watch_memory($folder) if -e "$folder/memory.oom_control";
+    for my $name (@{$IS_LIMITED_BY{$controller} || []}) {
+      open(my $limit, '>', "$folder/$name") or next;
+      push @{$files{limits}}, $limit;
     }
-    for my $file ('cpuacct.usage', 'cpu.stat') {
-      open($time, '<', "$folder/$file") if !$time && -e "$folder/$file";
+    for my $name ('cpuacct.usage', 'cpu.stat') {
+      open($files{time}, '<', "$folder/$name") if !$files{time} && -e "$folder/$name";
     }
     write_file("$folder/cgroup.procs", 0);
   }
   call('unshare', CLONE_NEWCGROUP) if %$cgroups;
-  return (\@limits, $time);
+  return \%files;
+}
+
+# In version 1 the kernel ends one process after the other, and the rest goes on.
+sub watch_memory {
+  my ($folder) = @_;
+  my $number = call('eventfd2', 0, O_CLOEXEC);
+  open(my $event, '<&=', $number) or die "eventfd: $!\n";
+  open(my $control, '<', "$folder/memory.oom_control") or die "memory.oom_control: $!\n";
+  write_file("$folder/cgroup.event_control", "$number " . fileno($control));
+  return $event;
 }
 
 # Microseconds, of what cpuacct.usage (in nanoseconds) or cpu.stat says; '-' if neither is there.
@@ -2979,11 +3267,20 @@ sub start_cell {
   syswrite(STDOUT, "cell $count $pid\n");
 }
 
+# Cells that failed one after the other, before they had a program.
+my $failures = 0;
+use constant MOST_FAILURES => 20;
+
 sub collect_cells {
   my ($cgroups) = @_;
   my $collected = 0;
   while ((my $pid = waitpid(-1, POSIX::WNOHANG())) > 0) {
     my $id = delete $cells{$pid} // next;
+    if ($? == 256) {
+      die "cells cannot be made\n" if ++$failures == MOST_FAILURES;
+      select(undef, undef, undef, 0.02);
+    }
+    else { $failures = 0 }
     my @used = leave_cgroups($cgroups, $id);
     unlink(map { PRIVATE . "/channels/$id$_" } '', '.stdout', '.stderr');
     syswrite(STDOUT, "gone $id @used\n");
@@ -3002,8 +3299,6 @@ sub obey {
   }
   return 1;
 }
-
-use constant O_CLOEXEC => 02000000;
 
 # Becomes readable when a child ends.
 sub open_children {
@@ -3024,6 +3319,10 @@ sub close_inherited {
 sub keep {
   $0 = 'errand-keeper';
   $SIG{$_} = 'IGNORE' for qw(INT TERM HUP PIPE);
+  # When the machine is out of memory, something else has to go; root may not say so in every container.
+  eval { write_file('/proc/self/oom_score_adj', -1000) };
+  # Whatever programs do to the processors, their keeper gets its turn.
+  setpriority(0, 0, -10);
   umask(022);
   close_inherited();
   my $cgroups = make_cgroups() ? $CONFIG{cgroups} : {};
@@ -3072,6 +3371,14 @@ function quoted(bytes) {
 // action/evaluation/sandbox/namespaces/keeper/program.ts
 /** Part of the keeper: what a process does to become the program. */
 const PROGRAM = String.raw`
+# Puts nothing at all numbers from 3 on, up to the given one, instead of what this process has there.
+sub take_descriptors {
+  my ($end) = @_;
+  return if $end <= 3;
+  my $nothing = POSIX::open('/dev/null', Fcntl::O_RDWR()) // die "/dev/null: $!\n";
+  for my $number (3 .. $end - 1) { POSIX::dup2($nothing, $number) if $number != $nothing }
+}
+
 # Returns only by dying.
 sub start_program {
   my ($user, $limits, $streams, $command) = @_;
@@ -3085,13 +3392,14 @@ sub start_program {
   # Where no cgroup counts its memory. V8 sets aside address space that it does not use.
   set_rlimit(2, $limits->{data} + 640 * 2**20) if defined $limits->{data};
   chdir('/box/work') or die "/box/work: $!\n";
-  umask(022);
+  setpriority(0, 0, 0);
   become($user);
   $SIG{$_} = 'DEFAULT' for grep { defined $SIG{$_} } keys %SIG;
   POSIX::sigprocmask(POSIX::SIG_SETMASK(), POSIX::SigSet->new());
   %ENV = %{$CONFIG{environment}};
   filter_calls($CONFIG{callFilters}{defined $limits->{data} ? 'uncounted' : 'counted'});
-  # Of what this process has open, exec closes all but the first three.
+  # Of what else this process has open, exec closes everything.
+  take_descriptors($limits->{descriptor});
   no warnings 'exec';
   exec { $command->[0] } @$command or die "$command->[0]: $!\n";
 }
@@ -3140,7 +3448,7 @@ my @DEVICES = ([null => 3], [zero => 5], [full => 7], [random => 8], [urandom =>
 sub build_root {
   my ($cgroups) = @_;
   my $root = "$CONFIG{folder}/root";
-  mkdir($root, 0755) or die "$root: $!\n";
+  -d $root or mkdir($root, 0755) or die "$root: $!\n";
   call('unshare', CLONE_NEWNS | CLONE_NEWUTS);
   mount('none', '/', '', MS_REC | MS_PRIVATE, '');
   mount('tmpfs', $root, 'tmpfs', MS_NOSUID, 'mode=755,size=16m');
@@ -3239,7 +3547,8 @@ use constant {
   CLONE_NEWPID => 0x20000000, CLONE_NEWNET => 0x40000000,
   MS_RDONLY => 1, MS_NOSUID => 2, MS_NODEV => 4, MS_NOEXEC => 8, MS_REMOUNT => 32, MS_BIND => 4096,
   MS_REC => 16384, MS_PRIVATE => 1 << 18, MNT_DETACH => 2,
-  PR_SET_PDEATHSIG => 1, PR_SET_NAME => 15, PR_SET_SECCOMP => 22, PR_CAPBSET_DROP => 24, PR_SET_NO_NEW_PRIVS => 38,
+  PR_SET_PDEATHSIG => 1, PR_SET_SECCOMP => 22, PR_CAPBSET_DROP => 24, PR_SET_NO_NEW_PRIVS => 38,
+  O_CLOEXEC => 02000000,
 };
 
 # Perl passes numbers as numbers and strings as addresses, of copies, because it takes them to be written to.
@@ -3333,92 +3642,45 @@ async function startKeeper(config, isRoot) {
 	});
 	child.stdin.on("error", () => {});
 	child.stdin.write(keeperScript(config));
-	const ready = [];
-	const waiting = [];
-	const cells = /* @__PURE__ */ new Map();
+	const queue = new CellQueue();
 	const { promise: began, resolve: begin, reject: fail } = Promise.withResolvers();
-	let lost = null;
+	const cells = followCells({
+		queue,
+		path: (id) => `${config.folder}/channels/${id}`,
+		kill: (id) => void child.stdin.write(`kill ${id}\n`)
+	});
 	const handlers = {
-		keeper: (controllers = "") => begin(controllers),
-		cell(id = "", pid = "") {
-			const { promise: gone, resolve } = Promise.withResolvers();
-			const path = `${config.folder}/channels/${id}`;
-			const kill = () => void (cells.has(id) && child.stdin.write(`kill ${id}\n`));
-			const cell = {
-				path,
-				pid: Number(pid),
-				gone,
-				kill
-			};
-			cells.set(id, {
-				cell,
-				gone: resolve
-			});
-		},
-		ready(id = "") {
-			const cell = cells.get(id)?.cell;
-			if (!cell) return;
-			const first = waiting.shift();
-			if (first) first.resolve(cell);
-			else ready.push(cell);
-		},
-		gone(id = "", micros = "", bytes = "", killed = "") {
-			const one = cells.get(id);
-			cells.delete(id);
-			if (!one) return;
-			const idle = ready.indexOf(one.cell);
-			if (idle >= 0) ready.splice(idle, 1);
-			one.gone({
-				cpuMs: micros === "-" ? null : Number(micros) / 1e3,
-				memoryBytes: bytes === "-" ? null : Number(bytes),
-				outOfMemory: Number(killed) > 0
-			});
-		}
+		...cells.handlers,
+		keeper: begin
 	};
 	onLine(child.stdout, (line) => {
 		const [word = "", ...words] = line.split(" ");
 		handlers[word]?.(...words);
 	});
+	let isAlive = true;
 	const end = (error) => {
-		lost = error;
+		isAlive = false;
 		fail(error);
-		ready.length = 0;
-		for (const { reject } of waiting.splice(0)) reject(error);
-		for (const { gone } of cells.values()) gone({
-			cpuMs: null,
-			memoryBytes: null,
-			outOfMemory: false
-		});
-		cells.clear();
+		queue.end(error);
+		cells.end();
 	};
 	child.on("error", end);
 	child.on("close", () => end(/* @__PURE__ */ new Error(`the keeper ended: ${said.trim() || "it was killed"}`)));
 	const timer = setTimeout(() => fail(/* @__PURE__ */ new Error(`the keeper did not start: ${said.trim()}`)), START_MS$1);
 	const close = async () => {
 		child.stdin.end();
-		if (child.exitCode !== null || child.signalCode !== null || child.pid === void 0) return;
+		if (!isAlive) return;
 		const overdue = setTimeout(() => child.kill("SIGKILL"), CLOSE_MS$1);
 		await (0, node_events.once)(child, "close");
 		clearTimeout(overdue);
 	};
 	try {
 		return {
-			hasCgroups: await began !== "-",
-			async take({ signal }) {
-				signal.throwIfAborted();
-				if (lost) throw lost;
-				const cell = ready.shift();
-				if (cell) return cell;
-				const next = Promise.withResolvers();
-				waiting.push(next);
-				const give = () => {
-					const index = waiting.indexOf(next);
-					if (index >= 0) waiting.splice(index, 1);
-					next.reject(signal.reason);
-				};
-				signal.addEventListener("abort", give, { once: true });
-				return next.promise.finally(() => signal.removeEventListener("abort", give));
+			get isAlive() {
+				return isAlive;
 			},
+			hasCgroups: await began !== "-",
+			take: (unwanted) => queue.take(unwanted),
 			close
 		};
 	} catch (error) {
@@ -3482,8 +3744,11 @@ async function planRoot(interpreters) {
 }
 // action/evaluation/sandbox/namespaces/run-in-cell.ts
 const SIGNALS = new Map(Object.entries(node_os.constants.signals).map(([name, number]) => [number, name]));
-/** Hands a program to a cell. Resolves when it is executed, rejects if that is not possible. */
-async function runInCell(cell, program) {
+/**
+* Hands a program to a cell. Resolves when it is executed, rejects if that is not possible. The signal ends the cell,
+* which its keeper does as well; whoever of them has its turn first.
+*/
+async function runInCell(cell, program, unwanted) {
 	const [stdout, stderr] = openPipes(cell.path);
 	const control = (0, node_net.connect)(cell.path);
 	const { promise: began, resolve, reject } = Promise.withResolvers();
@@ -3506,6 +3771,13 @@ async function runInCell(cell, program) {
 				code: null,
 				signal: SIGNALS.get(Number(number)) ?? `signal ${number}`
 			};
+		},
+		memory() {
+			told = {
+				code: null,
+				signal: "SIGKILL",
+				cause: "memory"
+			};
 		}
 	};
 	onLine(control, (line) => {
@@ -3513,6 +3785,7 @@ async function runInCell(cell, program) {
 		handlers[word]?.(line.slice(word.length + 1));
 	});
 	control.on("error", reject);
+	unwanted.addEventListener("abort", () => control.destroy());
 	control.once("connect", () => forget(cell.path));
 	control.write(encode(program));
 	const closed = new Promise((done) => control.once("close", () => done()));
@@ -3579,10 +3852,13 @@ function forget(path) {
 }
 /** The number of pieces, their lengths, the pieces; see `read_request` of the keeper. */
 function encode(program) {
-	const { memoryBytes, cpuSeconds, file, code, stdin, command } = program;
+	const { memoryBytes, cpuSeconds, firstDescriptor, file, code, stdin, command } = program;
 	const pieces = [
-		String(memoryBytes),
-		String(cpuSeconds),
+		...[
+			memoryBytes,
+			cpuSeconds,
+			firstDescriptor
+		].map(String),
 		file,
 		code,
 		stdin,
@@ -3622,33 +3898,51 @@ async function findRuntimes(keeper, found) {
 	}))).flat();
 }
 async function ask(keeper, command) {
-	const cell = await keeper.take({ signal: AbortSignal.timeout(LIMITS.timeoutMs) });
+	const unwanted = new AbortController();
+	const cell = await keeper.take(unwanted.signal);
 	let printed = "";
 	const program = {
 		...LIMITS,
 		command,
 		file: "",
 		code: "",
-		cpuSeconds: 10
+		cpuSeconds: 10,
+		firstDescriptor: 3
 	};
-	const { cause, exit_code, message } = await supervise({
+	const { cause, exit_code } = await supervise({
 		program: LIMITS,
-		child: runInCell(cell, program),
+		child: runInCell(cell, program, unwanted.signal),
 		observer: {
 			started: () => {},
 			output: (_, bytes) => {
 				printed += Buffer.from(bytes).toString("latin1");
 			}
 		},
-		kill: cell.kill
+		kill() {
+			unwanted.abort();
+			cell.kill();
+		}
 	}).ended;
-	console.log(cause, exit_code, message);
 	return cause === "exit" && exit_code === 0 ? readVersion$1(printed) : null;
 }
 // action/evaluation/sandbox/namespaces/sandbox.ts
 /** The sandbox of an open driver: each program gets a cell of its own, which ends with it. */
 function namespacesSandbox(options) {
-	const { keeper, runtimes, cores, close } = options;
+	const { restart, runtimes, cores, remove } = options;
+	const isCounted = options.keeper.hasCgroups;
+	let keeper = Promise.resolve(options.keeper);
+	/** The keeper; if somebody ended it, a new one, so that a worker does not fail all that it is given from then on. */
+	async function aliveKeeper() {
+		const last = keeper;
+		if ((await last).isAlive) return last;
+		if (keeper === last) {
+			keeper = restart();
+			keeper.catch(() => {
+				keeper = last;
+			});
+		}
+		return keeper;
+	}
 	function run(program, observer) {
 		const runtime = runtimes.find(({ language }) => language === program.language);
 		const unwanted = new AbortController();
@@ -3656,19 +3950,21 @@ function namespacesSandbox(options) {
 		async function start() {
 			if (!runtime) throw new Error(`${program.language} is not run here`);
 			const { recipe, path } = runtime;
-			cell = await keeper.take(unwanted);
-			return runInCell(cell, {
+			cell = await (await aliveKeeper()).take(unwanted.signal);
+			const inCell = {
 				...program,
 				command: [path, ...interpreterArguments(recipe, program, recipe.file)],
 				file: recipe.file,
+				firstDescriptor: recipe.hidesDescriptors ? 256 : 3,
 				cpuSeconds: Math.ceil(program.timeoutMs / 1e3 * cores) + 1
-			});
+			};
+			return runInCell(cell, inCell, unwanted.signal);
 		}
 		return supervise({
 			program,
 			observer,
 			child: start(),
-			...keeper.hasCgroups ? {} : { tree: () => cell ? processTree(cell.pid, program.memoryBytes)() : null },
+			...isCounted ? {} : { tree: () => cell ? processTree(cell.pid, program.memoryBytes)() : null },
 			kill() {
 				unwanted.abort();
 				cell?.kill();
@@ -3681,7 +3977,10 @@ function namespacesSandbox(options) {
 			sandbox
 		})),
 		run,
-		close
+		async close() {
+			await (await keeper).close();
+			await remove();
+		}
 	};
 }
 // action/evaluation/sandbox/namespaces/syscalls.ts
@@ -3689,6 +3988,7 @@ function namespacesSandbox(options) {
 const CALLS = {
 	capset: [126, 91],
 	clone: [56, 220],
+	eventfd2: [290, 19],
 	mknodat: [259, 33],
 	mount: [165, 40],
 	pivot_root: [155, 41],
@@ -3791,36 +4091,53 @@ function thisMachine(arch = process.arch) {
 */
 /** A unix socket's name has at most 107 bytes; the folder's has this much more behind it. */
 const LONGEST_FOLDER = 87;
-const namespacesDriver = {
-	name: "namespaces",
-	async open({ slots, tempDir }) {
-		const machine = process.platform === "linux" ? thisMachine() : null;
-		if (!machine) return `there is no such thing on ${process.platform} ${process.arch}`;
-		const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)(tempDir, "ns-"));
-		try {
-			if (Buffer.byteLength(folder) > LONGEST_FOLDER) throw new Error(`the name of the folder for temporary files is too long: ${tempDir}`);
-			return await openIn(folder, slots, machine);
-		} catch (error) {
-			await (0, node_fs_promises.rm)(folder, {
-				recursive: true,
-				force: true
-			});
-			return error instanceof Error ? error.message : String(error);
-		}
-	}
+/** What a program can use besides time, memory and output. */
+const ROOM = {
+	/** Processes and threads. */
+	processes: 128,
+	diskBytes: 128 * 2 ** 20,
+	diskFiles: 2e4,
+	fileBytes: 128 * 2 ** 20
 };
-async function openIn(folder, slots, machine) {
-	await (0, node_fs_promises.chmod)(folder, 448);
+/** `cgroups` is for tests: without, limits are those of the processes and of a watchdog. */
+function createNamespacesDriver({ cgroups = findCgroups } = {}) {
+	return {
+		name: "namespaces",
+		async open({ slots, tempDir }) {
+			const machine = process.platform === "linux" ? thisMachine() : null;
+			if (!machine) return `there are no such namespaces on ${process.platform} ${process.arch}`;
+			const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)(tempDir, "ns-"));
+			try {
+				if (Buffer.byteLength(folder) > LONGEST_FOLDER) throw new Error(`the name of the folder for temporary files is too long: ${tempDir}`);
+				return await openIn({
+					folder,
+					slots,
+					machine,
+					cgroups: await cgroups()
+				});
+			} catch (error) {
+				await (0, node_fs_promises.rm)(folder, {
+					recursive: true,
+					force: true
+				});
+				return error instanceof Error ? error.message : String(error);
+			}
+		}
+	};
+}
+const namespacesDriver = createNamespacesDriver();
+async function openIn(options) {
+	const { folder, slots, machine, cgroups } = options;
 	await (0, node_fs_promises.mkdir)((0, node_path.join)(folder, "channels"));
 	const where = {
 		path: process.env.PATH ?? "",
 		node: process.execPath
 	};
 	const interpreters = await Promise.all(RECIPES.map(({ executables }) => findInterpreter(executables, where)));
-	const cgroups = await findCgroups();
-	const keeper = await startKeeper({
-		folder,
+	const config = {
+		...ROOM,
 		...await planRoot(interpreters.filter((one) => one !== null)),
+		folder,
 		calls: machine.calls,
 		callFilters: {
 			counted: callFilter(machine, { hasCgroup: true }),
@@ -3833,36 +4150,32 @@ async function openIn(folder, slots, machine) {
 			HOME: "/box/work",
 			LANG: "C.UTF-8"
 		},
+		slots,
 		cells: 2 * slots,
 		firstUser: 1e9 + (0, node_crypto.randomInt)(65536) * 8192,
-		users: 8190,
-		processes: 128,
-		diskBytes: 128 * 2 ** 20,
-		diskFiles: 2e4,
-		fileBytes: 128 * 2 ** 20
-	}, process.getuid?.() === 0);
-	const close = async () => {
-		await keeper.close();
-		await (0, node_fs_promises.rm)(folder, {
-			recursive: true,
-			force: true
-		});
+		users: 8190
 	};
+	const start = () => startKeeper(config, process.getuid?.() === 0);
+	const keeper = await start();
 	try {
-		const cores = (0, node_os.availableParallelism)();
 		const runtimes = await findRuntimes(keeper, RECIPES.map((recipe, index) => ({
 			recipe,
 			interpreter: interpreters[index] ?? null
 		})));
 		if (runtimes.length === 0) throw new Error("no interpreter of this machine runs in it");
+		const remove = () => (0, node_fs_promises.rm)(folder, {
+			recursive: true,
+			force: true
+		});
 		return namespacesSandbox({
 			keeper,
+			restart: start,
 			runtimes,
-			cores,
-			close
+			cores: (0, node_os.availableParallelism)(),
+			remove
 		});
 	} catch (error) {
-		await close();
+		await keeper.close();
 		throw error;
 	}
 }
@@ -3872,7 +4185,7 @@ const CANDIDATES = [
 	{
 		name: "namespaces",
 		languages: LANGUAGES,
-		sharedWalls: true,
+		walls: () => "kernel",
 		driver: async () => namespacesDriver
 	},
 	{
@@ -3882,7 +4195,7 @@ const CANDIDATES = [
 			"typescript",
 			"python"
 		],
-		sharedWalls: false,
+		walls: (language) => language === "python" ? "pyodide" : "v8",
 		async driver({ toolchain }) {
 			const found = await toolchain();
 			return typeof found === "string" ? found : denoDriver(found);
@@ -3891,7 +4204,7 @@ const CANDIDATES = [
 	{
 		name: "docker",
 		languages: LANGUAGES,
-		sharedWalls: true,
+		walls: () => "engine",
 		driver: async ({ languages, pullImagesMs, log }) => dockerDriver({
 			recipes: RECIPES.filter(({ language }) => languages.includes(language)),
 			pullMs: pullImagesMs,
@@ -4081,6 +4394,13 @@ async function inTurns(atOnce, tasks) {
 		for (let task = waiting.shift(); task; task = waiting.shift()) await task();
 	}
 	await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+}
+// action/evaluation/sandbox/self-test/how-it-failed.ts
+/** For people: how a trial ended that should not have, with the beginning of what it wrote. */
+function howItFailed({ ending, hasStarted, written }) {
+	const how = ending ? ending.message ?? `${ending.cause} ${ending.exit_code ?? ending.signal ?? ""}`.trim() : `it did not ${hasStarted ? "end" : "start"}`;
+	const words = (0, node_util.stripVTControlCharacters)(written).replace(new RegExp(`${CANARY_PREFIX}\\S*`, "g"), "").replace(/\s+/g, " ").trim();
+	return words ? `${how}: ${words.slice(0, 300)}` : how;
 }
 // action/evaluation/sandbox/self-test/programs/kit.ts
 const LAST_WORD = "nothing left to try";
@@ -4309,7 +4629,8 @@ for folder in targets["folders"]:
         lambda: mount(folder),
         lambda: write(folder + "/secret.txt", "a"),
         lambda: write(folder + "/python", "w"),
-        lambda: js().Deno.writeTextFileSync(folder + "/deno", ""))
+        lambda: js().Deno.writeTextFileSync(folder + "/deno", ""),
+        lambda: js().process.getBuiltinModule("fs").writeFileSync(folder + "/node", ""))
 attempt(
     lambda: call("AF_INET", "SOCK_STREAM", ("127.0.0.1", targets["port"])),
     lambda: call("AF_INET", "SOCK_DGRAM", ("127.0.0.1", targets["port"])),
@@ -4388,7 +4709,7 @@ puts ${quote(LAST_WORD)}
 };
 // action/evaluation/sandbox/self-test/try-program.ts
 /** How long a sandbox may take to start a program, and to end one whose time is up, on a machine that is busy. */
-const START_MS = 3e4;
+const START_MS = 6e4;
 const END_MS = 2500;
 /** A program with limits that it does not come near. */
 const plainProgram = (language, code) => ({
@@ -4404,15 +4725,19 @@ const plainProgram = (language, code) => ({
 async function tryProgram(sandbox, program) {
 	const chunks = [];
 	const begun = Promise.withResolvers();
+	let hasStarted = false;
 	const execution = sandbox.run(program, {
-		started: begun.resolve,
+		started() {
+			hasStarted = true;
+			begun.resolve();
+		},
 		output: (_, bytes) => void chunks.push(bytes)
 	});
 	const overdue = new AbortController();
 	const { signal } = overdue;
 	const givenUp = async () => {
 		await Promise.race([begun.promise, (0, node_timers_promises.setTimeout)(START_MS, null, { signal })]);
-		await (0, node_timers_promises.setTimeout)(program.timeoutMs + END_MS, null, { signal });
+		if (hasStarted) await (0, node_timers_promises.setTimeout)(program.timeoutMs + END_MS, null, { signal });
 		execution.kill();
 		return null;
 	};
@@ -4421,6 +4746,7 @@ async function tryProgram(sandbox, program) {
 	const all = Buffer.concat(chunks);
 	return {
 		ending,
+		hasStarted,
 		written: all.toString("latin1"),
 		bytes: all.length
 	};
@@ -4436,49 +4762,50 @@ async function tryIntrusion(options) {
 		const leaks = await canaries.damage(trial.written);
 		if (trial.written.includes(secret)) leaks.unshift("it read the worker's environment");
 		if (trial.written.includes("a network route:")) leaks.push("it has a way to other machines");
-		if (!trial.ending) leaks.push("it did not end");
+		if (trial.hasStarted && !trial.ending) leaks.push("it did not end");
 		return {
 			leaks,
-			failed: howItFailed(trial),
+			failed: trial.ending?.exit_code === 0 && trial.written.includes("nothing left to try") ? null : howItFailed(trial),
 			mark: targets.mark
 		};
 	} finally {
 		await canaries.remove();
 	}
 }
-function howItFailed({ ending, written }) {
-	if (!ending || ending.exit_code === 0 && written.includes("nothing left to try")) return null;
-	const how = ending.message ?? `${ending.cause} ${ending.exit_code ?? ending.signal ?? ""}`.trim();
-	const words = (0, node_util.stripVTControlCharacters)(written).replace(new RegExp(`${CANARY_PREFIX}\\S*`, "g"), "").replace(/\s+/g, " ").trim();
-	return words ? `${how}: ${words.slice(0, 300)}` : how;
-}
 // action/evaluation/sandbox/self-test/limits.ts
 const SHORT_MS = 150;
 const SMALL_MEMORY_BYTES = 67108864;
 const SMALL_OUTPUT_BYTES = 16384;
+/** Each way of using more than a program may. */
 const LIMIT_TRIALS = [
-	async function takesTime(sandbox, language) {
-		const { ending } = await tryProgram(sandbox, {
-			...plainProgram(language, HOSTILE[language].idler),
-			timeoutMs: SHORT_MS
-		});
-		return ending?.cause === "timeout" ? null : "it was not stopped when its time was up";
+	{
+		what: "it was not stopped when its time was up",
+		code: "idler",
+		limits: { timeoutMs: SHORT_MS },
+		isHeld: ({ ending }) => ending?.cause === "timeout"
 	},
-	async function takesMemory(sandbox, language) {
-		const { ending } = await tryProgram(sandbox, {
-			...plainProgram(language, HOSTILE[language].hog),
-			memoryBytes: SMALL_MEMORY_BYTES
-		});
-		return ending && ending.exit_code !== 0 && ending.cause !== "timeout" ? null : "it took more memory than it may";
+	{
+		what: "it took more memory than it may",
+		code: "hog",
+		limits: { memoryBytes: SMALL_MEMORY_BYTES },
+		isHeld: ({ ending }) => ending !== null && ending.exit_code !== 0 && ending.cause !== "timeout"
 	},
-	async function writes(sandbox, language) {
-		const { ending, bytes } = await tryProgram(sandbox, {
-			...plainProgram(language, HOSTILE[language].flooder),
-			outputBytes: SMALL_OUTPUT_BYTES
-		});
-		return ending?.cause === "output_limit" && bytes <= SMALL_OUTPUT_BYTES ? null : "it wrote more than it may";
+	{
+		what: "it wrote more than it may",
+		code: "flooder",
+		limits: { outputBytes: SMALL_OUTPUT_BYTES },
+		isHeld: ({ ending, bytes }) => ending?.cause === "output_limit" && bytes <= SMALL_OUTPUT_BYTES
 	}
 ];
+/** What was not held, or null. A program that never started says nothing of limits; the language has failed then. */
+async function tryLimit(trial, sandbox, language) {
+	const tried = await tryProgram(sandbox, {
+		...plainProgram(language, HOSTILE[language][trial.code]),
+		...trial.limits
+	});
+	if (!tried.hasStarted) return { failed: howItFailed(tried) };
+	return trial.isHeld(tried) ? {} : { leak: trial.what };
+}
 // action/evaluation/sandbox/self-test/survivors.ts
 /** Which of the marks are in the command line of a process that runs on this machine. */
 async function findSurvivors(marks) {
@@ -4502,39 +4829,44 @@ async function fromPs() {
 // action/evaluation/sandbox/self-test/self-test.ts
 /** Tries hostile programs on a sandbox, as many at a time as it takes, and judges them from outside. */
 async function selfTest(options) {
-	const { sandbox, languages, sharedWalls, slots } = options;
+	const { sandbox, languages, walls, slots } = options;
 	const intrusions = /* @__PURE__ */ new Map();
-	const broken = /* @__PURE__ */ new Map();
+	const beyond = /* @__PURE__ */ new Map();
+	const failed = /* @__PURE__ */ new Map();
 	const limitTrials = (language) => {
 		const found = [];
-		broken.set(language, found);
+		beyond.set(language, found);
 		return LIMIT_TRIALS.map((trial) => async () => {
-			const what = await trial(sandbox, language);
-			if (what) found.push(what);
+			const verdict = await tryLimit(trial, sandbox, language);
+			if (verdict.leak) found.push(verdict.leak);
+			if (verdict.failed) failed.set(language, verdict.failed);
 		});
 	};
 	const intrusion = (language) => async () => {
-		intrusions.set(language, await tryIntrusion({
+		const tried = await tryIntrusion({
 			...options,
 			language
-		}));
+		});
+		intrusions.set(language, tried);
+		if (tried.failed) failed.set(language, tried.failed);
 	};
-	await inTurns(slots, [...languages.slice(0, sharedWalls ? 1 : languages.length).flatMap(limitTrials), ...languages.map(intrusion)]);
-	const isFit = (language) => !intrusions.get(language)?.failed;
-	const fit = languages.find(isFit);
-	if (fit && !broken.has(fit)) await inTurns(slots, limitTrials(fit));
+	/** One language for each kind of walls. */
+	const oneOfEach = (some) => [...new Map(some.toReversed().map((language) => [walls(language), language])).values()];
+	await inTurns(slots, [...oneOfEach(languages).flatMap(limitTrials), ...languages.map(intrusion)]);
+	const fit = languages.filter((language) => !failed.has(language));
+	const isTried = (language) => fit.some((one) => beyond.has(one) && walls(one) === walls(language));
+	await inTurns(slots, oneOfEach(fit.filter((language) => !isTried(language))).flatMap(limitTrials));
 	const survivors = await findSurvivors([...intrusions.values()].map(({ mark }) => mark));
-	const verdict = {
-		leaks: [],
-		failed: /* @__PURE__ */ new Map()
-	};
-	for (const [language, { leaks, failed, mark }] of intrusions) {
-		const all = [...leaks, ...survivors.includes(mark) ? ["it left a process behind"] : []];
-		if (!failed) all.push(...broken.get(language) ?? []);
-		else verdict.failed.set(language, failed);
-		verdict.leaks.push(...all.map((what) => `${language}: ${what}`));
+	const leaks = [];
+	for (const [language, { leaks: own, mark }] of intrusions) {
+		const all = [...own, ...survivors.includes(mark) ? ["it left a process behind"] : []];
+		if (!failed.has(language)) all.push(...beyond.get(language) ?? []);
+		leaks.push(...all.map((what) => `${language}: ${what}`));
 	}
-	return verdict;
+	return {
+		leaks,
+		failed
+	};
 }
 // action/evaluation/sandbox/toolchain/install.ts
 const run = (0, node_util.promisify)(node_child_process.execFile);
@@ -4757,7 +5089,7 @@ async function chooseSandboxes(options) {
 			const { leaks, failed } = await selfTest({
 				sandbox,
 				languages: own.map(({ language }) => language),
-				sharedWalls: candidate.sharedWalls,
+				walls: candidate.walls,
 				slots,
 				tempDir,
 				secret
@@ -5487,7 +5819,7 @@ function createSlots(options) {
 const WORKER_TIMING = {
 	coalesceMs: 5,
 	fullPauseMs: 250,
-	repollMs: 50,
+	repollMs: 500,
 	idlePauseMs: 100,
 	pollMarginMs: 15e3,
 	patienceMs: 12e4,

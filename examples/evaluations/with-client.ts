@@ -9,7 +9,8 @@ const { status, output } = await errand.run({ code: 'print(6 * 7)' });
 console.log(`${status}: ${output.trim()}`);
 
 // Submit and follow.
-const { eval_id } = await errand.evaluate({ code: 'echo one; sleep 1; echo two', language: 'bash' });
+const code = 'import time\nprint("one", flush=True)\ntime.sleep(1)\nprint("two")';
+const { eval_id } = await errand.evaluate({ code });
 for await (const event of errand.events(eval_id)) {
   if (event.type === 'output') process.stdout.write(outputBytes(event.data));
 }

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Runtime } from '../../../src/contract/worker-api.ts';
 import { LANGUAGES, type Language } from '../../../src/domain/languages.ts';
-import type { Candidate, Needs } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { CANDIDATES } from './drivers.ts';
+import { closeInTime, openCandidate } from './open-candidate.ts';
 import type { Sandbox } from './sandbox.ts';
 import { newSecret } from './self-test/canaries.ts';
 import { selfTest } from './self-test/self-test.ts';
@@ -33,9 +33,6 @@ export interface ChosenSandboxes {
   close(): Promise<void>;
 }
 
-/** Drivers bound what they do at their start; this is for one that does not. */
-const OPEN_MS = 180_000;
-const CLOSE_MS = 10_000;
 /** What is in the environment must not be readable in a sandbox; whether it is, is tried with this. */
 const CANARY_VARIABLE = 'ERRAND_CANARY';
 
@@ -68,26 +65,16 @@ export async function chooseSandboxes(options: ChooseOptions): Promise<ChosenSan
     for (const candidate of inOrder(candidates, options.preferred, note)) {
       const languages = candidate.languages.filter((language) => !byLanguage.has(language));
       if (languages.length === 0) continue;
-      const sandbox = await openCandidate(candidate, { ...needs, languages }, options);
+      const sandbox = await openCandidate(candidate, { ...needs, languages }, { slots, tempDir });
       if (typeof sandbox === 'string') {
         note(`${candidate.name} is not used: ${sandbox}`);
         continue;
       }
-      const own = sandbox.runtimes.filter(({ language }) => languages.includes(language));
-      const { leaks, failed } = await selfTest({
-        sandbox,
-        languages: own.map(({ language }) => language),
-        walls: candidate.walls,
-        slots,
-        tempDir,
-        secret,
-      });
-      for (const [language, how] of failed) note(`${candidate.name} does not run ${language}: ${how}`);
-      if (leaks.length > 0) note(`${candidate.name} is not used: it does not hold (${leaks.join('; ')})`);
-      const used = leaks.length > 0 ? [] : own.filter(({ language }) => !failed.has(language));
-      if (used.length === 0) await closeInTime(sandbox);
-      for (const runtime of used) byLanguage.set(runtime.language, sandbox);
-      runtimes.push(...used);
+      const tried = sandbox.runtimes.filter(({ language }) => languages.includes(language));
+      const held = await whatHolds(candidate, { sandbox, runtimes: tried, slots, tempDir, secret, note });
+      if (held.length === 0) await closeInTime(sandbox);
+      for (const runtime of held) byLanguage.set(runtime.language, sandbox);
+      runtimes.push(...held);
     }
   } finally {
     delete process.env[CANARY_VARIABLE];
@@ -104,6 +91,31 @@ export async function chooseSandboxes(options: ChooseOptions): Promise<ChosenSan
   };
 }
 
+/** Those of the runtimes that hold hostile programs and run others. If one leaks none is used. */
+async function whatHolds(
+  { name, walls }: Candidate,
+  options: {
+    sandbox: Sandbox;
+    runtimes: readonly Runtime[];
+    slots: number;
+    tempDir: string;
+    secret: string;
+    note: (text: string) => void;
+  },
+): Promise<Runtime[]> {
+  const { runtimes, note } = options;
+  try {
+    const languages = runtimes.map(({ language }) => language);
+    const { leaks, failed } = await selfTest({ ...options, languages, walls });
+    for (const [language, how] of failed) note(`${name} does not run ${language}: ${how}`);
+    if (leaks.length === 0) return runtimes.filter(({ language }) => !failed.has(language));
+    note(`${name} is not used: it does not hold (${leaks.join('; ')})`);
+  } catch (error) {
+    note(`${name} is not used: it could not be tried (${(error as Error).message})`);
+  }
+  return [];
+}
+
 /** Deliberately strict: if none of the names is known, none of the others is used instead. */
 function inOrder(
   candidates: readonly Candidate[],
@@ -118,31 +130,4 @@ function inOrder(
       note(`There is no sandbox "${name}", only ${candidates.map((one) => one.name).join(', ')}`);
     return candidate ?? [];
   });
-}
-
-async function openCandidate(
-  candidate: Candidate,
-  needs: Needs,
-  { slots, tempDir }: ChooseOptions,
-): Promise<Sandbox | string> {
-  const opening = (async () => {
-    const driver = await candidate.driver(needs);
-    return typeof driver === 'string' ? driver : await driver.open({ slots, tempDir });
-  })().catch((error: Error) => error.message);
-  const timer = new AbortController();
-  const late = sleep(OPEN_MS, null, timer).catch(() => null);
-  const opened = await Promise.race([opening, late]);
-  timer.abort();
-  if (opened !== null) return opened;
-  void opening.then(async (sandbox) => {
-    if (typeof sandbox !== 'string') await closeInTime(sandbox);
-  });
-  return `it was not ready in ${OPEN_MS / 1_000} s`;
-}
-
-async function closeInTime(sandbox: Sandbox): Promise<void> {
-  const timer = new AbortController();
-  const late = sleep(CLOSE_MS, null, timer).catch(() => {});
-  await Promise.race([sandbox.close().catch(() => {}), late]);
-  timer.abort();
 }

@@ -24,7 +24,7 @@ interface Submitted {
 }
 
 test(`what was answered 202 is there after each of ${KILLS} kill -9 and ends once; what was not is safe to send again`, {
-  timeout: 60_000 + KILLS * 20_000,
+  timeout: 120_000 + KILLS * 40_000,
 }, async () => {
   const dir = mkdtempSync(join(tmpdir(), 'errand-kill-'));
   await using receiver = await startWebhookReceiver();

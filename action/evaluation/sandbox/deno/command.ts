@@ -27,8 +27,7 @@ const FLAGS = [
   '--deny-ffi',
   // Some hosts may be imported from unless that is denied.
   '--deny-import',
-  // Denied as well, but a program that asks for a variable is told that there is none, instead of being ended.
-  '--ignore-env',
+  '--deny-env',
   // As in Node, built-in modules have their short names too.
   `--import-map=data:application/json,${JSON.stringify({ imports: builtinNames() })}`,
 ];

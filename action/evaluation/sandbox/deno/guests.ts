@@ -59,6 +59,7 @@ export async function prepareGuests(options: GuestsOptions): Promise<(kind: Kind
           module: pathToFileURL(join(pyodide.folder, 'pyodide.mjs')).href,
           index: pyodide.index,
           code: PYTHON_RUNNER,
+          name: 'errand_runner',
         });
         const module = await write('python-image', text);
         const limits = { heapMib: 1024, wasmMib: 1024, memoryMib: 4096 };

@@ -13,7 +13,7 @@ import { readUntilReady } from './until-ready.ts';
 const INSPECT_MS = 10_000;
 const REMOVE_MS = 10_000;
 /** A container that is still being made cannot be removed: tried again for so long. */
-const END_MS = 20_000;
+const END_MS = 10_000;
 const AGAIN_MS = 100;
 
 export interface Container {

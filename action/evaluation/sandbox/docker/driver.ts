@@ -2,8 +2,8 @@
  * Programs in containers, by the machine's own `docker` command: for languages whose interpreter is not on the
  * machine. Only byte streams are exchanged: no path of this machine is known inside.
  *
- * BE AWARE: written against the documented command line and the client itself; where this was written there was no
- * engine. The self-test, which runs before anything else does, decides on each machine.
+ * BE AWARE: it was tried on one engine only (Docker 20.10, cgroups of version 1, images made by hand), and the tests have
+ * a stand-in. The self-test, which runs before anything else does, decides on each machine.
  */
 import type { Runtime } from '../../../../src/contract/worker-api.ts';
 import type { Language } from '../../../../src/domain/languages.ts';

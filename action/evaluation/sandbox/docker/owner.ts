@@ -37,8 +37,12 @@ export async function takeOwnership(docker: Docker): Promise<Owner> {
     ],
     async close() {
       if (!reaper || reaper.exitCode !== null) return;
+      const timer = new AbortController();
+      const late = sleep(REMOVE_MS, null, { signal: timer.signal }).catch(() => {});
+      reaper.ref();
       reaper.stdin?.end();
-      await Promise.race([once(reaper, 'exit'), sleep(REMOVE_MS, null, { ref: false })]);
+      await Promise.race([once(reaper, 'exit'), late]);
+      timer.abort();
     },
   };
 }

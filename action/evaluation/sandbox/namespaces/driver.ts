@@ -3,7 +3,7 @@
  * network, no other processes, a user without rights. Needs root or sudo without a password, and Perl.
  */
 import { randomInt } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { RECIPES } from '../../languages/languages.ts';
@@ -11,6 +11,7 @@ import type { Driver, Sandbox } from '../sandbox.ts';
 import { callFilter } from './call-filter.ts';
 import { findCgroups } from './find-cgroups.ts';
 import { findInterpreter } from './find-interpreter.ts';
+import type { KeeperConfig } from './keeper/script.ts';
 import { startKeeper } from './keeper.ts';
 import { planRoot } from './plan-root.ts';
 import { findRuntimes } from './runtimes.ts';
@@ -20,70 +21,80 @@ import { type Machine, thisMachine } from './syscalls.ts';
 /** A unix socket's name has at most 107 bytes; the folder's has this much more behind it. */
 const LONGEST_FOLDER = 107 - '/channels/1234567890'.length;
 
-export const namespacesDriver: Driver = {
-  name: 'namespaces',
-  async open({ slots, tempDir }) {
-    const machine = process.platform === 'linux' ? thisMachine() : null;
-    if (!machine) return `there is no such thing on ${process.platform} ${process.arch}`;
-    const folder = await mkdtemp(join(tempDir, 'ns-'));
-    try {
-      if (Buffer.byteLength(folder) > LONGEST_FOLDER)
-        throw new Error(`the name of the folder for temporary files is too long: ${tempDir}`);
-      return await openIn(folder, slots, machine);
-    } catch (error) {
-      await rm(folder, { recursive: true, force: true });
-      return error instanceof Error ? error.message : String(error);
-    }
-  },
-};
+/** What a program can use besides time, memory and output. */
+const ROOM = {
+  /** Processes and threads. */
+  processes: 128,
+  diskBytes: 128 * 2 ** 20,
+  diskFiles: 20_000,
+  fileBytes: 128 * 2 ** 20,
+} as const;
 
-async function openIn(folder: string, slots: number, machine: Machine): Promise<Sandbox> {
-  await chmod(folder, 0o700);
+/** `cgroups` is for tests: without, limits are those of the processes and of a watchdog. */
+export function createNamespacesDriver({ cgroups = findCgroups } = {}): Driver {
+  return {
+    name: 'namespaces',
+    async open({ slots, tempDir }) {
+      const machine = process.platform === 'linux' ? thisMachine() : null;
+      if (!machine) return `there are no such namespaces on ${process.platform} ${process.arch}`;
+      // Nobody else can look into it.
+      const folder = await mkdtemp(join(tempDir, 'ns-'));
+      try {
+        if (Buffer.byteLength(folder) > LONGEST_FOLDER)
+          throw new Error(`the name of the folder for temporary files is too long: ${tempDir}`);
+        return await openIn({ folder, slots, machine, cgroups: await cgroups() });
+      } catch (error) {
+        await rm(folder, { recursive: true, force: true });
+        return error instanceof Error ? error.message : String(error);
+      }
+    },
+  };
+}
+
+export const namespacesDriver: Driver = createNamespacesDriver();
+
+async function openIn(options: {
+  folder: string;
+  slots: number;
+  machine: Machine;
+  cgroups: Record<string, string>;
+}): Promise<Sandbox> {
+  const { folder, slots, machine, cgroups } = options;
   await mkdir(join(folder, 'channels'));
   const where = { path: process.env.PATH ?? '', node: process.execPath };
   const interpreters = await Promise.all(
     RECIPES.map(({ executables }) => findInterpreter(executables, where)),
   );
-  const cgroups = await findCgroups();
-  const keeper = await startKeeper(
-    {
-      folder,
-      ...(await planRoot(interpreters.filter((one) => one !== null))),
-      calls: machine.calls,
-      callFilters: {
-        counted: callFilter(machine, { hasCgroup: true }),
-        uncounted: callFilter(machine, { hasCgroup: false }),
-      },
-      cgroups,
-      // Processes of others are not seen, and of the kernel's own files none at all.
-      procOptions: 'hidepid=invisible,subset=pid',
-      environment: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: '/box/work', LANG: 'C.UTF-8' },
-      // The next ones are prepared while programs run.
-      cells: 2 * slots,
-      // Above all ids that systems give out; two workers on a machine have different ones.
-      firstUser: 1_000_000_000 + randomInt(65_536) * 8_192,
-      users: 8_190,
-      processes: 128,
-      diskBytes: 128 * 2 ** 20,
-      diskFiles: 20_000,
-      fileBytes: 128 * 2 ** 20,
+  const config: KeeperConfig = {
+    ...ROOM,
+    ...(await planRoot(interpreters.filter((one) => one !== null))),
+    folder,
+    calls: machine.calls,
+    callFilters: {
+      counted: callFilter(machine, { hasCgroup: true }),
+      uncounted: callFilter(machine, { hasCgroup: false }),
     },
-    process.getuid?.() === 0,
-  );
-  const close = async () => {
-    await keeper.close();
-    await rm(folder, { recursive: true, force: true });
+    cgroups,
+    // Processes of others are not seen, and of the kernel's own files none at all.
+    procOptions: 'hidepid=invisible,subset=pid',
+    environment: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: '/box/work', LANG: 'C.UTF-8' },
+    slots,
+    // The next ones are prepared while programs run.
+    cells: 2 * slots,
+    // Above all ids that systems give out; two workers on a machine have different ones.
+    firstUser: 1_000_000_000 + randomInt(65_536) * 8_192,
+    users: 8_190,
   };
+  const start = () => startKeeper(config, process.getuid?.() === 0);
+  const keeper = await start();
   try {
-    const cores = availableParallelism();
-    const runtimes = await findRuntimes(
-      keeper,
-      RECIPES.map((recipe, index) => ({ recipe, interpreter: interpreters[index] ?? null })),
-    );
+    const found = RECIPES.map((recipe, index) => ({ recipe, interpreter: interpreters[index] ?? null }));
+    const runtimes = await findRuntimes(keeper, found);
     if (runtimes.length === 0) throw new Error('no interpreter of this machine runs in it');
-    return namespacesSandbox({ keeper, runtimes, cores, close });
+    const remove = () => rm(folder, { recursive: true, force: true });
+    return namespacesSandbox({ keeper, restart: start, runtimes, cores: availableParallelism(), remove });
   } catch (error) {
-    await close();
+    await keeper.close();
     throw error;
   }
 }

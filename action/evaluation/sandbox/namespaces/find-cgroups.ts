@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What limits and counts a program; without the first there is no use in the others. */
-const CONTROLLERS = ['memory', 'pids', 'cpuacct'];
+/** What limits and counts a program and shares the processors among them; without the first the others are no use. */
+const CONTROLLERS = ['memory', 'pids', 'cpu', 'cpuacct'];
 
 /**
  * Where cgroups for programs can be made, if at all: `unified` for version 2, else a folder for each controller of
@@ -35,7 +35,9 @@ export async function locateCgroups(
     if (!mount || path === undefined) continue;
     const below =
       mount.root === '/' ? path : path.startsWith(mount.root) ? path.slice(mount.root.length) : '';
-    found[controller] = join(mount.place, below);
+    const folder = join(mount.place, below);
+    // Two of them can be one hierarchy (`cpu,cpuacct`), under two names.
+    if (!Object.values(found).includes(folder)) found[controller] = folder;
   }
   return found.memory ? found : {};
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { CellQueue } from './cell-queue.ts';
+import { followCells } from './follow-cells.ts';
 import { type KeeperConfig, keeperScript, LOADER } from './keeper/script.ts';
 import { onLine } from './on-line.ts';
 
@@ -24,10 +26,12 @@ export interface Cell {
 }
 
 export interface Keeper {
+  /** False once it has ended by itself: then there is nothing left of its cells. */
+  readonly isAlive: boolean;
   /** Memory is limited and counted by the kernel, with all that is not a process's own. */
   hasCgroups: boolean;
   /** The next cell that is free, in the order of asking; rejects when there will be none or it is not wanted any more. */
-  take(options: { signal: AbortSignal }): Promise<Cell>;
+  take(unwanted: AbortSignal): Promise<Cell>;
   /** Ends everything; resolves when nothing is left. */
   close(): Promise<void>;
 }
@@ -53,53 +57,25 @@ export async function startKeeper(config: KeeperConfig, isRoot: boolean): Promis
   child.stdin.on('error', () => {});
   child.stdin.write(keeperScript(config));
 
-  const ready: Cell[] = [];
-  const waiting: PromiseWithResolvers<Cell>[] = [];
-  const cells = new Map<string, { cell: Cell; gone(used: Used): void }>();
+  const queue = new CellQueue();
   const { promise: began, resolve: begin, reject: fail } = Promise.withResolvers<string>();
-  let lost: Error | null = null;
-
-  const handlers: Record<string, (...words: string[]) => void> = {
-    keeper: (controllers = '') => begin(controllers),
-    cell(id = '', pid = '') {
-      const { promise: gone, resolve } = Promise.withResolvers<Used>();
-      const path = `${config.folder}/channels/${id}`;
-      const kill = () => void (cells.has(id) && child.stdin.write(`kill ${id}\n`));
-      const cell = { path, pid: Number(pid), gone, kill };
-      cells.set(id, { cell, gone: resolve });
-    },
-    ready(id = '') {
-      const cell = cells.get(id)?.cell;
-      if (!cell) return;
-      const first = waiting.shift();
-      if (first) first.resolve(cell);
-      else ready.push(cell);
-    },
-    gone(id = '', micros = '', bytes = '', killed = '') {
-      const one = cells.get(id);
-      cells.delete(id);
-      if (!one) return;
-      const idle = ready.indexOf(one.cell);
-      if (idle >= 0) ready.splice(idle, 1);
-      one.gone({
-        cpuMs: micros === '-' ? null : Number(micros) / 1_000,
-        memoryBytes: bytes === '-' ? null : Number(bytes),
-        outOfMemory: Number(killed) > 0,
-      });
-    },
-  };
+  const cells = followCells({
+    queue,
+    path: (id) => `${config.folder}/channels/${id}`,
+    kill: (id) => void child.stdin.write(`kill ${id}\n`),
+  });
+  const handlers: Record<string, (...words: string[]) => void> = { ...cells.handlers, keeper: begin };
   onLine(child.stdout, (line) => {
     const [word = '', ...words] = line.split(' ');
     handlers[word]?.(...words);
   });
 
+  let isAlive = true;
   const end = (error: Error) => {
-    lost = error;
+    isAlive = false;
     fail(error);
-    ready.length = 0;
-    for (const { reject } of waiting.splice(0)) reject(error);
-    for (const { gone } of cells.values()) gone({ cpuMs: null, memoryBytes: null, outOfMemory: false });
-    cells.clear();
+    queue.end(error);
+    cells.end();
   };
   child.on('error', end);
   child.on('close', () => end(new Error(`the keeper ended: ${said.trim() || 'it was killed'}`)));
@@ -107,7 +83,7 @@ export async function startKeeper(config: KeeperConfig, isRoot: boolean): Promis
 
   const close = async () => {
     child.stdin.end();
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+    if (!isAlive) return;
     const overdue = setTimeout(() => child.kill('SIGKILL'), CLOSE_MS);
     await once(child, 'close');
     clearTimeout(overdue);
@@ -115,22 +91,11 @@ export async function startKeeper(config: KeeperConfig, isRoot: boolean): Promis
   try {
     const controllers = await began;
     return {
-      hasCgroups: controllers !== '-',
-      async take({ signal }) {
-        signal.throwIfAborted();
-        if (lost) throw lost;
-        const cell = ready.shift();
-        if (cell) return cell;
-        const next = Promise.withResolvers<Cell>();
-        waiting.push(next);
-        const give = () => {
-          const index = waiting.indexOf(next);
-          if (index >= 0) waiting.splice(index, 1);
-          next.reject(signal.reason);
-        };
-        signal.addEventListener('abort', give, { once: true });
-        return next.promise.finally(() => signal.removeEventListener('abort', give));
+      get isAlive() {
+        return isAlive;
       },
+      hasCgroups: controllers !== '-',
+      take: (unwanted) => queue.take(unwanted),
       close,
     };
   } catch (error) {

@@ -19,15 +19,23 @@ export interface CellProgram {
   firstDescriptor: number;
 }
 
-const SIGNALS = new Map(Object.entries(osConstants.signals).map(([name, number]) => [number, name]));
+/** Some have a second name (`SIGIOT` for `SIGABRT`): the first one counts. */
+const SIGNALS = new Map(
+  Object.entries(osConstants.signals)
+    .reverse()
+    .map(([name, number]) => [number, name]),
+);
 
-/** Hands a program to a cell. Resolves when it is executed, rejects if that is not possible. */
-export async function runInCell(cell: Cell, program: CellProgram): Promise<Started> {
+/**
+ * Hands a program to a cell. Resolves when it is executed, rejects if that is not possible. The signal ends the cell,
+ * which its keeper does as well; whoever of them has its turn first.
+ */
+export async function runInCell(cell: Cell, program: CellProgram, unwanted: AbortSignal): Promise<Started> {
   const [stdout, stderr] = openPipes(cell.path);
   const control = connect(cell.path);
   const { promise: began, resolve, reject } = Promise.withResolvers<void>();
   let usedBeforeMs = 0;
-  let told: Omit<Exit, 'cause'> | null = null;
+  let told: Exit | null = null;
   const handlers: Record<string, (rest: string) => void> = {
     started(micros) {
       usedBeforeMs = micros === '-' ? 0 : Number(micros) / 1_000;
@@ -40,12 +48,16 @@ export async function runInCell(cell: Cell, program: CellProgram): Promise<Start
     signal: (number) => {
       told = { code: null, signal: SIGNALS.get(Number(number)) ?? `signal ${number}` };
     },
+    memory() {
+      told = { code: null, signal: 'SIGKILL', cause: 'memory' };
+    },
   };
   onLine(control, (line) => {
     const [word = ''] = line.split(' ', 1);
     handlers[word]?.(line.slice(word.length + 1));
   });
   control.on('error', reject);
+  unwanted.addEventListener('abort', () => control.destroy());
   control.once('connect', () => forget(cell.path));
   control.write(encode(program));
   const closed = new Promise<void>((done) => control.once('close', () => done()));

@@ -40,19 +40,23 @@ export async function findRuntimes(
 }
 
 async function ask(keeper: Keeper, command: readonly string[]): Promise<string | null> {
-  const cell = await keeper.take({ signal: AbortSignal.timeout(LIMITS.timeoutMs) });
+  const unwanted = new AbortController();
+  const cell = await keeper.take(unwanted.signal);
   let printed = '';
   const program = { ...LIMITS, command, file: '', code: '', cpuSeconds: 10, firstDescriptor: 3 };
   const { cause, exit_code } = await supervise({
     program: LIMITS,
-    child: runInCell(cell, program),
+    child: runInCell(cell, program, unwanted.signal),
     observer: {
       started: () => {},
       output: (_, bytes) => {
         printed += Buffer.from(bytes).toString('latin1');
       },
     },
-    kill: cell.kill,
+    kill() {
+      unwanted.abort();
+      cell.kill();
+    },
   }).ended;
   return cause === 'exit' && exit_code === 0 ? readVersion(printed) : null;
 }

@@ -40,6 +40,7 @@ export async function putCanaries(tempDir: string): Promise<Canaries> {
   const [inFile, inProcess] = [newSecret('file'), newSecret('process')];
   const places = await Promise.all([tempDir, OTHER_PLACE].map((place) => putFolder(place, inFile)));
   const folders = places.filter((folder) => folder !== null);
+  if (folders.length === 0) throw new Error(`nothing can be written to ${tempDir}`);
   const [tcp, watched] = await Promise.all([watchTcp(), startProcess(inProcess)]);
   const [udp, local] = await Promise.all([watchUdp(tcp.port), folders[0] ? watchSocket(folders[0]) : null]);
   return {

@@ -1,10 +1,10 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { Language } from '../../../../src/domain/languages.ts';
 import type { Sandbox } from '../sandbox.ts';
-import { CANARY_PREFIX, putCanaries } from './canaries.ts';
+import { putCanaries } from './canaries.ts';
+import { howItFailed } from './how-it-failed.ts';
 import { HOSTILE } from './programs/index.ts';
 import { LAST_WORD, ROUTE } from './programs/kit.ts';
-import { plainProgram, type Trial, tryProgram } from './try-program.ts';
+import { plainProgram, tryProgram } from './try-program.ts';
 
 export interface Intrusion {
   /** What was not held. */
@@ -30,19 +30,10 @@ export async function tryIntrusion(options: {
     const leaks = await canaries.damage(trial.written);
     if (trial.written.includes(secret)) leaks.unshift("it read the worker's environment");
     if (trial.written.includes(ROUTE)) leaks.push('it has a way to other machines');
-    if (!trial.ending) leaks.push('it did not end');
-    return { leaks, failed: howItFailed(trial), mark: targets.mark };
+    if (trial.hasStarted && !trial.ending) leaks.push('it did not end');
+    const isWell = trial.ending?.exit_code === 0 && trial.written.includes(LAST_WORD);
+    return { leaks, failed: isWell ? null : howItFailed(trial), mark: targets.mark };
   } finally {
     await canaries.remove();
   }
-}
-
-function howItFailed({ ending, written }: Trial): string | null {
-  if (!ending || (ending.exit_code === 0 && written.includes(LAST_WORD))) return null;
-  const how = ending.message ?? `${ending.cause} ${ending.exit_code ?? ending.signal ?? ''}`.trim();
-  const words = stripVTControlCharacters(written)
-    .replace(new RegExp(`${CANARY_PREFIX}\\S*`, 'g'), '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return words ? `${how}: ${words.slice(0, 300)}` : how;
 }

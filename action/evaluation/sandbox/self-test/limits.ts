@@ -1,34 +1,53 @@
 import type { Language } from '../../../../src/domain/languages.ts';
-import type { Sandbox } from '../sandbox.ts';
+import type { Program, Sandbox } from '../sandbox.ts';
+import { howItFailed } from './how-it-failed.ts';
 import { HOSTILE } from './programs/index.ts';
-import { plainProgram, tryProgram } from './try-program.ts';
+import type { HostileKit } from './programs/kit.ts';
+import { plainProgram, type Trial, tryProgram } from './try-program.ts';
 
 const SHORT_MS = 150;
 const SMALL_MEMORY_BYTES = 64 * 1024 * 1024;
 const SMALL_OUTPUT_BYTES = 16 * 1024;
 
-/** One way of using more than a program may; it tells what was not held. */
-export type LimitTrial = (sandbox: Sandbox, language: Language) => Promise<string | null>;
+export interface LimitTrial {
+  what: string;
+  code: keyof Omit<HostileKit, 'intruder'>;
+  limits: Partial<Program>;
+  /** Of a program that has started. */
+  isHeld(trial: Trial): boolean;
+}
 
+/** Each way of using more than a program may. */
 export const LIMIT_TRIALS: readonly LimitTrial[] = [
-  async function takesTime(sandbox, language) {
-    const program = { ...plainProgram(language, HOSTILE[language].idler), timeoutMs: SHORT_MS };
-    const { ending } = await tryProgram(sandbox, program);
-    return ending?.cause === 'timeout' ? null : 'it was not stopped when its time was up';
+  {
+    what: 'it was not stopped when its time was up',
+    code: 'idler',
+    limits: { timeoutMs: SHORT_MS },
+    isHeld: ({ ending }) => ending?.cause === 'timeout',
   },
-
-  async function takesMemory(sandbox, language) {
-    const program = { ...plainProgram(language, HOSTILE[language].hog), memoryBytes: SMALL_MEMORY_BYTES };
-    const { ending } = await tryProgram(sandbox, program);
+  {
+    what: 'it took more memory than it may',
+    code: 'hog',
+    limits: { memoryBytes: SMALL_MEMORY_BYTES },
     // Not only `memory`: a program that is refused what it asks for may end by itself, badly.
-    const isHeld = ending && ending.exit_code !== 0 && ending.cause !== 'timeout';
-    return isHeld ? null : 'it took more memory than it may';
+    isHeld: ({ ending }) => ending !== null && ending.exit_code !== 0 && ending.cause !== 'timeout',
   },
-
-  async function writes(sandbox, language) {
-    const program = { ...plainProgram(language, HOSTILE[language].flooder), outputBytes: SMALL_OUTPUT_BYTES };
-    const { ending, bytes } = await tryProgram(sandbox, program);
-    const isHeld = ending?.cause === 'output_limit' && bytes <= SMALL_OUTPUT_BYTES;
-    return isHeld ? null : 'it wrote more than it may';
+  {
+    what: 'it wrote more than it may',
+    code: 'flooder',
+    limits: { outputBytes: SMALL_OUTPUT_BYTES },
+    isHeld: ({ ending, bytes }) => ending?.cause === 'output_limit' && bytes <= SMALL_OUTPUT_BYTES,
   },
 ];
+
+/** What was not held, or null. A program that never started says nothing of limits; the language has failed then. */
+export async function tryLimit(
+  trial: LimitTrial,
+  sandbox: Sandbox,
+  language: Language,
+): Promise<{ leak?: string; failed?: string }> {
+  const program = { ...plainProgram(language, HOSTILE[language][trial.code]), ...trial.limits };
+  const tried = await tryProgram(sandbox, program);
+  if (!tried.hasStarted) return { failed: howItFailed(tried) };
+  return trial.isHeld(tried) ? {} : { leak: trial.what };
+}

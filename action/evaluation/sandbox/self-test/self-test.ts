@@ -2,7 +2,7 @@ import type { Language } from '../../../../src/domain/languages.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { inTurns } from './in-turns.ts';
 import { type Intrusion, tryIntrusion } from './intrusion.ts';
-import { LIMIT_TRIALS } from './limits.ts';
+import { LIMIT_TRIALS, tryLimit } from './limits.ts';
 import { findSurvivors } from './survivors.ts';
 
 export interface SelfTestOptions {
@@ -29,17 +29,21 @@ export async function selfTest(options: SelfTestOptions): Promise<Verdict> {
   const { sandbox, languages, walls, slots } = options;
   const intrusions = new Map<Language, Intrusion>();
   const beyond = new Map<Language, string[]>();
+  const failed = new Map<Language, string>();
 
   const limitTrials = (language: Language) => {
     const found: string[] = [];
     beyond.set(language, found);
     return LIMIT_TRIALS.map((trial) => async () => {
-      const what = await trial(sandbox, language);
-      if (what) found.push(what);
+      const verdict = await tryLimit(trial, sandbox, language);
+      if (verdict.leak) found.push(verdict.leak);
+      if (verdict.failed) failed.set(language, verdict.failed);
     });
   };
   const intrusion = (language: Language) => async () => {
-    intrusions.set(language, await tryIntrusion({ ...options, language }));
+    const tried = await tryIntrusion({ ...options, language });
+    intrusions.set(language, tried);
+    if (tried.failed) failed.set(language, tried.failed);
   };
   /** One language for each kind of walls. */
   const oneOfEach = (some: readonly Language[]) => [
@@ -50,18 +54,18 @@ export async function selfTest(options: SelfTestOptions): Promise<Verdict> {
   const first = oneOfEach(languages);
   await inTurns(slots, [...first.flatMap(limitTrials), ...languages.map(intrusion)]);
   // A language that does not run says nothing about limits: another one is asked.
-  const fit = languages.filter((language) => !intrusions.get(language)?.failed);
-  const isTried = (language: Language) =>
-    fit.some((one) => beyond.has(one) && walls(one) === walls(language));
-  await inTurns(slots, oneOfEach(fit.filter((language) => !isTried(language))).flatMap(limitTrials));
+  const isFit = (language: Language) => !failed.has(language);
+  const isOpen = (language: Language) =>
+    isFit(language) && ![...beyond.keys()].some((one) => isFit(one) && walls(one) === walls(language));
+  while (languages.some(isOpen))
+    await inTurns(slots, oneOfEach(languages.filter(isOpen)).flatMap(limitTrials));
 
   const survivors = await findSurvivors([...intrusions.values()].map(({ mark }) => mark));
-  const verdict: Verdict = { leaks: [], failed: new Map() };
-  for (const [language, { leaks, failed, mark }] of intrusions) {
-    const all = [...leaks, ...(survivors.includes(mark) ? ['it left a process behind'] : [])];
-    if (failed) verdict.failed.set(language, failed);
-    else all.push(...(beyond.get(language) ?? []));
-    verdict.leaks.push(...all.map((what) => `${language}: ${what}`));
+  const leaks: string[] = [];
+  for (const [language, { leaks: own, mark }] of intrusions) {
+    const all = [...own, ...(survivors.includes(mark) ? ['it left a process behind'] : [])];
+    if (isFit(language)) all.push(...(beyond.get(language) ?? []));
+    leaks.push(...all.map((what) => `${language}: ${what}`));
   }
-  return verdict;
+  return { leaks, failed };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../../../src/domain/languages.ts';
 import type { Program, Sandbox } from '../sandbox.ts';
 
 /** How long a sandbox may take to start a program, and to end one whose time is up, on a machine that is busy. */
-const START_MS = 30_000;
+const START_MS = 60_000;
 const END_MS = 2_500;
 
 /** A program with limits that it does not come near. */
@@ -21,6 +21,7 @@ export const plainProgram = (language: Language, code: string): Program => ({
 export interface Trial {
   /** Null if it had to be given up. */
   ending: Ending | null;
+  hasStarted: boolean;
   /** What the sandbox handed on. */
   written: string;
   bytes: number;
@@ -30,20 +31,24 @@ export interface Trial {
 export async function tryProgram(sandbox: Sandbox, program: Program): Promise<Trial> {
   const chunks: Uint8Array[] = [];
   const begun = Promise.withResolvers<void>();
+  let hasStarted = false;
   const execution = sandbox.run(program, {
-    started: begun.resolve,
+    started() {
+      hasStarted = true;
+      begun.resolve();
+    },
     output: (_, bytes) => void chunks.push(bytes),
   });
   const overdue = new AbortController();
   const { signal } = overdue;
   const givenUp = async () => {
     await Promise.race([begun.promise, sleep(START_MS, null, { signal })]);
-    await sleep(program.timeoutMs + END_MS, null, { signal });
+    if (hasStarted) await sleep(program.timeoutMs + END_MS, null, { signal });
     execution.kill();
     return null;
   };
   const ending = await Promise.race([execution.ended, givenUp().catch(() => null)]);
   overdue.abort();
   const all = Buffer.concat(chunks);
-  return { ending, written: all.toString('latin1'), bytes: all.length };
+  return { ending, hasStarted, written: all.toString('latin1'), bytes: all.length };
 }

@@ -23,6 +23,7 @@ describe.skipIf(!here)('in deno, by npm alone', () => {
     sandbox: () => sandbox,
     programs: [...sharedPrograms(), ...readFolder(join(import.meta.dirname, 'deno-hostile'))],
     languages: ['javascript', 'typescript', 'python'],
+    memoryBytes: 128 * 2 ** 20,
     patienceMs: 30_000,
   });
 });

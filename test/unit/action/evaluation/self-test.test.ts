@@ -8,6 +8,7 @@ import type { Sandbox } from '../../../../action/evaluation/sandbox/sandbox.ts';
 import { newSecret } from '../../../../action/evaluation/sandbox/self-test/canaries.ts';
 import { selfTest } from '../../../../action/evaluation/sandbox/self-test/self-test.ts';
 import { findSurvivors } from '../../../../action/evaluation/sandbox/self-test/survivors.ts';
+import type { Ending } from '../../../../src/contract/evaluation/outcome.ts';
 import type { Language } from '../../../../src/domain/languages.ts';
 import { type Command, DENO, deno, type Walls, weakSandbox } from './support/weak-sandbox.ts';
 
@@ -172,6 +173,26 @@ describe('what does not run', { concurrent: true, timeout: 60_000 }, () => {
     };
     expect((await judge(never)).leaks).toContain('javascript: it did not end');
   });
+});
+
+test('a sandbox that starts nothing has failed, and not leaked', async () => {
+  const crash: Ending = {
+    cause: 'crash',
+    exit_code: null,
+    signal: null,
+    message: 'no room',
+    duration_ms: null,
+    cpu_ms: null,
+    memory_mb: null,
+    output_bytes: 0,
+    output_truncated: false,
+  };
+  const verdict = await judge({
+    runtimes: [{ language: 'javascript', sandbox: 'crash' }],
+    run: () => ({ ended: Promise.resolve(crash), kill() {} }),
+    close: async () => {},
+  });
+  expect(verdict).toEqual({ leaks: [], failed: new Map([['javascript', 'no room']]) });
 });
 
 test.skipIf(!isLinux)('a process is found by what is in its command line', async () => {

@@ -18,13 +18,19 @@ export async function javascriptGuest(
 ): Promise<void> {
   const { get: getProcess } = Object.getOwnPropertyDescriptor(globalThis, 'process') ?? {};
   const loadProcess = (): NodeJS.Process => getProcess?.call(globalThis);
-  const loadBuiltin = <Name extends 'fs' | 'module' | 'worker_threads'>(name: Name) =>
-    loadProcess().getBuiltinModule(name);
+  const loadBuiltin = ((id: string) =>
+    loadProcess().getBuiltinModule(id)) as NodeJS.Process['getBuiltinModule'];
   // Not written as an import: bundlers and test runners change those.
   const importModule = new Function('address', 'return import(address)');
   let abort = () => loadProcess().abort();
   const name = options.typescript ? '/main.ts' : '/main.js';
 
+  // All of these fail for want of a permission, but some of them quietly, late, or with the whole process.
+  const REFUSED = {
+    child_process: ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork'],
+    cluster: ['fork'],
+    worker_threads: ['Worker'],
+  };
   // Kept from before the program, which may have put something else in their places.
   const { exit, inspect } = Deno;
   const { error: print } = console;
@@ -42,9 +48,10 @@ export async function javascriptGuest(
   Object.defineProperty(Deno, 'args', { value: args, enumerable: true });
   if (/\bprocess\b/.test(code)) fitProcess();
   if (code.includes('/dev/stdin')) fitStandardInput();
-  // A worker would have to open what nothing may open, and Deno ends the whole process then.
-  Object.assign(globalThis, { Worker: NoWorker });
-  if (code.includes('worker_threads')) Object.assign(loadBuiltin('worker_threads'), { Worker: NoWorker });
+  for (const [id, names] of Object.entries(REFUSED)) if (code.includes(id)) refuseBuiltin(id, names);
+  Object.assign(globalThis, { Worker: refuse });
+  // Node has none; here it would try for ever to connect.
+  Reflect.deleteProperty(globalThis, 'EventSource');
   // In a task of its own, an error of the program is reported as uncaught and not as one of this function.
   queueMicrotask(run);
 
@@ -125,8 +132,14 @@ export async function javascriptGuest(
     Object.defineProperty(process, 'abort', { value: () => exit(134), writable: true });
   }
 
-  function NoWorker(): never {
-    throw new Error('There are no workers in this sandbox');
+  function refuse(): never {
+    throw new Error('There are no other processes and threads in this sandbox');
+  }
+
+  function refuseBuiltin(id: string, names: readonly string[]): void {
+    const module = loadBuiltin(id) as object;
+    for (const name of names) Object.defineProperty(module, name, { value: refuse, writable: true });
+    loadBuiltin('module').syncBuiltinESMExports();
   }
 
   /** The usual name of standard input; Deno would want a permission to open it. */

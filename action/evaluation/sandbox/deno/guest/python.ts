@@ -54,7 +54,7 @@ interface Pyodide {
   setStdin(options: { read(into: Uint8Array): number; isatty: boolean }): void;
   setStdout(options: { write(bytes: Uint8Array): number; isatty: boolean }): void;
   setStderr(options: { write(bytes: Uint8Array): number; isatty: boolean }): void;
-  globals: { get(name: string): PythonFunction };
+  pyimport(name: 'errand_runner'): { errand_run: PythonFunction; errand_settle: PythonFunction };
   toPy(value: unknown): unknown;
 }
 
@@ -68,8 +68,7 @@ export async function pythonGuest(
   options: PythonGuestOptions,
 ): Promise<void> {
   const { folder, files } = options;
-  const deno = Deno;
-  const { exit, stdin, stdout, stderr } = deno;
+  const { exit, stdin, stdout, stderr } = Deno;
   // Not written as an import: bundlers and test runners change those.
   const importModule = new Function('address', 'return import(address)');
   const { get: getProcess } = Object.getOwnPropertyDescriptor(globalThis, 'process') ?? {};
@@ -96,24 +95,18 @@ export async function pythonGuest(
   });
 
   // Nothing in Python needs these; without them a program has less to try its luck on.
-  const needless = [
-    'Deno',
-    'Buffer',
-    'fetch',
-    'WebSocket',
-    'EventSource',
-    'Worker',
-    'BroadcastChannel',
-    'navigator',
-  ];
+  const needless = ['fetch', 'WebSocket', 'EventSource', 'Worker', 'BroadcastChannel'];
   const stores = ['localStorage', 'sessionStorage', 'caches', 'prompt', 'alert', 'confirm'];
   for (const name of [...needless, ...stores, ...Object.keys(shell)])
     Reflect.deleteProperty(globalThis, name);
-  deno.permissions.revokeSync({ name: 'read' });
+  Reflect.deleteProperty(Deno, Deno.internal);
+  const refuse = () => Promise.reject(new Error('There are no packages to load in this sandbox'));
+  for (const name of ['loadPackage', 'loadPackagesFromImports'])
+    Object.defineProperty(python, name, { value: refuse });
+  Deno.permissions.revokeSync({ name: 'read' });
 
-  const run = python.globals.get('errand_run');
-  const settle = python.globals.get('errand_settle');
-  const { code, args } = await receiveProgram(deno, options, settle);
+  const { errand_run: run, errand_settle: settle } = python.pyimport('errand_runner');
+  const { code, args } = await receiveProgram(Deno, options, settle);
   python.setStdin({ read: (into) => stdin.readSync(into) ?? 0, isatty: false });
   python.setStdout({ write: (bytes) => stdout.writeSync(bytes), isatty: false });
   python.setStderr({ write: (bytes) => stderr.writeSync(bytes), isatty: false });
@@ -121,12 +114,12 @@ export async function pythonGuest(
   // What waits for something that never comes is to wait, and not to end as if all were well.
   setInterval(() => {}, 2 ** 30);
   const wait = (milliseconds: number) => void Atomics.wait(cell, 0, 0, milliseconds);
+  const rest = (milliseconds: number) => new Promise((resolve) => void setTimeout(resolve, milliseconds));
   try {
     // Called in this way Python can wait for promises, which is how `asyncio.run` does its work here.
-    const result = await run.callPromising(code, python.toPy(args), wait);
+    const result = await run.callPromising(code, python.toPy(args), wait, rest);
     if (result >= 0) exit(result);
     // A signal, as where V8 has no memory left; an exit code would be one that programs can choose too.
-    Object.assign(globalThis, { Deno: deno });
     getProcess?.call(globalThis).abort();
   } catch (error) {
     // `os._exit` comes as an error with a status. All others are the interpreter's own end, which it has described.
@@ -135,7 +128,7 @@ export async function pythonGuest(
   }
 
   function read(name: string): Uint8Array<ArrayBuffer> {
-    const file = deno.openSync(`${folder}/${name}`);
+    const file = Deno.openSync(`${folder}/${name}`);
     const bytes = new Uint8Array(file.statSync().size);
     fill(file, bytes);
     file.close();
@@ -177,7 +170,7 @@ export async function pythonGuest(
     Reflect.deleteProperty(globalThis, 'window');
     const module = await creating;
     settings.API.restoreSnapshot = () => {
-      const file = deno.openSync(`${folder}/${files.memory}`);
+      const file = Deno.openSync(`${folder}/${files.memory}`);
       const memory = new Uint8Array(module.HEAP8.buffer);
       for (const [from, to] of layout.runs) fill(file, memory.subarray(from, to));
       file.close();

@@ -23,7 +23,7 @@ sub run_cell {
   my $program = eval { serve($control, $user, $channels, $counters->{limits}) };
   tell_and_end($control, "failed $@") if !$program;
   syswrite($control, 'started ' . read_time($before) . "\n");
-  watch_program($program, $children, grep { $_ } $control, $keeper, $counters->{out_of_memory});
+  watch_program($program, $children, $counters->{out_of_memory} // $keeper, $control, $keeper);
 }
 
 # Takes the one program of this cell and starts it. Returns its process id when it runs, and has no rights any more.
@@ -139,10 +139,10 @@ sub tell_and_end {
   POSIX::_exit(0);
 }
 
-# Collects what ends, as the first process of its namespace has to, until the program does, or one of the other files
-# says that it has to. When this process ends, the kernel ends all others of the namespace.
+# Collects what ends, as the first process of its namespace has to, until the program does, has no more memory, or is
+# not wanted any more. When this process ends, the kernel ends all others of the namespace.
 sub watch_program {
-  my ($program, $children, $control, @others) = @_;
+  my ($program, $children, $out_of_memory, $control, $keeper) = @_;
   while (1) {
     while ((my $ended = waitpid(-1, POSIX::WNOHANG())) > 0) {
       next if $ended != $program;
@@ -150,9 +150,10 @@ sub watch_program {
       tell_and_end($control, $signal ? "signal $signal" : 'exit ' . ($? >> 8));
     }
     my $ready = '';
-    vec($ready, fileno($_), 1) = 1 for $children, $control, @others;
+    vec($ready, fileno($_), 1) = 1 for $children, $out_of_memory, $control, $keeper;
     select($ready, undef, undef, undef);
-    POSIX::_exit(0) if grep { vec($ready, fileno($_), 1) } $control, @others;
+    POSIX::_exit(0) if grep { vec($ready, fileno($_), 1) } $control, $keeper;
+    tell_and_end($control, 'memory') if vec($ready, fileno($out_of_memory), 1);
     sysread($children, my $signals, 4096);
   }
 }

@@ -33,10 +33,18 @@ sub make_cgroups {
   my $is_made = eval {
     for my $parent (values %parents) { mkdir("$parent/$GROUP", 0755) or die "$parent: $!\n" }
     if (my $parent = $parents{unified}) {
-      my $wanted = '+memory +pids';
       # The parent may not hand them on if processes are in it, but may do so already.
-      eval { write_file("$parent/cgroup.subtree_control", $wanted) };
-      write_file("$parent/$GROUP/cgroup.subtree_control", $wanted);
+      for my $wanted ('+memory', '+pids', '+cpu') {
+        eval { write_file("$parent/cgroup.subtree_control", $wanted) };
+        eval { write_file("$parent/$GROUP/cgroup.subtree_control", $wanted); 1 } or $wanted eq '+cpu' or die $@;
+      }
+    }
+    # Programs share the processors equally, however many processes they have; each has the weight of one of the
+    # machine's own.
+    for my $parent (values %parents) {
+      my $weights = "$parent/$GROUP/cpu";
+      write_file("$weights.shares", 1024 * $CONFIG{slots}) if -e "$weights.shares";
+      write_file("$weights.weight", 100 * $CONFIG{slots}) if -e "$weights.weight";
     }
     1;
   };

@@ -23,11 +23,20 @@ sub start_cell {
   syswrite(STDOUT, "cell $count $pid\n");
 }
 
+# Cells that failed one after the other, before they had a program.
+my $failures = 0;
+use constant MOST_FAILURES => 20;
+
 sub collect_cells {
   my ($cgroups) = @_;
   my $collected = 0;
   while ((my $pid = waitpid(-1, POSIX::WNOHANG())) > 0) {
     my $id = delete $cells{$pid} // next;
+    if ($? == 256) {
+      die "cells cannot be made\n" if ++$failures == MOST_FAILURES;
+      select(undef, undef, undef, 0.02);
+    }
+    else { $failures = 0 }
     my @used = leave_cgroups($cgroups, $id);
     unlink(map { PRIVATE . "/channels/$id$_" } '', '.stdout', '.stderr');
     syswrite(STDOUT, "gone $id @used\n");
@@ -66,6 +75,8 @@ sub close_inherited {
 sub keep {
   $0 = 'errand-keeper';
   $SIG{$_} = 'IGNORE' for qw(INT TERM HUP PIPE);
+  # When the machine is out of memory, something else has to go; root may not say so in every container.
+  eval { write_file('/proc/self/oom_score_adj', -1000) };
   # Whatever programs do to the processors, their keeper gets its turn.
   setpriority(0, 0, -10);
   umask(022);

@@ -10,7 +10,7 @@ my @DEVICES = ([null => 3], [zero => 5], [full => 7], [random => 8], [urandom =>
 sub build_root {
   my ($cgroups) = @_;
   my $root = "$CONFIG{folder}/root";
-  mkdir($root, 0755) or die "$root: $!\n";
+  -d $root or mkdir($root, 0755) or die "$root: $!\n";
   call('unshare', CLONE_NEWNS | CLONE_NEWUTS);
   mount('none', '/', '', MS_REC | MS_PRIVATE, '');
   mount('tmpfs', $root, 'tmpfs', MS_NOSUID, 'mode=755,size=16m');

@@ -31,6 +31,8 @@ export interface KeeperConfig {
   cgroups: Readonly<Record<string, string>>;
   procOptions: string;
   environment: Readonly<Record<string, string>>;
+  /** How many programs run at a time. */
+  slots: number;
   /** How many cells there are, waiting or running. */
   cells: number;
   /** User ids from here on: that of the cells themselves, then `users` for programs. */

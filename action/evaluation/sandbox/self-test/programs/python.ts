@@ -61,7 +61,8 @@ for folder in targets["folders"]:
         lambda: mount(folder),
         lambda: write(folder + "/secret.txt", "a"),
         lambda: write(folder + "/python", "w"),
-        lambda: js().Deno.writeTextFileSync(folder + "/deno", ""))
+        lambda: js().Deno.writeTextFileSync(folder + "/deno", ""),
+        lambda: js().process.getBuiltinModule("fs").writeFileSync(folder + "/node", ""))
 attempt(
     lambda: call("AF_INET", "SOCK_STREAM", ("127.0.0.1", targets["port"])),
     lambda: call("AF_INET", "SOCK_DGRAM", ("127.0.0.1", targets["port"])),

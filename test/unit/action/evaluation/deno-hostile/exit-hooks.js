@@ -1,5 +1,10 @@
 // expect: timeout
 // stdout: last words
-process.on('exit', () => { console.log('last words'); for (;;); });
-addEventListener('unload', () => { for (;;); });
+process.on('exit', () => {
+  console.log('last words');
+  for (;;);
+});
+addEventListener('unload', () => {
+  for (;;);
+});
 process.exit(0);

@@ -4,7 +4,13 @@ Deno.exit = process.exit = process.reallyExit = () => {};
 Deno.inspect = () => '';
 console.error = console.log = () => {};
 Error.prepareStackTrace = () => 'SPOOFED';
-String.prototype.split = String.prototype.replace = RegExp.prototype.test = RegExp.prototype[Symbol.replace] = () => { throw 0; };
+String.prototype.split =
+  String.prototype.replace =
+  RegExp.prototype.test =
+  RegExp.prototype[Symbol.replace] =
+    () => {
+      throw 0;
+    };
 Array.prototype.filter = Array.prototype.join = () => '';
 process.exitCode = 0;
 null.x;

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { createNamespacesDriver } from '../../../../../action/evaluation/sandbox/namespaces/driver.ts';
+import type { Sandbox } from '../../../../../action/evaluation/sandbox/sandbox.ts';
+
+/** Namespaces need root, or sudo without a password; where there is neither, their tests are skipped. */
+export const mayBeRoot =
+  process.platform === 'linux' &&
+  (process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0);
+
+/** Opens a sandbox before the tests of a `describe`, and sees after them that nothing is left of it. */
+export function useNamespaces(options: { slots: number; withCgroups?: boolean }): () => Sandbox {
+  const { slots, withCgroups = true } = options;
+  let sandbox: Sandbox;
+  let tempDir: string;
+  beforeAll(async () => {
+    tempDir = await mkdtemp(join(tmpdir(), 'errand-'));
+    const driver = createNamespacesDriver(withCgroups ? {} : { cgroups: async () => ({}) });
+    const opened = await driver.open({ slots, tempDir });
+    if (typeof opened === 'string') throw new Error(opened);
+    sandbox = opened;
+  }, 60_000);
+  afterAll(async () => {
+    await sandbox.close();
+    expect(await readdir(tempDir)).toEqual([]);
+    await rm(tempDir, { recursive: true });
+  });
+  return () => sandbox;
+}
+
+/** Processes with a text in their command line, as [process id, command]. */
+export function processesWith(text: string): [pid: number, command: string][] {
+  return readdirSync('/proc').flatMap((name): [number, string][] => {
+    try {
+      const command = readFileSync(`/proc/${name}/cmdline`, 'latin1').replaceAll('\0', ' ');
+      return command.includes(text) ? [[Number(name), command]] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The keeper that a process has started. */
+export function keeperOf(parent: number): number {
+  const keeper = processesWith('errand-keeper').find(([pid]) =>
+    readFileSync(`/proc/${pid}/status`, 'utf8').includes(`\nPPid:\t${parent}\n`),
+  );
+  if (!keeper) throw new Error(`process ${parent} has no keeper`);
+  return keeper[0];
+}
