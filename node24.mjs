@@ -29,7 +29,11 @@ const child = spawn(node, process.argv.slice(2), {
   // What the child starts by name gets the same Node.
   env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` },
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+process.on('SIGINT', () => {
+  // Ctrl-C on a terminal reaches the child by itself, and twice would mean "at once".
+  if (!process.stdin.isTTY) child.kill('SIGINT');
+});
 child.on('exit', (code) => {
   process.exitCode = code ?? 1;
 });

@@ -35,8 +35,7 @@ export function onRunCompleted({ store, clock, endAttempt, maxAttempts }: RunCom
       (await store.jobOfRun(run.runId, run_attempt)) ??
       (named ? await store.unclaimedAttempt(named.jobId, named.attempt) : undefined);
     if (suspect) await endAttempt(suspect, `the run ended without a result (${conclusion ?? 'unknown'})`);
-    // A run that waited behind another one for the same worker is cancelled when a third comes: the first may be well.
-    const namedWorker = conclusion === 'cancelled' ? null : (workerId.safeParse(display_title).data ?? null);
+    const namedWorker = workerId.safeParse(display_title).data ?? null;
     const worker = await store.workers.ofRun({ ...run, workerId: namedWorker });
     const reason = `its run ended (${conclusion ?? 'unknown'})`;
     if (worker) await store.workers.end({ worker, reason, maxAttempts, now: clock.now() });

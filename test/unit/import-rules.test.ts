@@ -33,6 +33,10 @@ describe('who may import whom', () => {
     expect(crossing(/^src\//, /^action\//)).toEqual([]);
   });
 
+  test('the client shares contract and domain with the App, and nothing else', () => {
+    expect(crossing(/^src\/client\//, /^src\/(?!client\/|contract\/|domain\/)/)).toEqual([]);
+  });
+
   test('routes, webhooks and stages do not import each other', () => {
     expect(crossing(/^src\/webhooks\//, /^src\/(http|runs)\//)).toEqual([]);
     expect(crossing(/^src\/http\//, /^src\/(webhooks|runs)\//)).toEqual([]);

@@ -18,7 +18,7 @@ export interface StatusDeps {
 }
 
 /** When to look again. */
-const PENDING_HEADERS = { 'retry-after': '1' };
+const RETRY_AFTER_S = 1;
 const HEADERS = { 'cache-control': 'no-cache' };
 
 /**
@@ -48,7 +48,7 @@ export function evaluationStatusRoute({ store, find, hub, streams }: StatusDeps)
       request,
       value: view,
       etag: `W/"${seq}-${view.queue_position ?? ''}"`,
-      headers: { ...HEADERS, ...preferred, ...(view.finished_at === null && PENDING_HEADERS) },
+      headers: { ...HEADERS, ...preferred, ...retryAfter(view, preferred) },
     });
   };
 }
@@ -85,7 +85,16 @@ export function batchStatusRoute({ store, find, hub, streams }: StatusDeps) {
       ...batch,
       next: next === null ? null : `${batch.status_url}?from=${next}&${more}`,
     };
-    const pending = batch.finished_at === null && PENDING_HEADERS;
-    return jsonWithEtag({ request, value: view, headers: { ...HEADERS, ...preferred, ...pending } });
+    const headers = { ...HEADERS, ...preferred, ...retryAfter(view, preferred) };
+    return jsonWithEtag({ request, value: view, headers });
   };
+}
+
+/** Who has waited for the answer need not wait before asking again. */
+function retryAfter(
+  { finished_at }: { finished_at: number | null },
+  preferred: Record<string, string>,
+): Record<string, string> {
+  if (finished_at !== null) return {};
+  return { 'retry-after': String('preference-applied' in preferred ? 0 : RETRY_AFTER_S) };
 }

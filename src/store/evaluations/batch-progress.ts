@@ -3,6 +3,7 @@ import type { Outcome } from '../../contract/evaluation/judge.ts';
 import type { Db } from '../db.ts';
 import type { Work } from './context.ts';
 import { appendBatchEvents } from './events.ts';
+import { keptUntil } from './keep.ts';
 import { oweBatchWebhook } from './owe-webhooks.ts';
 
 /** Counted in one statement, so they sum to the total whatever happens meanwhile. */
@@ -42,7 +43,7 @@ export async function endBatchIfDone(
   if (open) return;
   const { numUpdatedRows } = await w.tx
     .updateTable('batches')
-    .set({ finished_at: w.now })
+    .set({ finished_at: w.now, expires_at: keptUntil(w.now) })
     .where('id', '=', batchId)
     .where('finished_at', 'is', null)
     .executeTakeFirst();

@@ -2,19 +2,15 @@ import type { Outcome } from '../../contract/evaluation/judge.ts';
 import { statusesBefore } from '../../domain/job-state.ts';
 import { endBatchIfDone } from './batch-progress.ts';
 import type { Work } from './context.ts';
-import { insertEvents, type NewEvaluationEvent } from './events.ts';
+import { insertEvents } from './events.ts';
+import { keptUntil } from './keep.ts';
 import { oweEvaluationWebhooks } from './owe-webhooks.ts';
-
-/** A result that comes after its evaluation has expired is kept for so long. */
-const KEEP_MS = 3_600_000;
 
 export interface End {
   evalId: string;
   /** The attempt it belongs to; any other one is stale. */
   attempt: number;
   outcome: Outcome;
-  /** Output that came with the end, before the final event. */
-  events?: NewEvaluationEvent[];
 }
 
 /**
@@ -35,12 +31,7 @@ export async function endEvaluations(w: Work, ends: End[]): Promise<Set<string>>
         outcome: JSON.stringify(outcome),
         worker_id: null,
         last_seq: eb('last_seq', '+', 1),
-        expires_at: eb
-          .case()
-          .when('expires_at', '<=', w.now)
-          .then(w.now + KEEP_MS)
-          .else(eb.ref('expires_at'))
-          .end(),
+        expires_at: keptUntil(w.now),
       }))
       .where('id', '=', evalId)
       .where('attempt', '=', attempt)

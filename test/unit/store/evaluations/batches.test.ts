@@ -90,6 +90,16 @@ test('one key is one evaluation: another request with it is a conflict, another 
   expect(await bench.submit({ metadata: { a: 1, b: 2 } }, { key: 'k', mostQueued: 0 })).toBe(same[0]);
 });
 
+test('a batch that ends after it has expired can still be read', async () => {
+  await using bench = await openBench();
+  const id = await bench.submitBatch([{ expires_in: 10 }, { expires_in: 10 }]);
+  bench.now += 10_000;
+  await bench.store.evaluations.failExpired({ now: bench.now, limit: 10 });
+  const { batch } = (await bench.store.evaluations.readBatch(page(id))) ?? {};
+  expect(batch).toMatchObject({ status: 'completed', counts: { total: 2, failed: 2 } });
+  expect(batch?.expires_at).toBeGreaterThan(bench.now);
+});
+
 /** What can happen to a batch, in any order. */
 const step = fc.oneof(
   fc.record({ do: fc.constant('take' as const), worker: fc.nat(1), free: fc.integer({ min: 1, max: 4 }) }),
