@@ -20,7 +20,7 @@ export interface Candidate {
   languages: readonly Language[];
   /**
    * A name for the walls that hold programs of a language: those of the machine are the same for all of them, an
-   * interpreter that holds its programs itself is another for each. Limits are tried once for each name.
+   * interpreter that holds its programs itself is another. Hostile programs are tried once for each name.
    */
   walls(language: Language): string;
   driver(needs: Needs): Promise<Driver | string>;

@@ -5,10 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { type DenoCommand, denoCommand } from './command.ts';
 import { javascriptGuest } from './guest/javascript.ts';
+import { nodeWays } from './guest/node-ways.ts';
 import { IMAGE_FILES, pythonGuest } from './guest/python.ts';
 import { pythonImageGuest } from './guest/python-image.ts';
 import { PYTHON_RUNNER } from './guest/python-runner.ts';
 import { receive } from './guest/receive.ts';
+import { reportUncaught } from './guest/report-uncaught.ts';
 import { guestText } from './guest-text.ts';
 import { type Kind, OWN_MIB } from './kinds.ts';
 import type { PyodidePackage } from './pyodide-package.ts';
@@ -37,6 +39,7 @@ export interface GuestsOptions {
 /** Writes the guests and returns what says how a process of a kind is started; for Python, an image is made once. */
 export async function prepareGuests(options: GuestsOptions): Promise<(kind: Kind) => Promise<DenoCommand>> {
   const { deno, folder, pyodide, tempDir } = options;
+  const parts = { receive, nodeWays, reportUncaught };
   const common = { ready: READY, settleMs: SETTLE_MS };
   const write = async (name: string, text: string) => {
     const file = join(folder, `${name}.mjs`);
@@ -44,8 +47,8 @@ export async function prepareGuests(options: GuestsOptions): Promise<(kind: Kind
     return file;
   };
   const [javascript, typescript] = await Promise.all([
-    write('javascript', guestText(javascriptGuest, receive, { ...common, typescript: false })),
-    write('typescript', guestText(javascriptGuest, receive, { ...common, typescript: true })),
+    write('javascript', guestText(javascriptGuest, parts, { ...common, typescript: false })),
+    write('typescript', guestText(javascriptGuest, parts, { ...common, typescript: true })),
   ]);
 
   async function preparePython(pyodide: PyodidePackage) {

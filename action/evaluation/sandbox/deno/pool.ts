@@ -94,22 +94,26 @@ export function createPool<Kind extends { group: string }>(options: {
 
   return {
     async take(kind, stop) {
+      stop.throwIfAborted();
       asked.set(kind.group, [kind, ...(asked.get(kind.group) ?? [])].slice(0, spares(kind)));
+      const prepared = takeEntry(kind);
+      let entry = prepared ?? begin(kind);
+      const abort = () => discard(entry);
+      stop.addEventListener('abort', abort);
       running++;
       const ended = () => {
         running--;
         refill();
       };
-      let entry = takeEntry(kind);
-      const abort = () => entry && discard(entry);
-      stop.addEventListener('abort', abort);
       try {
+        const process = await entry.process.catch((error) => {
+          // What was prepared may have failed for a reason that is over.
+          if (!prepared || stop.aborted) throw error;
+          entry = begin(kind);
+          return entry.process;
+        });
+        if (stop.aborted) process.kill();
         stop.throwIfAborted();
-        // What was prepared may have failed for a reason that is over.
-        const prepared = await entry?.process.catch(() => null);
-        stop.throwIfAborted();
-        if (!prepared) entry = begin(kind);
-        const process = prepared ?? (await (entry as Entry<Kind>).process);
         void process.exited.then(ended);
         refill();
         return process;

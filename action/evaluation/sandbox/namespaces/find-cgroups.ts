@@ -35,7 +35,7 @@ export async function locateCgroups(
     if (!mount || path === undefined) continue;
     const below =
       mount.root === '/' ? path : path.startsWith(mount.root) ? path.slice(mount.root.length) : '';
-    const folder = join(mount.place, below);
+    const folder = join(mount.place, below).replace(/\/$/, '');
     // Two of them can be one hierarchy (`cpu,cpuacct`), under two names.
     if (!Object.values(found).includes(folder)) found[controller] = folder;
   }

@@ -40,11 +40,13 @@ export interface Keeper {
 const START_MS = 15_000;
 const CLOSE_MS = 5_000;
 const PERL = '/usr/bin/perl';
+/** Functions of libraries are looked up once, and not by each new process again; sudo lets no such setting pass. */
+const ENV = '/usr/bin/env';
+const BIND_NOW = 'LD_BIND_NOW=1';
 
 /** Starts the keeper, as root or through sudo. Rejects with what it said if it cannot do its work here. */
 export async function startKeeper(config: KeeperConfig, isRoot: boolean): Promise<Keeper> {
-  const [command, ...args] = [...(isRoot ? [] : ['sudo', '-n']), PERL, '-e', LOADER];
-  const child = spawn(command ?? PERL, args, {
+  const child = spawn(isRoot ? ENV : 'sudo', [...(isRoot ? [] : ['-n', ENV]), BIND_NOW, PERL, '-e', LOADER], {
     stdio: 'pipe',
     // A process group of its own: what is sent to ours from a terminal does not end it before we are done.
     detached: true,

@@ -10,7 +10,7 @@ export interface Intrusion {
   /** What was not held. */
   leaks: string[];
   /** How the language's program ended, if not as it should. */
-  failed: string | null;
+  failure: string | null;
   /** A process that is still there later and has this in its command line was left behind. */
   mark: string;
 }
@@ -32,7 +32,7 @@ export async function tryIntrusion(options: {
     if (trial.written.includes(ROUTE)) leaks.push('it has a way to other machines');
     if (trial.hasStarted && !trial.ending) leaks.push('it did not end');
     const isWell = trial.ending?.exit_code === 0 && trial.written.includes(LAST_WORD);
-    return { leaks, failed: isWell ? null : howItFailed(trial), mark: targets.mark };
+    return { leaks, failure: isWell ? null : howItFailed(trial), mark: targets.mark };
   } finally {
     await canaries.remove();
   }

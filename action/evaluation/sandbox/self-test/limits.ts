@@ -45,9 +45,9 @@ export async function tryLimit(
   trial: LimitTrial,
   sandbox: Sandbox,
   language: Language,
-): Promise<{ leak?: string; failed?: string }> {
+): Promise<{ leak?: string; failure?: string }> {
   const program = { ...plainProgram(language, HOSTILE[language][trial.code]), ...trial.limits };
   const tried = await tryProgram(sandbox, program);
-  if (!tried.hasStarted) return { failed: howItFailed(tried) };
+  if (!tried.hasStarted) return { failure: howItFailed(tried) };
   return trial.isHeld(tried) ? {} : { leak: trial.what };
 }

@@ -3,9 +3,11 @@ import type { Ending } from '../../../../src/contract/evaluation/outcome.ts';
 import type { Language } from '../../../../src/domain/languages.ts';
 import type { Program, Sandbox } from '../sandbox.ts';
 
-/** How long a sandbox may take to start a program, and to end one whose time is up, on a machine that is busy. */
+/** How long a sandbox may take to start a program, and beyond its time to end it, before it is told to. */
 const START_MS = 60_000;
 const END_MS = 2_500;
+/** After that it has so long. A busy machine is late with both: then how the program ended still tells who ended it. */
+const KILL_MS = 5_000;
 
 /** A program with limits that it does not come near. */
 export const plainProgram = (language: Language, code: string): Program => ({
@@ -19,7 +21,7 @@ export const plainProgram = (language: Language, code: string): Program => ({
 });
 
 export interface Trial {
-  /** Null if it had to be given up. */
+  /** Null if the sandbox would not have ended it. */
   ending: Ending | null;
   hasStarted: boolean;
   /** What the sandbox handed on. */
@@ -32,6 +34,7 @@ export async function tryProgram(sandbox: Sandbox, program: Program): Promise<Tr
   const chunks: Uint8Array[] = [];
   const begun = Promise.withResolvers<void>();
   let hasStarted = false;
+  let wasTold = false;
   const execution = sandbox.run(program, {
     started() {
       hasStarted = true;
@@ -45,9 +48,11 @@ export async function tryProgram(sandbox: Sandbox, program: Program): Promise<Tr
     await Promise.race([begun.promise, sleep(START_MS, null, { signal })]);
     if (hasStarted) await sleep(program.timeoutMs + END_MS, null, { signal });
     execution.kill();
-    return null;
+    wasTold = true;
+    return sleep(KILL_MS, null, { signal });
   };
-  const ending = await Promise.race([execution.ended, givenUp().catch(() => null)]);
+  const ended = await Promise.race([execution.ended, givenUp().catch(() => null)]);
+  const ending = wasTold && ended?.cause === 'signal' ? null : ended;
   overdue.abort();
   const all = Buffer.concat(chunks);
   return { ending, hasStarted, written: all.toString('latin1'), bytes: all.length };

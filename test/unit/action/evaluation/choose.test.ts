@@ -111,12 +111,12 @@ describe.skipIf(!existsSync(DENO) || process.platform !== 'linux')('choosing', {
 
   test('a language that does not run is left to the next, the others are kept', async () => {
     const chosen = await choose([
-      candidate('first', () => weakSandbox({ javascript: deno(), typescript: ['false'] }), jsAndTs),
-      candidate('second', () => good('typescript'), jsAndTs),
+      candidate('first', () => weakSandbox({ javascript: ['false'], typescript: deno() }), jsAndTs),
+      candidate('second', () => good('javascript'), jsAndTs),
     ]);
-    expect(chosen.notes[0]).toBe('first does not run typescript: exit 1');
+    expect(chosen.notes[0]).toBe('first does not run javascript: exit 1');
     expect(chosen.sandboxes).toHaveLength(2);
-    expect([...chosen.byLanguage.keys()]).toEqual(jsAndTs);
+    expect([...chosen.byLanguage.keys()]).toEqual(['typescript', 'javascript']);
   });
 
   test('with nothing usable there is still an answer', async () => {

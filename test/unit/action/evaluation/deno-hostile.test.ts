@@ -17,13 +17,13 @@ describe.skipIf(!here)('in deno, by npm alone', () => {
   afterAll(async () => {
     await sandbox.close();
     await rm(tempDir, { recursive: true });
-  });
+  }, 60_000);
 
   testHostile({
     sandbox: () => sandbox,
     programs: [...sharedPrograms(), ...readFolder(join(import.meta.dirname, 'deno-hostile'))],
     languages: ['javascript', 'typescript', 'python'],
-    memoryBytes: 128 * 2 ** 20,
+    memoryBytes: 64 * 2 ** 20,
     patienceMs: 30_000,
   });
 });

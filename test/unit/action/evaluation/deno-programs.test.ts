@@ -33,7 +33,7 @@ const javascript: Case[] = [
   {
     what: 'a module may import and await',
     code: "import { EOL } from 'os'; import fs from 'node:fs'; console.log(await Promise.resolve(EOL.length), typeof fs, import.meta.main)",
-    stdout: '1 function true\n',
+    stdout: '1 object true\n',
   },
   {
     what: 'a first line for the shell is none of ours',
@@ -161,7 +161,7 @@ const javascript: Case[] = [
   {
     what: 'bytes as they are',
     code: 'process.stdout.write(Buffer.from([0, 255, 10, 128]))',
-    stdout: /^\u0000\ufffd\n\ufffd$/,
+    stdout: '\u0000\ufffd\n\ufffd',
   },
   {
     what: 'a closing brace is no way out of the script',
@@ -228,7 +228,7 @@ const python: Case[] = [
   {
     what: 'bytes as they are',
     code: 'import sys\nsys.stdout.buffer.write(bytes([0, 255, 10, 128]))',
-    stdout: /^\u0000\ufffd\n\ufffd$/,
+    stdout: '\u0000\ufffd\n\ufffd',
   },
   { what: 'an exit without a code', code: 'import sys\nsys.exit()' },
   {
@@ -257,7 +257,7 @@ const python: Case[] = [
     code: 'def f():\n    1/0\nf()',
     exit: 1,
     stderr:
-      /^Traceback \(most recent call last\):\n {2}File "\/home\/pyodide\/main\.py", line 3, in <module>\n {4}f\(\)\n[^/]*main\.py", line 2, in f\n[\s\S]*\nZeroDivisionError: division by zero\n$|^Traceback[^]*line 3, in <module>[^]*line 2, in f[^]*ZeroDivisionError: division by zero\n$/,
+      /^Traceback .*\n {2}File ".*main\.py", line 3, in <module>\n.*\n.*\n {2}File ".*main\.py", line 2, in f\n.*\n.*\nZeroDivisionError: division by zero\n$/,
   },
   {
     what: 'no Python',
@@ -357,7 +357,7 @@ describe.skipIf(!here)('what programs find in deno', () => {
   afterAll(async () => {
     await sandbox.close();
     await rm(tempDir, { recursive: true });
-  });
+  }, 60_000);
 
   const all = { javascript, typescript, python };
   for (const [language, cases] of Object.entries(all) as [Program['language'], Case[]][])

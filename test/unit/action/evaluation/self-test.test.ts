@@ -146,16 +146,17 @@ describe.skipIf(!isRoot)('walls of the machine', { concurrent: true, timeout: 60
 });
 
 describe('what does not run', { concurrent: true, timeout: 60_000 }, () => {
-  test('a language that fails is told apart from a leak, and limits are tried in another', async () => {
+  test('a language that fails is told apart from a leak, and the next one is tried', async () => {
     const verdict = await judge(weakSandbox({ python: ['false'], javascript: deno() }, { time: false }));
     expect([...verdict.failed]).toEqual([['python', 'exit 1']]);
     expect(verdict.leaks).toEqual(['javascript: it was not stopped when its time was up']);
   });
 
-  test('limits are tried once for each kind of walls', async () => {
-    const sandbox = () => weakSandbox({ javascript: deno(), typescript: deno() }, { output: false });
+  test('one language is tried for each kind of walls', async () => {
+    const leaky = deno('--allow-env');
+    const sandbox = () => weakSandbox({ javascript: leaky, typescript: leaky });
     const what = (...languages: string[]) =>
-      languages.map((language) => `${language}: it wrote more than it may`);
+      languages.map((language) => `${language}: it read the worker's environment`);
     expect((await judge(sandbox())).leaks).toEqual(what('javascript'));
     expect((await judge(sandbox(), (language) => language)).leaks.toSorted()).toEqual(
       what('javascript', 'typescript'),

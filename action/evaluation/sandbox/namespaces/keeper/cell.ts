@@ -12,6 +12,8 @@ sub run_cell {
   mount('proc', '/proc', 'proc', MS_NOSUID | MS_NODEV | MS_NOEXEC, $CONFIG{procOptions});
   mount('tmpfs', '/box', 'tmpfs', MS_NOSUID | MS_NODEV, "mode=755,size=$CONFIG{diskBytes},nr_inodes=$CONFIG{diskFiles}");
   furnish_box($user);
+  # Of everybody on the machine, programs are the first to go when there is no memory left.
+  write_file('/proc/self/oom_score_adj', 1000);
   syswrite(STDOUT, "ready $id\n");
 
   wait_for($channels->{server}, $keeper);

@@ -1,6 +1,7 @@
 /** Part of the keeper: cgroups of version 1 or 2, and resource limits. */
 export const LIMITS = String.raw`
-# Resource limits that do not depend on the program; asm-generic/resource.h
+# Resource limits that do not depend on the program, set for the keeper and so for all that come from it;
+# asm-generic/resource.h
 my %RLIMITS = (
   1 => $CONFIG{fileBytes},     # size of a file
   3 => 8 * 2**20,              # stack, which is also that of each thread
@@ -76,12 +77,12 @@ sub enter_cgroups {
       open(my $limit, '>', "$folder/$name") or next;
       push @{$files{limits}}, $limit;
     }
-    for my $name ('cpuacct.usage', 'cpu.stat') {
-      open($files{time}, '<', "$folder/$name") if !$files{time} && -e "$folder/$name";
-    }
+    # A file of the name cpu.stat is in version 1 as well, with something else in it.
+    my $time = $controller eq 'unified' ? 'cpu.stat' : 'cpuacct.usage';
+    if (-e "$folder/$time") { open($files{time}, '<', "$folder/$time") or die "$time: $!\n" }
     write_file("$folder/cgroup.procs", 0);
   }
-  call('unshare', CLONE_NEWCGROUP) if %$cgroups;
+  call('unshare', CLONE_NEWCGROUP);
   return \%files;
 }
 

@@ -74,16 +74,19 @@ sub close_inherited {
 
 sub keep {
   $0 = 'errand-keeper';
-  $SIG{$_} = 'IGNORE' for qw(INT TERM HUP PIPE);
+  close_inherited();
+  $SIG{$_} = 'DEFAULT' for grep { defined $SIG{$_} } keys %SIG;
+  $SIG{$_} = 'IGNORE' for @IGNORED;
+  umask(022);
   # When the machine is out of memory, something else has to go; root may not say so in every container.
   eval { write_file('/proc/self/oom_score_adj', -1000) };
   # Whatever programs do to the processors, their keeper gets its turn.
   setpriority(0, 0, -10);
-  umask(022);
-  close_inherited();
   my $cgroups = make_cgroups() ? $CONFIG{cgroups} : {};
   build_root($cgroups);
   forgo_new_rights();
+  set_rlimit($_, $RLIMITS{$_}) for keys %RLIMITS;
+  prepare_programs();
   my $children = open_children();
   # Cells have the end that is read from: it ends with this process, however that comes about.
   pipe(my $keeper, my $life) or die "pipe: $!\n";

@@ -21,10 +21,4 @@ sub become {
   # Changing the user has taken it back: what this process came from must not end without it.
   call('prctl', PR_SET_PDEATHSIG, POSIX::SIGKILL(), 0, 0, 0);
 }
-
-sub filter_calls {
-  my ($filter) = @_;
-  # struct sock_fprog: the number of instructions and where they are.
-  call('prctl', PR_SET_SECCOMP, 2, pack('Sx![P]P', length($filter) / 8, $filter), 0, 0);
-}
 `;

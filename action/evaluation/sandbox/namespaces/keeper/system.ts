@@ -16,6 +16,9 @@ use constant {
   O_CLOEXEC => 02000000,
 };
 
+# Signals that the keeper does not end with.
+my @IGNORED = qw(INT TERM HUP PIPE);
+
 # Perl passes numbers as numbers and strings as addresses, of copies, because it takes them to be written to.
 sub call {
   my ($name, @arguments) = @_;

@@ -104,7 +104,7 @@ setTimeout(() => {}, ${STAY_SECONDS * 1_000});
 `,
 };
 
-/** Held by the same walls; the type at its start shows that the language itself works. */
+/** The type at its start shows that the language itself works. */
 export const typescript: HostileKit = {
   ...javascript,
   intruder: (targets) => `const isTyped: boolean = true;\n${javascript.intruder(targets)}`,

@@ -103,7 +103,8 @@ async function faultsOf(
     !program.expect.some((one) => meets(one, ending, all)),
     `it ended as ${JSON.stringify(ending)}: ${all.slice(-500)}`,
   );
-  fault(/LEAK/.test(all), `it got through: ${all.match(/.*LEAK.*/g)?.join(' / ')}`);
+  // In stderr it can be a line of the program itself, shown with an error.
+  fault(/LEAK/.test(written.stdout), `it got through: ${written.stdout.match(/.*LEAK.*/g)?.join(' / ')}`);
   fault(
     canaries.secrets.some((secret) => all.includes(secret)),
     'it printed a secret',
@@ -132,8 +133,8 @@ function meets(expected: string, ending: Ending, written: string): boolean {
     case 'output':
       return cause === 'output_limit' && ending.output_truncated && ending.output_bytes > OUTPUT_BYTES;
     case 'memory':
-      // One that is refused more memory, or more room for files, has been held as well.
-      return cause === 'memory' || (cause === 'exit' && /HELD/.test(written));
+      // One that is refused more memory, or more room for files, has been held as well; it may end badly then.
+      return cause === 'memory' || (cause === 'exit' && (exit_code !== 0 || /HELD/.test(written)));
     case 'held':
       // Some of them bring down their own interpreter.
       return cause === 'exit' || cause === 'signal' || cause === 'memory';

@@ -36,7 +36,8 @@ export const ownPrograms = (): HostileProgram[] => readFolder(OWN);
 export function readFolder(folder: string): HostileProgram[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((name) => {
-    const language = LANGUAGES[extname(name)];
+    // Ending in `.txt` as well, they are left alone by tools that check and format sources.
+    const language = LANGUAGES[extname(name.replace(/\.txt$/, ''))];
     return language ? [readProgram(name, language, readFileSync(join(folder, name), 'utf8'))] : [];
   });
 }
