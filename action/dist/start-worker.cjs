@@ -529,9 +529,14 @@ function processTree(pid, limitBytes) {
 			cpuMs,
 			memoryBytes
 		};
+		const exact = uses.map((use) => proportionalBytes(use.pid));
+		if (exact.includes(null)) return {
+			cpuMs,
+			memoryBytes
+		};
 		return {
 			cpuMs,
-			memoryBytes: Math.min(memoryBytes, sum(uses, proportionalBytes))
+			memoryBytes: sum(exact, (bytes) => bytes ?? 0)
 		};
 	};
 }
@@ -569,10 +574,11 @@ function useOf(pid) {
 		sharedBytes: kilobytes("RssFile") + kilobytes("RssShmem")
 	};
 }
-/** What a process holds, each page divided by the number of processes that share it. */
-function proportionalBytes(use) {
-	const pss = read(`/proc/${use.pid}/smaps_rollup`).match(/\nPss:\s+(\d+) kB/)?.[1];
-	return pss === void 0 ? use.ownBytes : Number(pss) * 1024;
+/** What a process holds, each page divided by the number of processes that share it. Null if we may not know. */
+function proportionalBytes(pid) {
+	const pss = read(`/proc/${pid}/smaps_rollup`).match(/\nPss:\s+(\d+) kB/)?.[1];
+	if (pss !== void 0) return Number(pss) * 1024;
+	return !read(`/proc/${pid}/status`).includes("\nVmRSS:") ? 0 : null;
 }
 function sum(items, value) {
 	return items.reduce((total, item) => total + value(item), 0);
@@ -972,7 +978,7 @@ const FLAGS = [
 	"--deny-run",
 	"--deny-ffi",
 	"--deny-import",
-	"--ignore-env",
+	"--deny-env",
 	`--import-map=data:application/json,${JSON.stringify({ imports: builtinNames() })}`
 ];
 /** V8 keeps up to so much ready that it does not use. */
@@ -1043,17 +1049,73 @@ function builtinNames() {
 // action/evaluation/sandbox/deno/guest/javascript.ts
 /**
 * Runs one JavaScript or TypeScript program in this process, by Node's rules: a CommonJS script if it can be read as
-* one, else a module. It is the main module, because Deno reads whatever the main module imports statically, permitted
-* or not. It is carried into Deno as text, so it uses nothing from around it.
+* one, else a module. This is the main module, and the program is not, because Deno reads whatever the main module
+* imports statically, permitted or not. It is carried into Deno as text, so it uses nothing from around it.
 */
-async function javascriptGuest(receiveProgram, options) {
+async function javascriptGuest(parts, options) {
+	const file = options.typescript ? "/main.ts" : "/main.js";
+	const { loadBuiltin, abort, fit, makeRequire, stripTypes } = parts.nodeWays(Deno, file);
+	const importModule = new Function("address", "return import(address)");
+	const { eval: evaluate } = globalThis;
+	Reflect.deleteProperty(Deno, Deno.internal);
+	if (options.typescript) stripTypes("const ready: boolean = true;");
+	const { code, args } = await parts.receive(Deno, options, () => loadBuiltin("fs"));
+	parts.reportUncaught(Deno, {
+		file,
+		code,
+		abort
+	});
+	fit(code, args);
+	queueMicrotask(run);
+	function run() {
+		const source = (options.typescript ? stripTypes(code) : code).replace(/^#!/, "//");
+		const script = readAsScript(source);
+		if (!script) {
+			importModule(moduleAddress(source));
+			return;
+		}
+		const module = {
+			id: ".",
+			exports: {},
+			filename: file,
+			path: "/",
+			loaded: false,
+			children: [],
+			paths: []
+		};
+		script.call(module.exports, module.exports, makeRequire(module), module, file, "/");
+		module.loaded = true;
+	}
+	/** Null if it is none. */
+	function readAsScript(source) {
+		const parameters = "exports, require, module, __filename, __dirname";
+		try {
+			const script = evaluate(`(function (${parameters}) {${source}\n})\n//# sourceURL=${file}`);
+			return typeof script === "function" ? script : null;
+		} catch (error) {
+			if (error instanceof SyntaxError) return null;
+			throw error;
+		}
+	}
+	function moduleAddress(source) {
+		const meta = `import.meta.main = true; import.meta.url = 'file://${file}'; import.meta.filename = '${file}';`;
+		const text = source.includes("import.meta") ? meta + source : source;
+		return URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+	}
+}
+// action/evaluation/sandbox/deno/guest/node-ways.ts
+/**
+* What a script for Node expects and Deno has not, or not without a permission. Deno loads Node's modules when they are
+* asked for, which takes longer than the rest of its start; so does this, by what the program's text mentions. It is
+* carried into Deno as text, so it uses nothing from around it.
+*/
+function nodeWays(deno, file) {
 	const { get: getProcess } = Object.getOwnPropertyDescriptor(globalThis, "process") ?? {};
 	const loadProcess = () => getProcess?.call(globalThis);
 	const loadBuiltin = ((id) => loadProcess().getBuiltinModule(id));
-	const importModule = new Function("address", "return import(address)");
+	const { exit } = deno;
 	let abort = () => loadProcess().abort();
-	const name = options.typescript ? "/main.ts" : "/main.js";
-	const REFUSED = {
+	const refused = {
 		child_process: [
 			"spawn",
 			"spawnSync",
@@ -1066,133 +1128,74 @@ async function javascriptGuest(receiveProgram, options) {
 		cluster: ["fork"],
 		worker_threads: ["Worker"]
 	};
-	const { exit, inspect } = Deno;
-	const { error: print } = console;
-	Reflect.deleteProperty(Deno, Deno.internal);
-	if (options.typescript) stripTypes("const ready: boolean = true;");
-	const { code, args } = await receiveProgram(Deno, options, () => loadBuiltin("fs"));
-	const isOwnMatter = /uncaughtException|unhandledRejection|onerror|addEventListener/i.test(code);
-	for (const event of ["error", "unhandledrejection"]) addEventListener(event, reportUncaught);
-	Object.defineProperty(Deno, "args", {
-		value: args,
-		enumerable: true
-	});
-	if (/\bprocess\b/.test(code)) fitProcess();
-	if (code.includes("/dev/stdin")) fitStandardInput();
-	for (const [id, names] of Object.entries(REFUSED)) if (code.includes(id)) refuseBuiltin(id, names);
-	Object.assign(globalThis, { Worker: refuse });
-	Reflect.deleteProperty(globalThis, "EventSource");
-	queueMicrotask(run);
-	function run() {
-		const source = options.typescript ? stripTypes(code) : code;
-		const script = readAsScript(source);
-		if (!script) {
-			importModule(moduleAddress(source));
-			return;
-		}
-		const module = {
-			exports: {},
-			id: ".",
-			filename: name,
-			path: "/",
-			loaded: false,
-			children: [],
-			paths: []
-		};
-		script.call(module.exports, module.exports, makeRequire(module), module, name, "/");
-		module.loaded = true;
-	}
-	/** Null if it is none. */
-	function readAsScript(source) {
-		const body = source.replace(/^#!/, "//");
-		try {
-			return (0, eval)(`(function (exports, require, module, __filename, __dirname) {${body}\n})\n//# sourceURL=${name}`);
-		} catch (error) {
-			if (error instanceof SyntaxError) return null;
-			throw error;
-		}
-	}
-	function moduleAddress(source) {
-		const meta = `import.meta.main = true; import.meta.url = 'file://${name}'; import.meta.filename = '${name}';`;
-		const text = source.includes("import.meta") ? meta + source.replace(/^#!/, "//") : source;
-		return URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-	}
-	function makeRequire(module) {
-		let loaded;
-		const load = () => {
-			loaded ??= loadBuiltin("module").createRequire(`file://${name}`);
-			return loaded;
-		};
-		const require$1 = (id) => load()(id);
-		require$1.main = module;
-		for (const key of [
-			"resolve",
-			"cache",
-			"extensions"
-		]) Object.defineProperty(require$1, key, {
-			get: () => load()[key],
-			enumerable: true
-		});
-		return require$1;
-	}
-	/** Removes types where they stand, so that places in error messages stay true; only where that cannot be, rewrites. */
-	function stripTypes(source) {
-		const { stripTypeScriptTypes } = loadBuiltin("module");
-		try {
-			return stripTypeScriptTypes(source, { mode: "strip" });
-		} catch {
-			return stripTypeScriptTypes(source, { mode: "transform" });
-		}
-	}
-	/** What a script expects of `process`: its arguments, variables that it can set, an end by `abort` that is its own. */
-	function fitProcess() {
-		const process = loadProcess();
-		process.argv.splice(0, process.argv.length, "deno", name, ...args);
-		Object.defineProperty(process, "env", {
-			value: {},
-			writable: true,
-			enumerable: true
-		});
-		abort = process.abort;
-		Object.defineProperty(process, "abort", {
-			value: () => exit(134),
-			writable: true
-		});
-	}
 	function refuse() {
 		throw new Error("There are no other processes and threads in this sandbox");
 	}
-	function refuseBuiltin(id, names) {
-		const module = loadBuiltin(id);
-		for (const name of names) Object.defineProperty(module, name, {
-			value: refuse,
-			writable: true
+	function put(target, name, value) {
+		Object.defineProperty(target, name, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
 		});
-		loadBuiltin("module").syncBuiltinESMExports();
+	}
+	/** Arguments, variables that can be set, and an `abort` whose signal is not taken for ours. */
+	function fitProcess(args) {
+		const process = loadProcess();
+		process.argv.splice(0, process.argv.length, "deno", file, ...args);
+		put(process, "env", {});
+		abort = process.abort;
+		put(process, "abort", () => exit(134));
 	}
 	/** The usual name of standard input; Deno would want a permission to open it. */
 	function fitStandardInput() {
 		const fs = loadBuiltin("fs");
 		const read = fs.readFileSync;
-		const readFileSync = (path, ...rest) => Reflect.apply(read, fs, [path === "/dev/stdin" ? 0 : path, ...rest]);
-		Object.defineProperty(fs, "readFileSync", {
-			value: readFileSync,
-			writable: true,
-			enumerable: true
-		});
-		loadBuiltin("module").syncBuiltinESMExports();
+		put(fs, "readFileSync", (path, ...rest) => Reflect.apply(read, fs, [path === "/dev/stdin" ? 0 : path, ...rest]));
 	}
-	/** Deno would quote this text as the place of the error. */
-	function reportUncaught(event) {
-		const error = event.error ?? event.reason;
-		const isRefused = error instanceof RangeError && /allocation failed|could not allocate/i.test(error.message);
-		if (isOwnMatter && !isRefused) return;
-		event.preventDefault();
-		const lines = (error?.code === "ERR_MODULE_NOT_FOUND" ? error.message : inspect(error)).split("\n").filter((line) => !/^\s+at .*(deno-guest|ext:core)/.test(line));
-		print(`Uncaught ${lines.join("\n")}`.replace(/, <anonymous>(?=:)/g, "").replace(/blob:null\/[\w-]+/g, name));
-		if (isRefused) abort();
-		exit(1);
-	}
+	return {
+		loadBuiltin,
+		/** Ends the process by a signal, as it ends where V8's own heap is full. */
+		abort: () => abort(),
+		fit(code, args) {
+			put(deno, "args", args);
+			put(globalThis, "Worker", refuse);
+			Reflect.deleteProperty(globalThis, "EventSource");
+			const mentions = new Set(code.match(/\bprocess\b|\/dev\/stdin|child_process|cluster|worker_threads/g));
+			if (mentions.size === 0) return;
+			fitProcess(args);
+			if (mentions.has("/dev/stdin")) fitStandardInput();
+			for (const [id, names] of Object.entries(refused)) if (mentions.has(id)) for (const name of names) put(loadBuiltin(id), name, refuse);
+			loadBuiltin("module").syncBuiltinESMExports();
+		},
+		makeRequire(module) {
+			let loaded;
+			const load = () => {
+				loaded ??= loadBuiltin("module").createRequire(`file://${file}`);
+				return loaded;
+			};
+			const require$1 = (id) => load()(id);
+			require$1.main = module;
+			for (const key of [
+				"resolve",
+				"cache",
+				"extensions"
+			]) Object.defineProperty(require$1, key, {
+				get: () => load()[key],
+				enumerable: true
+			});
+			return require$1;
+		},
+		/** Removes types where they stand, so that places in errors stay true; where that cannot be, rewrites the text. */
+		stripTypes(source) {
+			const { stripTypeScriptTypes } = loadBuiltin("module");
+			try {
+				return stripTypeScriptTypes(source, { mode: "strip" });
+			} catch {
+				return stripTypeScriptTypes(source, { mode: "transform" });
+			}
+		}
+	};
 }
 // action/evaluation/sandbox/deno/guest/python.ts
 /** Names of the files of an interpreter's image. */
@@ -1301,7 +1304,8 @@ async function pythonGuest(receiveProgram, options) {
 		}
 	}
 	async function createPyodideModule(settings) {
-		const create = (0, eval)(`${text(files.script)}\n//# sourceURL=pyodide.asm.js`);
+		const { eval: evaluate } = globalThis;
+		const create = evaluate(`${text(files.script)}\n//# sourceURL=pyodide.asm.js`);
 		settings.instantiateWasm = (imports, done) => {
 			const binary = new WebAssembly.Module(read(files.binary));
 			const marker = Symbol("error");
@@ -1523,14 +1527,46 @@ async function receive(deno, options, settle) {
 	Atomics.notify(cell, 0);
 	return JSON.parse(new TextDecoder().decode(await take(size)));
 }
+// action/evaluation/sandbox/deno/guest/report-uncaught.ts
+/**
+* Writes an error that ends the program to standard error and ends the process: Deno would show the guest's text as
+* the error's place. It is carried into Deno as text, so it uses nothing from around it.
+*/
+function reportUncaught(deno, options) {
+	const { file, code, abort } = options;
+	const { exit, inspect } = deno;
+	const { error: print } = console;
+	const isOwnMatter = /uncaughtException|unhandledRejection|onerror|addEventListener/i.test(code);
+	for (const type of ["error", "unhandledrejection"]) addEventListener(type, report);
+	function report(event) {
+		const error = event.error ?? event.reason;
+		const isRefusedMemory = error instanceof RangeError && /allocation failed|could not allocate/i.test(error.message);
+		if (isOwnMatter && !isRefusedMemory) return;
+		event.preventDefault();
+		try {
+			print(describe(error));
+			if (isRefusedMemory) abort();
+		} finally {
+			exit(1);
+		}
+	}
+	function describe(error) {
+		return `Uncaught ${(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND" ? error.message : inspect(error)).split("\n").filter((line) => !/^\s+at .*(deno-guest|ext:core)/.test(line)).join("\n")}`.replace(/, <anonymous>(?=:)/g, "").replace(/blob:null\/[\w-]+/g, file);
+	}
+}
 // action/evaluation/sandbox/deno/guest-text.ts
 /**
-* The text of a module that calls `guest` with `parts`: functions of its own, and values that JSON can carry. Guests
-* run in Deno, in another process, so they are carried there as text; being functions of this program, they are typed
-* and bundled like all else. What they use has to stand in them or be a part.
+* The text of a module that calls `guest` with `parts`: functions, values that JSON can carry, and objects of these.
+* Guests run in Deno, in another process, so they are carried there as text; being functions of this program, they are
+* typed and bundled like all else. What they use has to stand in them or come as a part.
 */
 function guestText(guest, ...parts) {
-	return `(${guest})(${parts.map((part) => typeof part === "function" ? `${part}` : JSON.stringify(part)).join(", ")});\n`;
+	return `(${guest})(${parts.map(textOf).join(", ")});\n`;
+}
+function textOf(part) {
+	if (typeof part === "function") return `${part}`;
+	if (typeof part !== "object" || part === null || Array.isArray(part)) return JSON.stringify(part);
+	return `{ ${Object.entries(part).filter(([, value]) => value !== void 0).map(([key, value]) => `${JSON.stringify(key)}: ${textOf(value)}`).join(", ")} }`;
 }
 // action/evaluation/sandbox/deno/kinds.ts
 /**
@@ -1654,21 +1690,18 @@ async function startWarmProcess({ command, stdio, seal, stop }) {
 	stop.addEventListener("abort", kill);
 	const stdout = peek(child.stdout);
 	const stderr = peek(child.stderr);
-	const ended = Promise.race([started.exited, (0, node_events.once)(child, "close")]);
-	await Promise.race([stdout.has(6), ended]);
-	stop.removeEventListener("abort", kill);
-	if (stdout.seen() !== "ready\n") {
-		kill();
-		const { message = "deno did not get ready:" } = await started.exited;
-		throw new Error(`${message} ${stdout.seen()}${stderr.seen()}`.trim().slice(0, 1e3));
-	}
-	stdout.stop();
-	stderr.stop();
 	try {
+		await Promise.race([stdout.has(6), (0, node_events.once)(child, "close")]);
+		if (stdout.seen() !== "ready\n") throw new Error(`deno did not get ready: ${stdout.seen()}${stderr.seen()}`.slice(0, 1e3));
+		stdout.stop();
+		stderr.stop();
 		await seal?.(pid);
+		stop.throwIfAborted();
 	} catch (error) {
 		kill();
 		throw error;
+	} finally {
+		stop.removeEventListener("abort", kill);
 	}
 	return {
 		pid,
@@ -1725,6 +1758,11 @@ const PYTHON_MEMORY_MIB = 32;
 /** Writes the guests and returns what says how a process of a kind is started; for Python, an image is made once. */
 async function prepareGuests(options) {
 	const { deno, folder, pyodide, tempDir } = options;
+	const parts = {
+		receive,
+		nodeWays,
+		reportUncaught
+	};
 	const common = {
 		ready: READY$1,
 		settleMs: SETTLE_MS
@@ -1734,10 +1772,10 @@ async function prepareGuests(options) {
 		await (0, node_fs_promises.writeFile)(file, text);
 		return file;
 	};
-	const [javascript, typescript] = await Promise.all([write("javascript", guestText(javascriptGuest, receive, {
+	const [javascript, typescript] = await Promise.all([write("javascript", guestText(javascriptGuest, parts, {
 		...common,
 		typescript: false
-	})), write("typescript", guestText(javascriptGuest, receive, {
+	})), write("typescript", guestText(javascriptGuest, parts, {
 		...common,
 		typescript: true
 	}))]);
@@ -1864,10 +1902,14 @@ function createPool(options) {
 		const entry = begin(kind);
 		entries.add(entry);
 		entry.process.then((process) => {
+			if (entry.stop.signal.aborted) process.kill();
 			entry.ready = process;
 			process.exited.then(() => entries.delete(entry) && replaceSoon());
 			refill();
-		}, () => entries.delete(entry));
+		}, (error) => {
+			console.error("SPARE FAILED", kind, String(error).slice(0, 300));
+			entries.delete(entry);
+		});
 	}
 	function refill() {
 		for (const kinds of asked.values()) {
@@ -1878,7 +1920,10 @@ function createPool(options) {
 			});
 			for (const kind of missing) {
 				const starting = [...entries].filter(({ ready }) => !ready).length;
-				if (isClosed || running + starting >= cores) return;
+				if (isClosed || running + starting >= cores) {
+					console.error("BUSY", running, starting);
+					return;
+				}
 				const old = surplus.shift();
 				if (old) discard(old);
 				prepare(kind);
@@ -1904,21 +1949,25 @@ function createPool(options) {
 	}
 	return {
 		async take(kind, stop) {
+			stop.throwIfAborted();
 			asked.set(kind.group, [kind, ...asked.get(kind.group) ?? []].slice(0, spares(kind)));
+			const prepared = takeEntry(kind);
+			let entry = prepared ?? begin(kind);
+			const abort = () => discard(entry);
+			stop.addEventListener("abort", abort);
 			running++;
 			const ended = () => {
 				running--;
 				refill();
 			};
-			let entry = takeEntry(kind);
-			const abort = () => entry && discard(entry);
-			stop.addEventListener("abort", abort);
 			try {
+				const process = await entry.process.catch((error) => {
+					if (!prepared || stop.aborted) throw error;
+					entry = begin(kind);
+					return entry.process;
+				});
+				if (stop.aborted) process.kill();
 				stop.throwIfAborted();
-				const prepared = await entry?.process.catch(() => null);
-				stop.throwIfAborted();
-				if (!prepared) entry = begin(kind);
-				const process = prepared ?? await entry.process;
 				process.exited.then(ended);
 				refill();
 				return process;
@@ -2383,7 +2432,7 @@ function startContainer(options) {
 				name
 			], REMOVE_MS$1);
 			if (wasOver && (code === 0 || /no such container/i.test(error))) return;
-			await Promise.race([clientEnded.then(() => (0, node_timers_promises.setTimeout)(hasEnded && wasOver ? wait : 0)), (0, node_timers_promises.setTimeout)(wait)]);
+			await (wasOver ? (0, node_timers_promises.setTimeout)(wait) : Promise.race([clientEnded, (0, node_timers_promises.setTimeout)(wait)]));
 		}
 		client.kill("SIGKILL");
 	}
@@ -2803,7 +2852,7 @@ async function locateCgroups(mountinfo, own, read) {
 		const path = own.match(new RegExp(`^\\d+:(?:[^:\\n]*,)?${controller}(?:,[^:\\n]*)?:(.*)$`, "m"))?.[1];
 		if (!mount || path === void 0) continue;
 		const below = mount.root === "/" ? path : path.startsWith(mount.root) ? path.slice(mount.root.length) : "";
-		const folder = (0, node_path.join)(mount.place, below);
+		const folder = (0, node_path.join)(mount.place, below).replace(/\/$/, "");
 		if (!Object.values(found).includes(folder)) found[controller] = folder;
 	}
 	return found.memory ? found : {};
@@ -2972,6 +3021,8 @@ sub run_cell {
   mount('proc', '/proc', 'proc', MS_NOSUID | MS_NODEV | MS_NOEXEC, $CONFIG{procOptions});
   mount('tmpfs', '/box', 'tmpfs', MS_NOSUID | MS_NODEV, "mode=755,size=$CONFIG{diskBytes},nr_inodes=$CONFIG{diskFiles}");
   furnish_box($user);
+  # Of everybody on the machine, programs are the first to go when there is no memory left.
+  write_file('/proc/self/oom_score_adj', 1000);
   syswrite(STDOUT, "ready $id\n");
 
   wait_for($channels->{server}, $keeper);
@@ -3121,7 +3172,8 @@ sub watch_program {
 // action/evaluation/sandbox/namespaces/keeper/limits.ts
 /** Part of the keeper: cgroups of version 1 or 2, and resource limits. */
 const LIMITS$1 = String.raw`
-# Resource limits that do not depend on the program; asm-generic/resource.h
+# Resource limits that do not depend on the program, set for the keeper and so for all that come from it;
+# asm-generic/resource.h
 my %RLIMITS = (
   1 => $CONFIG{fileBytes},     # size of a file
   3 => 8 * 2**20,              # stack, which is also that of each thread
@@ -3197,12 +3249,12 @@ sub enter_cgroups {
       open(my $limit, '>', "$folder/$name") or next;
       push @{$files{limits}}, $limit;
     }
-    for my $name ('cpuacct.usage', 'cpu.stat') {
-      open($files{time}, '<', "$folder/$name") if !$files{time} && -e "$folder/$name";
-    }
+    # A file of the name cpu.stat is in version 1 as well, with something else in it.
+    my $time = $controller eq 'unified' ? 'cpu.stat' : 'cpuacct.usage';
+    if (-e "$folder/$time") { open($files{time}, '<', "$folder/$time") or die "$time: $!\n" }
     write_file("$folder/cgroup.procs", 0);
   }
-  call('unshare', CLONE_NEWCGROUP) if %$cgroups;
+  call('unshare', CLONE_NEWCGROUP);
   return \%files;
 }
 
@@ -3318,16 +3370,19 @@ sub close_inherited {
 
 sub keep {
   $0 = 'errand-keeper';
-  $SIG{$_} = 'IGNORE' for qw(INT TERM HUP PIPE);
+  close_inherited();
+  $SIG{$_} = 'DEFAULT' for grep { defined $SIG{$_} } keys %SIG;
+  $SIG{$_} = 'IGNORE' for @IGNORED;
+  umask(022);
   # When the machine is out of memory, something else has to go; root may not say so in every container.
   eval { write_file('/proc/self/oom_score_adj', -1000) };
   # Whatever programs do to the processors, their keeper gets its turn.
   setpriority(0, 0, -10);
-  umask(022);
-  close_inherited();
   my $cgroups = make_cgroups() ? $CONFIG{cgroups} : {};
   build_root($cgroups);
   forgo_new_rights();
+  set_rlimit($_, $RLIMITS{$_}) for keys %RLIMITS;
+  prepare_programs();
   my $children = open_children();
   # Cells have the end that is read from: it ends with this process, however that comes about.
   pipe(my $keeper, my $life) or die "pipe: $!\n";
@@ -3371,12 +3426,16 @@ function quoted(bytes) {
 // action/evaluation/sandbox/namespaces/keeper/program.ts
 /** Part of the keeper: what a process does to become the program. */
 const PROGRAM = String.raw`
-# Puts nothing at all numbers from 3 on, up to the given one, instead of what this process has there.
-sub take_descriptors {
-  my ($end) = @_;
-  return if $end <= 3;
-  my $nothing = POSIX::open('/dev/null', Fcntl::O_RDWR()) // die "/dev/null: $!\n";
-  for my $number (3 .. $end - 1) { POSIX::dup2($nothing, $number) if $number != $nothing }
+# Made once, because everything that a new process touches for the first time is copied.
+my ($NO_SIGNALS, %CALL_FILTERS);
+sub prepare_programs {
+  $NO_SIGNALS = POSIX::SigSet->new();
+  for my $kind (keys %{$CONFIG{callFilters}}) {
+    my $filter = \$CONFIG{callFilters}{$kind};
+    # struct sock_fprog: the number of instructions and where they are.
+    $CALL_FILTERS{$kind} = pack('Sx![P]P', length($$filter) / 8, $$filter);
+  }
+  %ENV = %{$CONFIG{environment}};
 }
 
 # Returns only by dying.
@@ -3385,23 +3444,31 @@ sub start_program {
   POSIX::setsid();
   my $number = 0;
   POSIX::dup2(fileno($streams->{$_}), $number++) for qw(stdin stdout stderr);
-  # Of everybody on the machine, a program is the first to go when there is no memory left.
-  write_file('/proc/self/oom_score_adj', 1000);
-  set_rlimit($_, $RLIMITS{$_}) for keys %RLIMITS;
   set_rlimit(0, $limits->{seconds});
-  # Where no cgroup counts its memory. V8 sets aside address space that it does not use.
-  set_rlimit(2, $limits->{data} + 640 * 2**20) if defined $limits->{data};
+  if (defined $limits->{data}) {
+    # No cgroup counts its memory (V8 sets aside address space that it does not use), or holds back its processes.
+    set_rlimit(2, $limits->{data} + 2**30);
+    setpriority(0, 0, 15);
+  }
+  else { setpriority(0, 0, 0) }
   chdir('/box/work') or die "/box/work: $!\n";
-  setpriority(0, 0, 0);
   become($user);
-  $SIG{$_} = 'DEFAULT' for grep { defined $SIG{$_} } keys %SIG;
-  POSIX::sigprocmask(POSIX::SIG_SETMASK(), POSIX::SigSet->new());
-  %ENV = %{$CONFIG{environment}};
-  filter_calls($CONFIG{callFilters}{defined $limits->{data} ? 'uncounted' : 'counted'});
+  $SIG{$_} = 'DEFAULT' for @IGNORED;
+  POSIX::sigprocmask(POSIX::SIG_SETMASK(), $NO_SIGNALS);
+  my $filter = $CALL_FILTERS{defined $limits->{data} ? 'uncounted' : 'counted'};
+  call('prctl', PR_SET_SECCOMP, 2, $filter, 0, 0);
   # Of what else this process has open, exec closes everything.
   take_descriptors($limits->{descriptor});
   no warnings 'exec';
   exec { $command->[0] } @$command or die "$command->[0]: $!\n";
+}
+
+# Puts nothing at all numbers from 3 on, up to the given one, instead of what this process has there.
+sub take_descriptors {
+  my ($end) = @_;
+  return if $end <= 3;
+  my $nothing = POSIX::open('/dev/null', Fcntl::O_RDWR()) // die "/dev/null: $!\n";
+  for my $number (3 .. $end - 1) { POSIX::dup2($nothing, $number) if $number != $nothing }
 }
 `;
 // action/evaluation/sandbox/namespaces/keeper/rights.ts
@@ -3427,12 +3494,6 @@ sub become {
   die "could become root again\n" if syscall($CONFIG{calls}{setresuid}, 0, 0, 0) == 0;
   # Changing the user has taken it back: what this process came from must not end without it.
   call('prctl', PR_SET_PDEATHSIG, POSIX::SIGKILL(), 0, 0, 0);
-}
-
-sub filter_calls {
-  my ($filter) = @_;
-  # struct sock_fprog: the number of instructions and where they are.
-  call('prctl', PR_SET_SECCOMP, 2, pack('Sx![P]P', length($filter) / 8, $filter), 0, 0);
 }
 `;
 // action/evaluation/sandbox/namespaces/keeper/root-folder.ts
@@ -3551,6 +3612,9 @@ use constant {
   O_CLOEXEC => 02000000,
 };
 
+# Signals that the keeper does not end with.
+my @IGNORED = qw(INT TERM HUP PIPE);
+
 # Perl passes numbers as numbers and strings as addresses, of copies, because it takes them to be written to.
 sub call {
   my ($name, @arguments) = @_;
@@ -3620,15 +3684,18 @@ function onLine(stream, take) {
 const START_MS$1 = 15e3;
 const CLOSE_MS$1 = 5e3;
 const PERL = "/usr/bin/perl";
+/** Functions of libraries are looked up once, and not by each new process again; sudo lets no such setting pass. */
+const ENV = "/usr/bin/env";
+const BIND_NOW = "LD_BIND_NOW=1";
 /** Starts the keeper, as root or through sudo. Rejects with what it said if it cannot do its work here. */
 async function startKeeper(config, isRoot) {
-	const [command, ...args] = [
-		...isRoot ? [] : ["sudo", "-n"],
+	const child = (0, node_child_process.spawn)(isRoot ? ENV : "sudo", [
+		...isRoot ? [] : ["-n", ENV],
+		BIND_NOW,
 		PERL,
 		"-e",
 		LOADER
-	];
-	const child = (0, node_child_process.spawn)(command ?? PERL, args, {
+	], {
 		stdio: "pipe",
 		detached: true,
 		env: {
@@ -3743,7 +3810,8 @@ async function planRoot(interpreters) {
 	};
 }
 // action/evaluation/sandbox/namespaces/run-in-cell.ts
-const SIGNALS = new Map(Object.entries(node_os.constants.signals).map(([name, number]) => [number, name]));
+/** Some have a second name (`SIGIOT` for `SIGABRT`): the first one counts. */
+const SIGNALS = new Map(Object.entries(node_os.constants.signals).reverse().map(([name, number]) => [number, name]));
 /**
 * Hands a program to a cell. Resolves when it is executed, rejects if that is not possible. The signal ends the cell,
 * which its keeper does as well; whoever of them has its turn first.
@@ -4213,6 +4281,34 @@ const CANDIDATES = [
 		})
 	}
 ];
+// action/evaluation/sandbox/open-candidate.ts
+/** Drivers bound what they do at their start and end; this is for one that does not. */
+const OPEN_MS = 18e4;
+const CLOSE_MS = 1e4;
+/** Opens a candidate's sandbox. Never rejects; a string says why it cannot be used. */
+async function openCandidate(candidate, needs, options) {
+	const opening = (async () => {
+		const driver = await candidate.driver(needs);
+		return typeof driver === "string" ? driver : await driver.open(options);
+	})().catch((error) => error.message);
+	const opened = await inTime(opening, OPEN_MS);
+	if (opened !== null) return opened;
+	opening.then(async (sandbox) => {
+		if (typeof sandbox !== "string") await closeInTime(sandbox);
+	});
+	return `it was not ready in ${OPEN_MS / 1e3} s`;
+}
+/** Never rejects, and does not wait for ever. */
+async function closeInTime(sandbox) {
+	await inTime(sandbox.close().catch(() => {}), CLOSE_MS);
+}
+async function inTime(promise, ms) {
+	const timer = new AbortController();
+	const late = (0, node_timers_promises.setTimeout)(ms, null, { signal: timer.signal }).catch(() => null);
+	const first = await Promise.race([promise, late]);
+	timer.abort();
+	return first;
+}
 // action/evaluation/sandbox/self-test/canary-process.ts
 const ANSWER_MS = 2e3;
 /** Answers each line until its input ends, as it does when this process dies; the secret is in its command line. */
@@ -4333,6 +4429,7 @@ const OTHER_PLACE = process.platform === "win32" ? (0, node_os.tmpdir)() : "/var
 async function putCanaries(tempDir) {
 	const [inFile, inProcess] = [newSecret("file"), newSecret("process")];
 	const folders = (await Promise.all([tempDir, OTHER_PLACE].map((place) => putFolder(place, inFile)))).filter((folder) => folder !== null);
+	if (folders.length === 0) throw new Error(`nothing can be written to ${tempDir}`);
 	const [tcp, watched] = await Promise.all([watchTcp(), startProcess(inProcess)]);
 	const [udp, local] = await Promise.all([watchUdp(tcp.port), folders[0] ? watchSocket(folders[0]) : null]);
 	return {
@@ -4535,7 +4632,7 @@ for (let i = 0; i < 64; i++) console.log('x'.repeat(64 * 1024));
 setTimeout(() => {}, 5000);
 `
 };
-/** Held by the same walls; the type at its start shows that the language itself works. */
+/** The type at its start shows that the language itself works. */
 const typescript = {
 	...javascript,
 	intruder: (targets) => `const isTyped: boolean = true;\n${javascript.intruder(targets)}`
@@ -4708,9 +4805,11 @@ puts ${quote(LAST_WORD)}
 	perl
 };
 // action/evaluation/sandbox/self-test/try-program.ts
-/** How long a sandbox may take to start a program, and to end one whose time is up, on a machine that is busy. */
+/** How long a sandbox may take to start a program, and beyond its time to end it, before it is told to. */
 const START_MS = 6e4;
 const END_MS = 2500;
+/** After that it has so long. A busy machine is late with both: then how the program ended still tells who ended it. */
+const KILL_MS = 5e3;
 /** A program with limits that it does not come near. */
 const plainProgram = (language, code) => ({
 	language,
@@ -4726,6 +4825,7 @@ async function tryProgram(sandbox, program) {
 	const chunks = [];
 	const begun = Promise.withResolvers();
 	let hasStarted = false;
+	let wasTold = false;
 	const execution = sandbox.run(program, {
 		started() {
 			hasStarted = true;
@@ -4739,9 +4839,11 @@ async function tryProgram(sandbox, program) {
 		await Promise.race([begun.promise, (0, node_timers_promises.setTimeout)(START_MS, null, { signal })]);
 		if (hasStarted) await (0, node_timers_promises.setTimeout)(program.timeoutMs + END_MS, null, { signal });
 		execution.kill();
-		return null;
+		wasTold = true;
+		return (0, node_timers_promises.setTimeout)(KILL_MS, null, { signal });
 	};
-	const ending = await Promise.race([execution.ended, givenUp().catch(() => null)]);
+	const ended = await Promise.race([execution.ended, givenUp().catch(() => null)]);
+	const ending = wasTold && ended?.cause === "signal" ? null : ended;
 	overdue.abort();
 	const all = Buffer.concat(chunks);
 	return {
@@ -4765,7 +4867,7 @@ async function tryIntrusion(options) {
 		if (trial.hasStarted && !trial.ending) leaks.push("it did not end");
 		return {
 			leaks,
-			failed: trial.ending?.exit_code === 0 && trial.written.includes("nothing left to try") ? null : howItFailed(trial),
+			failure: trial.ending?.exit_code === 0 && trial.written.includes("nothing left to try") ? null : howItFailed(trial),
 			mark: targets.mark
 		};
 	} finally {
@@ -4774,7 +4876,7 @@ async function tryIntrusion(options) {
 }
 // action/evaluation/sandbox/self-test/limits.ts
 const SHORT_MS = 150;
-const SMALL_MEMORY_BYTES = 67108864;
+const SMALL_MEMORY_BYTES = 33554432;
 const SMALL_OUTPUT_BYTES = 16384;
 /** Each way of using more than a program may. */
 const LIMIT_TRIALS = [
@@ -4803,7 +4905,7 @@ async function tryLimit(trial, sandbox, language) {
 		...plainProgram(language, HOSTILE[language][trial.code]),
 		...trial.limits
 	});
-	if (!tried.hasStarted) return { failed: howItFailed(tried) };
+	if (!tried.hasStarted) return { failure: howItFailed(tried) };
 	return trial.isHeld(tried) ? {} : { leak: trial.what };
 }
 // action/evaluation/sandbox/self-test/survivors.ts
@@ -4827,46 +4929,41 @@ async function fromPs() {
 	return stdout.split("\n");
 }
 // action/evaluation/sandbox/self-test/self-test.ts
-/** Tries hostile programs on a sandbox, as many at a time as it takes, and judges them from outside. */
+/**
+* Tries hostile programs on a sandbox, as many at a time as it takes, and judges them from outside. Where a language
+* does not run, which says nothing about its walls, the next one behind the same walls is tried.
+*/
 async function selfTest(options) {
-	const { sandbox, languages, walls, slots } = options;
-	const intrusions = /* @__PURE__ */ new Map();
-	const beyond = /* @__PURE__ */ new Map();
-	const failed = /* @__PURE__ */ new Map();
-	const limitTrials = (language) => {
-		const found = [];
-		beyond.set(language, found);
-		return LIMIT_TRIALS.map((trial) => async () => {
-			const verdict = await tryLimit(trial, sandbox, language);
-			if (verdict.leak) found.push(verdict.leak);
-			if (verdict.failed) failed.set(language, verdict.failed);
-		});
+	const verdict = {
+		leaks: [],
+		failed: /* @__PURE__ */ new Map()
 	};
-	const intrusion = (language) => async () => {
-		const tried = await tryIntrusion({
+	let untried = [...Map.groupBy(options.languages, options.walls).values()];
+	while (untried.length > 0) {
+		await tryLanguages(options, untried.flatMap(([language]) => language ?? []), verdict);
+		untried = untried.filter(([language]) => language && verdict.failed.has(language)).map(([, ...others]) => others).filter((others) => others.length > 0);
+	}
+	return verdict;
+}
+/** Adds to the verdict what is found out about these languages. */
+async function tryLanguages(options, languages, { leaks, failed }) {
+	const marks = /* @__PURE__ */ new Map();
+	const overrun = [];
+	await inTurns(options.slots, [...languages.flatMap((language) => LIMIT_TRIALS.map((trial) => async () => {
+		const { leak, failure } = await tryLimit(trial, options.sandbox, language);
+		if (leak) overrun.push([language, leak]);
+		if (failure) failed.set(language, failure);
+	})), ...languages.map((language) => async () => {
+		const { leaks: found, failure, mark } = await tryIntrusion({
 			...options,
 			language
 		});
-		intrusions.set(language, tried);
-		if (tried.failed) failed.set(language, tried.failed);
-	};
-	/** One language for each kind of walls. */
-	const oneOfEach = (some) => [...new Map(some.toReversed().map((language) => [walls(language), language])).values()];
-	await inTurns(slots, [...oneOfEach(languages).flatMap(limitTrials), ...languages.map(intrusion)]);
-	const fit = languages.filter((language) => !failed.has(language));
-	const isTried = (language) => fit.some((one) => beyond.has(one) && walls(one) === walls(language));
-	await inTurns(slots, oneOfEach(fit.filter((language) => !isTried(language))).flatMap(limitTrials));
-	const survivors = await findSurvivors([...intrusions.values()].map(({ mark }) => mark));
-	const leaks = [];
-	for (const [language, { leaks: own, mark }] of intrusions) {
-		const all = [...own, ...survivors.includes(mark) ? ["it left a process behind"] : []];
-		if (!failed.has(language)) all.push(...beyond.get(language) ?? []);
-		leaks.push(...all.map((what) => `${language}: ${what}`));
-	}
-	return {
-		leaks,
-		failed
-	};
+		marks.set(mark, language);
+		leaks.push(...found.map((what) => `${language}: ${what}`));
+		if (failure) failed.set(language, failure);
+	})]);
+	for (const mark of await findSurvivors([...marks.keys()])) leaks.push(`${marks.get(mark)}: it left a process behind`);
+	for (const [language, what] of overrun) if (!failed.has(language)) leaks.push(`${language}: ${what}`);
 }
 // action/evaluation/sandbox/toolchain/install.ts
 const run = (0, node_util.promisify)(node_child_process.execFile);
@@ -5044,9 +5141,6 @@ function* upwards(from) {
 	if (parent !== from) yield* upwards(parent);
 }
 // action/evaluation/sandbox/choose.ts
-/** Drivers bound what they do at their start; this is for one that does not. */
-const OPEN_MS = 18e4;
-const CLOSE_MS = 1e4;
 /** What is in the environment must not be readable in a sandbox; whether it is, is tried with this. */
 const CANARY_VARIABLE = "ERRAND_CANARY";
 /**
@@ -5080,26 +5174,25 @@ async function chooseSandboxes(options) {
 			const sandbox = await openCandidate(candidate, {
 				...needs,
 				languages
-			}, options);
+			}, {
+				slots,
+				tempDir
+			});
 			if (typeof sandbox === "string") {
 				note(`${candidate.name} is not used: ${sandbox}`);
 				continue;
 			}
-			const own = sandbox.runtimes.filter(({ language }) => languages.includes(language));
-			const { leaks, failed } = await selfTest({
+			const held = await whatHolds(candidate, {
 				sandbox,
-				languages: own.map(({ language }) => language),
-				walls: candidate.walls,
+				runtimes: sandbox.runtimes.filter(({ language }) => languages.includes(language)),
 				slots,
 				tempDir,
-				secret
+				secret,
+				note
 			});
-			for (const [language, how] of failed) note(`${candidate.name} does not run ${language}: ${how}`);
-			if (leaks.length > 0) note(`${candidate.name} is not used: it does not hold (${leaks.join("; ")})`);
-			const used = leaks.length > 0 ? [] : own.filter(({ language }) => !failed.has(language));
-			if (used.length === 0) await closeInTime(sandbox);
-			for (const runtime of used) byLanguage.set(runtime.language, sandbox);
-			runtimes.push(...used);
+			if (held.length === 0) await closeInTime(sandbox);
+			for (const runtime of held) byLanguage.set(runtime.language, sandbox);
+			runtimes.push(...held);
 		}
 	} finally {
 		delete process.env[CANARY_VARIABLE];
@@ -5115,6 +5208,24 @@ async function chooseSandboxes(options) {
 		close: async () => void await Promise.all(sandboxes.map(closeInTime))
 	};
 }
+/** Those of the runtimes that hold hostile programs and run others. If one leaks none is used. */
+async function whatHolds({ name, walls }, options) {
+	const { runtimes, note } = options;
+	try {
+		const languages = runtimes.map(({ language }) => language);
+		const { leaks, failed } = await selfTest({
+			...options,
+			languages,
+			walls
+		});
+		for (const [language, how] of failed) note(`${name} does not run ${language}: ${how}`);
+		if (leaks.length === 0) return runtimes.filter(({ language }) => !failed.has(language));
+		note(`${name} is not used: it does not hold (${leaks.join("; ")})`);
+	} catch (error) {
+		note(`${name} is not used: it could not be tried (${error.message})`);
+	}
+	return [];
+}
 /** Deliberately strict: if none of the names is known, none of the others is used instead. */
 function inOrder(candidates, preferred, note) {
 	const names = new Set(preferred?.split(",").flatMap((name) => name.trim().toLowerCase() || []));
@@ -5124,30 +5235,6 @@ function inOrder(candidates, preferred, note) {
 		if (!candidate) note(`There is no sandbox "${name}", only ${candidates.map((one) => one.name).join(", ")}`);
 		return candidate ?? [];
 	});
-}
-async function openCandidate(candidate, needs, { slots, tempDir }) {
-	const opening = (async () => {
-		const driver = await candidate.driver(needs);
-		return typeof driver === "string" ? driver : await driver.open({
-			slots,
-			tempDir
-		});
-	})().catch((error) => error.message);
-	const timer = new AbortController();
-	const late = (0, node_timers_promises.setTimeout)(OPEN_MS, null, timer).catch(() => null);
-	const opened = await Promise.race([opening, late]);
-	timer.abort();
-	if (opened !== null) return opened;
-	opening.then(async (sandbox) => {
-		if (typeof sandbox !== "string") await closeInTime(sandbox);
-	});
-	return `it was not ready in ${OPEN_MS / 1e3} s`;
-}
-async function closeInTime(sandbox) {
-	const timer = new AbortController();
-	const late = (0, node_timers_promises.setTimeout)(CLOSE_MS, null, timer).catch(() => {});
-	await Promise.race([sandbox.close().catch(() => {}), late]);
-	timer.abort();
 }
 // action/evaluation/tally.ts
 /** In the order of the summary's columns. */

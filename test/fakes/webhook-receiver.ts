@@ -36,6 +36,14 @@ export async function startWebhookReceiver(
   answer: (webhook: Omit<ReceivedWebhook, 'answered'>, index: number) => Answer | undefined = () => undefined,
 ): Promise<WebhookReceiver> {
   const received: ReceivedWebhook[] = [];
+  /** What throws is answered 500, and so comes again. */
+  const answerOf = (...given: Parameters<typeof answer>): Answer => {
+    try {
+      return answer(...given) ?? { status: 204 };
+    } catch {
+      return { status: 500 };
+    }
+  };
   const server = createServer(async (req, res) => {
     const body = await text(req);
     const headers = Object.fromEntries(
@@ -51,7 +59,7 @@ export async function startWebhookReceiver(
       body,
       payload: webhookPayload.parse(JSON.parse(body)),
     };
-    const { status, headers: more } = answer(webhook, received.length) ?? { status: 204 };
+    const { status, headers: more } = answerOf(webhook, received.length);
     received.push({ ...webhook, answered: status });
     res.writeHead(status, more).end();
   });
@@ -69,6 +77,9 @@ export async function startWebhookReceiver(
 }
 
 /** What the standard's own package makes of it; throws if it is not signed with `secret` or too old. */
-export function verify(secret: string, { body, headers }: ReceivedWebhook): unknown {
+export function verify(
+  secret: string,
+  { body, headers }: Pick<ReceivedWebhook, 'body' | 'headers'>,
+): unknown {
   return new Webhook(secret).verify(body, headers);
 }

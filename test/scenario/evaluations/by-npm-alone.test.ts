@@ -133,7 +133,7 @@ const ROWS: Row[] = [
 
 test.each(ROWS)('$language, $what', async ({ language, submission, expected }) => {
   const view = await run({ language, ...submission });
-  expect(view).toMatchObject(expected);
+  expect(view, JSON.stringify(view)).toMatchObject(expected);
   expect(view.sandbox).toMatch(/deno/);
   expect(view.output).not.toContain(CANARY);
   expect(view.output).not.toContain('root:');

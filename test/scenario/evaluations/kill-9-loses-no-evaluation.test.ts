@@ -57,7 +57,7 @@ test(`what was answered 202 is there after each of ${KILLS} kill -9 and ends onc
           await submit(one, url);
           acknowledged += one.id === undefined ? 0 : 1;
           // The later ones are sent one by one, so that their answers come at any moment.
-          if (acknowledged >= ACKNOWLEDGED_EACH) await sleep(20);
+          if (acknowledged >= ACKNOWLEDGED_EACH) await sleep(isAtWork(round) ? 500 : 20);
         }
       });
       await until('enough answers', () => acknowledged >= ACKNOWLEDGED_EACH, { everyMs: 1 });

@@ -47,11 +47,16 @@ export function createPool<Kind extends { group: string }>(options: {
     // A start that fails is tried again when somebody asks, and then it is told.
     entry.process.then(
       (process) => {
+        // Told to stop too late.
+        if (entry.stop.signal.aborted) process.kill();
         entry.ready = process;
         void process.exited.then(() => entries.delete(entry) && replaceSoon());
         refill();
       },
-      () => entries.delete(entry),
+      (error) => {
+        console.error('SPARE FAILED', kind, String(error).slice(0,300));
+        entries.delete(entry);
+      },
     );
   }
 
@@ -64,7 +69,7 @@ export function createPool<Kind extends { group: string }>(options: {
       });
       for (const kind of missing) {
         const starting = [...entries].filter(({ ready }) => !ready).length;
-        if (isClosed || running + starting >= cores) return;
+        if (isClosed || running + starting >= cores) { console.error('BUSY', running, starting); return; }
         const old = surplus.shift();
         if (old) discard(old);
         prepare(kind);

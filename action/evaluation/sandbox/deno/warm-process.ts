@@ -48,21 +48,19 @@ export async function startWarmProcess({ command, stdio, seal, stop }: StartOpti
   stop.addEventListener('abort', kill);
   const stdout = peek(child.stdout);
   const stderr = peek(child.stderr);
-  const ended = Promise.race([started.exited, once(child, 'close')]);
-  await Promise.race([stdout.has(READY.length), ended]);
-  stop.removeEventListener('abort', kill);
-  if (stdout.seen() !== READY) {
-    kill();
-    const { message = 'deno did not get ready:' } = await started.exited;
-    throw new Error(`${message} ${stdout.seen()}${stderr.seen()}`.trim().slice(0, 1_000));
-  }
-  stdout.stop();
-  stderr.stop();
   try {
+    await Promise.race([stdout.has(READY.length), once(child, 'close')]);
+    if (stdout.seen() !== READY)
+      throw new Error(`deno did not get ready: ${stdout.seen()}${stderr.seen()}`.slice(0, 1_000));
+    stdout.stop();
+    stderr.stop();
     await seal?.(pid);
+    stop.throwIfAborted();
   } catch (error) {
     kill();
     throw error;
+  } finally {
+    stop.removeEventListener('abort', kill);
   }
   return {
     pid,

@@ -57,7 +57,7 @@ export function startContainer(options: {
       const wasOver = hasEnded;
       const { code, error } = await docker.ask(['rm', '--force', '--volumes', name], REMOVE_MS);
       if (wasOver && (code === 0 || /no such container/i.test(error))) return;
-      await Promise.race([clientEnded.then(() => sleep(hasEnded && wasOver ? wait : 0)), sleep(wait)]);
+      await (wasOver ? sleep(wait) : Promise.race([clientEnded, sleep(wait)]));
     }
     client.kill('SIGKILL');
   }

@@ -6,7 +6,7 @@ import type { HostileKit } from './programs/kit.ts';
 import { plainProgram, type Trial, tryProgram } from './try-program.ts';
 
 const SHORT_MS = 150;
-const SMALL_MEMORY_BYTES = 64 * 1024 * 1024;
+const SMALL_MEMORY_BYTES = 32 * 1024 * 1024;
 const SMALL_OUTPUT_BYTES = 16 * 1024;
 
 export interface LimitTrial {

@@ -18,7 +18,10 @@ export function processTree(pid: number, limitBytes: number): LookAtTree {
     const cpuMs = sum(uses, (use) => use.cpuMs);
     const memoryBytes = sum(uses, (use) => use.ownBytes) + Math.max(...uses.map((use) => use.sharedBytes));
     if (uses.length === 1 || memoryBytes <= limitBytes) return { cpuMs, memoryBytes };
-    return { cpuMs, memoryBytes: Math.min(memoryBytes, sum(uses, proportionalBytes)) };
+    const exact = uses.map((use) => proportionalBytes(use.pid));
+    // Of other users' processes it is not told: then the first count has to do.
+    if (exact.includes(null)) return { cpuMs, memoryBytes };
+    return { cpuMs, memoryBytes: sum(exact, (bytes) => bytes ?? 0) };
   };
 }
 
@@ -73,10 +76,12 @@ function useOf(pid: number): ProcessUse | null {
   };
 }
 
-/** What a process holds, each page divided by the number of processes that share it. */
-function proportionalBytes(use: ProcessUse): number {
-  const pss = read(`/proc/${use.pid}/smaps_rollup`).match(/\nPss:\s+(\d+) kB/)?.[1];
-  return pss === undefined ? use.ownBytes : Number(pss) * 1024;
+/** What a process holds, each page divided by the number of processes that share it. Null if we may not know. */
+function proportionalBytes(pid: number): number | null {
+  const pss = read(`/proc/${pid}/smaps_rollup`).match(/\nPss:\s+(\d+) kB/)?.[1];
+  if (pss !== undefined) return Number(pss) * 1024;
+  const hasEnded = !read(`/proc/${pid}/status`).includes('\nVmRSS:');
+  return hasEnded ? 0 : null;
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

@@ -130,16 +130,15 @@ describe('the pool of processes', () => {
   });
 
   test('a start that fails is told, and the next is another', async () => {
-    const { all, at, take } = poolOf();
+    const { at, take, settle } = poolOf();
     const first = take(A);
     at(0).fail();
     await expect(first).rejects.toThrow('cannot start');
     const second = take(A);
     // What was prepared meanwhile fails too: that was no start of somebody's own.
     at(1).fail();
-    await turn();
-    all.at(-1)?.ready();
-    expect(await second).toBe(all.at(-1)?.process);
+    await settle();
+    expect((await second).isAlive()).toBe(true);
   });
 
   test('what is not wanted any more is ended before it is ready', async () => {
@@ -187,6 +186,16 @@ describe('the pool of processes', () => {
     const next = take(A);
     all.at(-1)?.ready();
     expect((await next).isAlive()).toBe(true);
+  });
+
+  test('closing waits for one that gets ready although it was told to stop', async () => {
+    const { pool, at, take, living } = poolOf();
+    const first = take(A);
+    at(0).ready();
+    await first;
+    at(1).ready();
+    await pool.close();
+    expect(living()).toHaveLength(1);
   });
 
   test('closing ends what waits and what starts, and not what runs', async () => {

@@ -44,11 +44,13 @@ export function processesWith(text: string): [pid: number, command: string][] {
   });
 }
 
-/** The keeper that a process has started. */
-export function keeperOf(parent: number): number {
-  const keeper = processesWith('errand-keeper').find(([pid]) =>
-    readFileSync(`/proc/${pid}/status`, 'utf8').includes(`\nPPid:\t${parent}\n`),
-  );
-  if (!keeper) throw new Error(`process ${parent} has no keeper`);
+/** The keeper that a process has started, itself or by sudo. */
+export function keeperOf(ancestor: number): number {
+  const isBelow = (pid: number): boolean => {
+    const parent = Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/^PPid:\t(\d+)$/m)?.[1]);
+    return parent === ancestor || (parent > 1 && isBelow(parent));
+  };
+  const keeper = processesWith('errand-keeper').find(([pid]) => isBelow(pid));
+  if (!keeper) throw new Error(`process ${ancestor} has no keeper`);
   return keeper[0];
 }
