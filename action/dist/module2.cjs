@@ -4680,7 +4680,7 @@ var require_braces = /* @__PURE__ */ require_core.__commonJSMin(((exports, modul
 	*/
 	module.exports = braces;
 }));
-// node_modules/picomatch/lib/constants.js
+// node_modules/micromatch/node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
 	const path = require("path");
 	const WIN_SLASH = "\\\\/";
@@ -4848,7 +4848,7 @@ var require_constants = /* @__PURE__ */ require_core.__commonJSMin(((exports, mo
 		}
 	};
 }));
-// node_modules/picomatch/lib/utils.js
+// node_modules/micromatch/node_modules/picomatch/lib/utils.js
 var require_utils = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	const path = require("path");
 	const win32 = process.platform === "win32";
@@ -4892,7 +4892,7 @@ var require_utils = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 		return output;
 	};
 }));
-// node_modules/picomatch/lib/scan.js
+// node_modules/micromatch/node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -5178,7 +5178,7 @@ var require_scan = /* @__PURE__ */ require_core.__commonJSMin(((exports, module)
 	};
 	module.exports = scan;
 }));
-// node_modules/picomatch/lib/parse.js
+// node_modules/micromatch/node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -6239,7 +6239,7 @@ var require_parse = /* @__PURE__ */ require_core.__commonJSMin(((exports, module
 	};
 	module.exports = parse;
 }));
-// node_modules/picomatch/lib/picomatch.js
+// node_modules/micromatch/node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
 	const path = require("path");
 	const scan = require_scan();
@@ -6533,7 +6533,7 @@ var require_picomatch$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports, 
 	*/
 	module.exports = picomatch;
 }));
-// node_modules/picomatch/index.js
+// node_modules/micromatch/node_modules/picomatch/index.js
 var require_picomatch = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
 	module.exports = require_picomatch$1();
 }));

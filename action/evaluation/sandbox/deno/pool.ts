@@ -54,7 +54,7 @@ export function createPool<Kind extends { group: string }>(options: {
         refill();
       },
       (error) => {
-        console.error('SPARE FAILED', kind, String(error).slice(0,300));
+        console.error('SPARE FAILED', kind, String(error).slice(0, 300));
         entries.delete(entry);
       },
     );
@@ -69,7 +69,10 @@ export function createPool<Kind extends { group: string }>(options: {
       });
       for (const kind of missing) {
         const starting = [...entries].filter(({ ready }) => !ready).length;
-        if (isClosed || running + starting >= cores) { console.error('BUSY', running, starting); return; }
+        if (isClosed || running + starting >= cores) {
+          console.error('BUSY', running, starting);
+          return;
+        }
         const old = surplus.shift();
         if (old) discard(old);
         prepare(kind);
