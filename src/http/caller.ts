@@ -1,6 +1,6 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { Refusal } from '../errors.ts';
-import { bearer } from './bearer.ts';
+import { bearer, bearerToken } from './bearer.ts';
 import { secretsMatch } from './secret.ts';
 
 /** Who may submit, and for which organisation. */
@@ -24,9 +24,11 @@ export function requireCaller(callers: readonly Caller[]): MiddlewareHandler<Cal
  * The organisation of a request that needs no secret, because an unguessable id is the right to read: undefined without
  * one. A wrong secret is refused all the same.
  */
-export function tenantIfGiven(callers: readonly Caller[], context: Context): string | undefined {
-  if (context.req.header('authorization') === undefined) return undefined;
-  return identify(callers, bearer(context));
+export function tenantIfGiven(
+  callers: readonly Caller[],
+  authorization: string | undefined,
+): string | undefined {
+  return authorization === undefined ? undefined : identify(callers, bearerToken(authorization));
 }
 
 /** Compares with every secret, so that the time tells nothing about which one came close. */

@@ -17,6 +17,9 @@ export function jsonBody(maxBytes: number): MiddlewareHandler {
           headers: { 'accept-post': 'application/json' },
         });
       }
+      const encoding = req.header('content-encoding') ?? 'identity';
+      if (encoding !== 'identity')
+        throw new Refusal('unsupported-media-type', `Send the body as it is, not encoded as ${encoding}.`);
       await next();
     },
     bodyLimit({
@@ -31,15 +34,31 @@ export function jsonBody(maxBytes: number): MiddlewareHandler {
   );
 }
 
+/** Levels of arrays and objects; schemas walk them by recursion, which deeper ones would overflow. */
+const MOST_DEPTH = 100;
+
 export async function readJson({ req }: Context): Promise<unknown> {
   const text = await req.text();
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (cause) {
     throw new Refusal('malformed-json', `The body could not be parsed: ${(cause as Error).message}`, {
       cause,
     });
   }
+  if (isDeeperThan(value, MOST_DEPTH))
+    throw new Refusal('invalid-fields', `The body may be nested at most ${MOST_DEPTH} levels deep.`);
+  return value;
+}
+
+function isDeeperThan(value: unknown, most: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= most; depth++) {
+    level = level.flatMap((one) => (one !== null && typeof one === 'object' ? Object.values(one) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 /** Parses outside data; each wrong field is named by its JSON pointer. */

@@ -17,7 +17,7 @@ export interface FeedRequest {
 
 export interface WebSocketsOptions {
   /** `null`: no WebSocket at this address. The path comes without `/api` and without a slash at its end. */
-  route: (url: URL) => FeedRequest | null;
+  route: (url: URL, authorization: string | undefined) => FeedRequest | null;
   watchers: Watchers;
   pulse: Pulse;
   pageBytes: number;
@@ -46,7 +46,7 @@ export function createWebSockets({ route, watchers, pulse, pageBytes, log }: Web
 
   function upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void {
     const url = urlOf(req);
-    const request = url && route(url);
+    const request = url && route(url, req.headers.authorization);
     if (!request) {
       refuseUpgrade(socket, 404, 'There is no WebSocket at this address.');
       return;

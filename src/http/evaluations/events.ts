@@ -27,16 +27,19 @@ export function batchEvents({ find, streams, ...deps }: EventsDeps) {
 
 const SOCKET = /^\/(eval-status|eval-batches)\/([^/]+)\/ws$/;
 
-/** Which addresses have a WebSocket, and what it follows: the same events. The id in the address is the right to read. */
+/** Which addresses have a WebSocket, and what it follows: the same events. The id in the address is the right to read; a secret
+ * that comes along has to be the organisation's. */
 export function eventSockets({ find, ...deps }: FeedDeps & { find: Finder }) {
-  return ({ pathname }: URL): FeedRequest | null => {
+  return ({ pathname }: URL, authorization: string | undefined): FeedRequest | null => {
     const [, what, id] = SOCKET.exec(pathname) ?? [];
     if (what === undefined) return null;
     return {
-      open: async () =>
-        what === 'eval-status'
-          ? evaluationFeed(deps, (await find.evaluation(id)).id)
-          : batchFeed(deps, (await find.batch(id)).id),
+      async open() {
+        const tenant = find.tenantOf(authorization);
+        return what === 'eval-status'
+          ? evaluationFeed(deps, (await find.evaluation(id, tenant)).id)
+          : batchFeed(deps, (await find.batch(id, tenant)).id);
+      },
     };
   };
 }

@@ -42,12 +42,17 @@ export function finder({ store, clock, callers }: FindDeps) {
     const head = parsed.success ? await store.evaluations.batchHead(parsed.data) : undefined;
     return { id: parsed.data ?? '', head: check(head, tenant) };
   };
+  const tenantOf = (authorization: string | undefined) => tenantIfGiven(callers, authorization);
+  const authorizationOf = ({ req }: Context) => req.header('authorization');
   return {
     evaluation,
     batch,
     /** The same for the `:id` of a request. */
-    evaluationOf: (context: Context) => evaluation(context.req.param('id'), tenantIfGiven(callers, context)),
-    batchOf: (context: Context) => batch(context.req.param('id'), tenantIfGiven(callers, context)),
+    evaluationOf: (context: Context) =>
+      evaluation(context.req.param('id'), tenantOf(authorizationOf(context))),
+    batchOf: (context: Context) => batch(context.req.param('id'), tenantOf(authorizationOf(context))),
+    /** The organisation of a secret that came along. */
+    tenantOf,
   };
 }
 

@@ -7,6 +7,7 @@ import { appendBatchEvents } from './events.ts';
 import { findKey, type IdempotencyKey, saveKey } from './idempotency.ts';
 import { insertEvaluations, type NewEvaluation } from './new-evaluation.ts';
 import { createTargetOnce } from './owe-webhooks.ts';
+import { placeInQueue } from './place-in-queue.ts';
 
 interface Submission<R> {
   /** The id it gets if it is new. */
@@ -34,7 +35,10 @@ export async function acceptEvaluation(
 ): Promise<Accepted> {
   const { id, tenant, request, secret } = submission;
   return accept(context, submission, 1, async (w) => {
-    await insertEvaluations(w, [await prepare(w, { id, tenant, request, secret, batch: null })]);
+    const place = await placeInQueue(w, { tenant, isBatch: false });
+    await insertEvaluations(w, [
+      await prepare(w, { id, tenant, request, secret, place: place(0), batch: null }),
+    ]);
   });
 }
 
@@ -47,6 +51,7 @@ export async function acceptBatch(
   const total = request.evaluations.length;
   return accept(context, submission, total, async (w) => {
     const { webhook, metadata } = request;
+    const place = await placeInQueue(w, { tenant, isBatch: true });
     await w.tx
       .insertInto('batches')
       .values({
@@ -67,7 +72,8 @@ export async function acceptBatch(
     const items: NewEvaluation[] = [];
     for (const [index, item] of request.evaluations.entries()) {
       const evalId = evalIds[index] ?? '';
-      items.push(await prepare(w, { id: evalId, tenant, request: item, secret, batch: { id, index } }));
+      const given = { id: evalId, tenant, request: item, secret, place: place(index) };
+      items.push(await prepare(w, { ...given, batch: { id, index } }));
     }
     await insertEvaluations(w, items);
     const ended = items.flatMap(({ id: eval_id, cached }, index) =>

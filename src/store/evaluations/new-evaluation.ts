@@ -1,5 +1,4 @@
 import type { EvaluationRequest } from '../../contract/evaluation/request.ts';
-import { queueKey } from '../../domain/queue-key.ts';
 import { insertAll } from '../bulk.ts';
 import type { CachedResult } from './cache.ts';
 import { QUEUE, type Work } from './context.ts';
@@ -23,6 +22,8 @@ export interface NewEvaluation {
   request: EvaluationRequest;
   /** For its webhook, if that came without one. */
   secret: string;
+  /** Orders what waits. */
+  place: number;
   cacheKey: string | null;
   /** A result that is given instead of running it. */
   cached: CachedResult | null;
@@ -86,7 +87,7 @@ function toRow(evaluation: NewEvaluation, now: number, targetId: string | null):
     last_seq: 1 + (cached?.events.length ?? 0),
     language: request.language,
     timeout_ms: toInput(request).timeout_ms,
-    queue_key: queueKey(now, batch?.index ?? 0),
+    queue_key: evaluation.place,
     created_at: now,
     expires_at: now + request.expires_in * 1_000,
     assigned_at: null,

@@ -17,6 +17,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('expires_at', 'bigint', (c) => c.notNull())
     .addColumn('purged_at', 'bigint')
     .execute();
+  await schema.createIndex('batches_by_tenant').on('batches').columns(['tenant', 'finished_at']).execute();
   await schema.createIndex('batches_by_expiry').on('batches').columns(['purged_at', 'expires_at']).execute();
 
   await schema
@@ -62,6 +63,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   const index = (name: string, columns: string[]) =>
     schema.createIndex(name).on('evaluations').columns(columns).execute();
   await index('evaluations_queue', ['status', 'queue_key', 'id']);
+  await index('evaluations_by_tenant', ['tenant', 'status', 'batch_id', 'queue_key']);
   await index('evaluations_by_batch', ['batch_id', 'batch_index']);
   await index('evaluations_by_batch_status', ['batch_id', 'status']);
   await index('evaluations_by_worker', ['worker_id']);
