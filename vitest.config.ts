@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Sandboxes, browsers and processes that are killed at random: where others use the machine, time can run out once.
+    retry: process.env.CI ? 2 : 0,
     projects: [
       {
         test: {

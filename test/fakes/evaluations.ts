@@ -15,6 +15,9 @@ import { SECRET } from './tasks.ts';
 export type Submission = z.input<typeof evaluationRequest>;
 export type Caller = ReturnType<typeof createCaller>;
 
+/** The first evaluation of a world waits until its worker has tried its sandboxes. */
+const PATIENCE_MS = 100_000;
+
 const FINAL: ReadonlySet<string> = new Set(['completed', 'failed', 'cancelled']);
 const problem = z.object({
   type: z.url(),
@@ -27,7 +30,7 @@ export const problemOf = async (response: Response) => problem.parse(await respo
 export const viewOf = async (response: Response) => evaluationView.parse(await response.json());
 export const batchOf = async (response: Response) => batchView.parse(await response.json());
 
-export const isFinal = ({ type }: Pick<EvaluationEvent, 'type'>): boolean => FINAL.has(type);
+export const isFinal = ({ type }: { type: string }): boolean => FINAL.has(type);
 
 /** `url`: the App's address. Methods that return something parsed throw if the answer is a refusal. */
 export function createCaller(url: string, secret: string = SECRET) {
@@ -73,14 +76,14 @@ export function createCaller(url: string, secret: string = SECRET) {
       parsed(batchAccepted, await post('/eval-batches', { evaluations, ...more }, headers)),
     status: async (id: string): Promise<EvaluationView> =>
       parsed(evaluationView, await get(`/eval-status/${id}`)),
-    final: (id: string, { timeoutMs = 60_000 } = {}): Promise<EvaluationView> =>
+    final: (id: string, { timeoutMs = PATIENCE_MS } = {}): Promise<EvaluationView> =>
       poll(evaluationView, `/eval-status/${id}`, ({ status }) => FINAL.has(status), timeoutMs),
     cancel: async (id: string): Promise<EvaluationView> =>
       parsed(evaluationView, await post(`/eval-status/${id}/cancel`)),
     cancelBatch: async (id: string) => parsed(batchView, await post(`/eval-batches/${id}/cancel`)),
     batch: async (id: string, query = 'limit=0') =>
       parsed(batchView, await get(`/eval-batches/${id}?${query}`)),
-    batchFinal: (id: string, { timeoutMs = 60_000 } = {}) =>
+    batchFinal: (id: string, { timeoutMs = PATIENCE_MS } = {}) =>
       poll(batchView, `/eval-batches/${id}?limit=0`, ({ finished_at }) => finished_at !== null, timeoutMs),
     /** All items of a batch, page by page. */
     async items(id: string): Promise<EvaluationView[]> {

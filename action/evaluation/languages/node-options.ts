@@ -28,7 +28,10 @@ export const NODE_OPTIONS: readonly string[] = [
   `--import=${BEFORE}`,
 ];
 
-/** V8 sizes its heap by the machine's memory; a program's own limit makes it collect garbage before that is passed. */
+/**
+ * V8 sizes its heap by the machine's memory; with a limit near the program's own it collects garbage in time. Somewhat
+ * above it, because V8 ends a program at its limit with a crash, and the sandbox knows better what happened.
+ */
 export const nodeMemoryOptions = (megabytes: number): readonly string[] => [
-  `--max-old-space-size=${megabytes}`,
+  `--max-old-space-size=${Math.ceil(megabytes * 1.25)}`,
 ];

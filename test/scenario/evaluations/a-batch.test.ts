@@ -32,7 +32,11 @@ const KINDS: ((n: number) => Item)[] = [
     language: 'javascript',
     expected: { status: 'completed', output: `${n}\n` },
   }),
-  (n) => ({ code: `echo $((${n}))`, language: 'bash', expected: { status: 'completed', output: `${n}\n` } }),
+  (n) => ({
+    code: `const n: number = ${n}; console.log(n)`,
+    language: 'typescript',
+    expected: { status: 'completed', output: `${n}\n` },
+  }),
   () => ({
     code: 'import sys\nsys.exit(3)',
     expected: {

@@ -18,7 +18,10 @@ const endless = { code: 'import time\nprint("begun", flush=True)\nwhile True: ti
 
 /** The evaluation once its program has written something. */
 const begun = (id: string) =>
-  until('the program to begin', async () => (await caller.status(id)).output !== '', { everyMs: 20 });
+  until('the program to begin', async () => (await caller.status(id)).output !== '', {
+    everyMs: 20,
+    timeoutMs: 100_000,
+  });
 
 test('what waits is cancelled at once and never given to a worker', async () => {
   const first = await caller.submit(endless);

@@ -13,6 +13,8 @@ import { startWebhookReceiver, verify } from '../../fakes/webhook-receiver.ts';
 /** `ERRAND_KILLS=100` for a thorough look. */
 const KILLS = Number(process.env.ERRAND_KILLS ?? 10);
 const ACKNOWLEDGED_EACH = 12;
+/** A hundred restarts on a busy machine take their time. */
+const PATIENCE = { timeoutMs: 180_000 };
 /** In every third round work is under way when the process dies, not only submissions. */
 const isAtWork = (round: number) => round % 3 === 2;
 const WEBHOOK_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
@@ -63,7 +65,7 @@ test(`what was answered 202 is there after each of ${KILLS} kill -9 and ends onc
       await until('enough answers', () => acknowledged >= ACKNOWLEDGED_EACH, { everyMs: 1 });
       if (isAtWork(round)) {
         const open = all[ended]?.id ?? '';
-        await caller.final(open);
+        await caller.final(open, PATIENCE);
         ended += 1;
       }
       await sleep(Math.random() * 300);
@@ -80,7 +82,7 @@ test(`what was answered 202 is there after each of ${KILLS} kill -9 and ends onc
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 
     for (const [n, { id = '' }] of all.entries()) {
-      const view = await caller.final(id, { timeoutMs: 120_000 });
+      const view = await caller.final(id, PATIENCE);
       expect(view, JSON.stringify(view)).toMatchObject({ status: 'completed', output: `${n}\n` });
       const events = await caller.events(id);
       expect(events.filter(isFinal)).toHaveLength(1);

@@ -10,7 +10,7 @@ import { supervise } from '../supervise.ts';
 import { denoEnv } from './command.ts';
 import { prepareGuests } from './guests.ts';
 import { stdioWithoutInherited } from './inherited-files.ts';
-import { createKinds, type Kind, OWN_MIB } from './kinds.ts';
+import { createKinds, type Kind, OWN_MIB, SMALLEST_PYTHON } from './kinds.ts';
 import { createPool } from './pool.ts';
 import { readPyodidePackage } from './pyodide-package.ts';
 import { findSeal } from './seal.ts';
@@ -26,8 +26,8 @@ export interface DenoDriverOptions {
 /** Of the memory that is free, for processes that wait. */
 const SHARE_FOR_WAITING = 0.25;
 const MIB = 2 ** 20;
-/** The first start of Python makes its image before that, which takes long on a machine that is busy. */
-const START_MS = 90_000;
+/** Python takes half a second, and many times that on a machine that is busy. */
+const START_MS = 60_000;
 
 /**
  * The sandbox that needs npm alone: deno, in which nothing is permitted, for JavaScript and TypeScript, and Pyodide in
@@ -43,6 +43,8 @@ export const denoDriver = (options: DenoDriverOptions): Driver => ({
       : null;
     const folder = await mkdtemp(join(tempDir, 'deno-guests-'));
     const commandFor = await prepareGuests({ deno: options.deno, folder, pyodide, tempDir });
+    // Python's image is made now, while nobody waits. If that fails, the first program tries again and is told why.
+    if (pyodide) await commandFor(SMALLEST_PYTHON).catch(() => {});
     const [stdio, seal] = [stdioWithoutInherited(), findSeal()];
     const pool = createPool<Kind>({
       start: async (kind, stop) => startWarmProcess({ command: await commandFor(kind), stdio, seal, stop }),

@@ -16,6 +16,8 @@ export const OWN_MIB = { javascript: 96, typescript: 96, python: 224 } as const;
 /** Limits of waiting processes come in steps, so that one fits several programs; the watchdog holds to the byte. */
 const STEP_MIB = 64;
 
+export const SMALLEST_PYTHON: Kind = { group: 'python', memoryMib: STEP_MIB };
+
 /** The kind of process that runs a program; the same object for the same kind. */
 export function createKinds(): (program: Pick<Program, 'language' | 'memoryBytes'>) => Kind {
   const kinds = new Map<string, Kind>();

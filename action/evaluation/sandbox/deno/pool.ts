@@ -7,8 +7,9 @@ export interface Pool<Kind> {
   close(): Promise<void>;
 }
 
-/** A process that died while it waited is replaced, but not in a loop without rest. */
+/** A process that died before it was needed is replaced, but not in a loop without rest. */
 const REPLACE_MS = 1_000;
+const MOST_FAILURES = 3;
 
 /** A process that starts or waits. */
 interface Entry<Kind> {
@@ -33,6 +34,7 @@ export function createPool<Kind extends { group: string }>(options: {
   /** The kinds that were asked for, by group, the newest first. */
   const asked = new Map<string, Kind[]>();
   let running = 0;
+  let failures = 0;
   let isClosed = false;
   let replacement: NodeJS.Timeout | undefined;
 
@@ -44,18 +46,18 @@ export function createPool<Kind extends { group: string }>(options: {
   function prepare(kind: Kind): void {
     const entry = begin(kind);
     entries.add(entry);
-    // A start that fails is tried again when somebody asks, and then it is told.
     entry.process.then(
       (process) => {
         // Told to stop too late.
         if (entry.stop.signal.aborted) process.kill();
         entry.ready = process;
+        failures = 0;
         void process.exited.then(() => entries.delete(entry) && replaceSoon());
         refill();
       },
-      (error) => {
-        console.error('SPARE FAILED', kind, String(error).slice(0, 300));
-        entries.delete(entry);
+      () => {
+        // What never starts is left alone until somebody asks for it, and then is told why.
+        if (entries.delete(entry) && ++failures <= MOST_FAILURES) replaceSoon();
       },
     );
   }
@@ -69,10 +71,7 @@ export function createPool<Kind extends { group: string }>(options: {
       });
       for (const kind of missing) {
         const starting = [...entries].filter(({ ready }) => !ready).length;
-        if (isClosed || running + starting >= cores) {
-          console.error('BUSY', running, starting);
-          return;
-        }
+        if (isClosed || running + starting >= cores) return;
         const old = surplus.shift();
         if (old) discard(old);
         prepare(kind);
@@ -81,6 +80,7 @@ export function createPool<Kind extends { group: string }>(options: {
   }
 
   function replaceSoon(): void {
+    if (isClosed) return;
     replacement ??= setTimeout(() => {
       replacement = undefined;
       refill();
@@ -104,6 +104,7 @@ export function createPool<Kind extends { group: string }>(options: {
     async take(kind, stop) {
       stop.throwIfAborted();
       asked.set(kind.group, [kind, ...(asked.get(kind.group) ?? [])].slice(0, spares(kind)));
+      failures = 0;
       const prepared = takeEntry(kind);
       let entry = prepared ?? begin(kind);
       const abort = () => discard(entry);

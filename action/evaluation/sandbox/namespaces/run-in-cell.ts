@@ -76,12 +76,13 @@ export async function runInCell(cell: Cell, program: CellProgram, unwanted: Abor
     throw error;
   }
   const exited = gone.then((used): Exit => {
-    const figures = {
+    const lost = { code: null, signal: null };
+    const outOfMemory = { code: null, signal: 'SIGKILL', cause: 'memory' as const };
+    return {
+      ...(used.outOfMemory ? outOfMemory : (told ?? lost)),
       ...(used.cpuMs === null ? {} : { cpuMs: used.cpuMs - usedBeforeMs }),
       ...(used.memoryBytes === null ? {} : { memoryBytes: used.memoryBytes }),
     };
-    const exit = { ...(told ?? { code: null, signal: null }), ...figures };
-    return used.outOfMemory ? { ...exit, cause: 'memory' } : exit;
   });
   return { stdin: null, stdout, stderr, exited };
 }

@@ -13,7 +13,7 @@ describe.skipIf(!here)('in deno, by npm alone', () => {
   beforeAll(async () => {
     tempDir = await mkdtemp(join(tmpdir(), 'errand-deno-'));
     sandbox = await openDeno(tempDir);
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await sandbox.close();
     await rm(tempDir, { recursive: true });

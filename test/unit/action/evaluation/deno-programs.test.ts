@@ -353,7 +353,7 @@ describe.skipIf(!here)('what programs find in deno', () => {
   beforeAll(async () => {
     tempDir = await mkdtemp(join(tmpdir(), 'errand-deno-'));
     sandbox = await openDeno(tempDir);
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await sandbox.close();
     await rm(tempDir, { recursive: true });

@@ -11,8 +11,9 @@ export const PYODIDE = join(MODULES, 'pyodide');
 /** There is a deno for this machine. */
 export const here = existsSync(DENO);
 
-export async function openDeno(tempDir: string, slots = 2): Promise<Sandbox> {
-  const opened = await denoDriver({ deno: DENO, pyodideDir: PYODIDE }).open({ slots, tempDir });
+export async function openDeno(tempDir: string, slots = 2, withPython = true): Promise<Sandbox> {
+  const driver = denoDriver({ deno: DENO, pyodideDir: withPython ? PYODIDE : undefined });
+  const opened = await driver.open({ slots, tempDir });
   if (typeof opened === 'string') throw new Error(opened);
   return opened;
 }

@@ -14,7 +14,7 @@ describe.skipIf(!mayBeRoot)('in namespaces (needs root, or sudo without a passwo
 });
 
 describe.skipIf(!mayBeRoot)('in namespaces where there are no cgroups', () => {
-  const sandbox = useNamespaces({ slots: 3, withCgroups: false });
+  const sandbox = useNamespaces({ slots: 3, cgroups: {} });
   // The other walls are the same.
   const limited = programs.filter(({ name, expect }) => !expect.includes('held') || /bomb|cgroup/.test(name));
   testHostile({ sandbox, programs: limited, languages: LANGUAGES, memoryBytes });

@@ -152,7 +152,7 @@ describe('languages', () => {
     const [javascript] = RECIPES.filter(({ language }) => language === 'javascript');
     if (!javascript) throw new Error('no JavaScript');
     expect(interpreterArguments(javascript, { memoryBytes: 1e8, args: [] }, 'f')).toContain(
-      '--max-old-space-size=96',
+      '--max-old-space-size=120',
     );
   });
 

@@ -45,7 +45,7 @@ sub make_cgroups {
     for my $parent (values %parents) {
       my $weights = "$parent/$GROUP/cpu";
       write_file("$weights.shares", 1024 * $CONFIG{slots}) if -e "$weights.shares";
-      write_file("$weights.weight", 100 * $CONFIG{slots}) if -e "$weights.weight";
+      write_file("$weights.weight", $CONFIG{slots} < 100 ? 100 * $CONFIG{slots} : 10_000) if -e "$weights.weight";
     }
     1;
   };
@@ -57,6 +57,16 @@ my %IS_LIMITED_BY = (
   memory => ['memory.limit_in_bytes', 'memory.memsw.limit_in_bytes'],
   unified => ['memory.max'],
 );
+
+# For a cell's cgroup that could not be removed when it ended.
+sub remove_cgroups {
+  my ($cgroups) = @_;
+  for my $group (map { PRIVATE . "/$_/$GROUP" } keys %$cgroups) {
+    opendir(my $folder, $group) or next;
+    rmdir("$group/$_") for grep { /^\d+$/ } readdir($folder);
+    rmdir($group);
+  }
+}
 
 # Puts this process into a cgroup of its own (one for each controller in version 1). Returns open files: those into
 # which its limit of memory is to be written, the one that tells how much processor time was used, and one that becomes

@@ -3,11 +3,13 @@ export const MAIN_LOOP = String.raw`
 my %cells;
 my $count = 0;
 
+# Every cell has a user of its own, so that limits that are counted by user are its alone.
+sub user_of { return $CONFIG{firstUser} + 1 + $_[0] % $CONFIG{users} }
+
 sub start_cell {
   my ($cgroups, $keeper, $life, $children) = @_;
   $count++;
-  # Every cell has a user of its own, so that limits that are counted by user are its alone.
-  my $user = $CONFIG{firstUser} + 1 + $count % $CONFIG{users};
+  my $user = user_of($count);
   my $pid = call('clone', CELL_NAMESPACES | POSIX::SIGCHLD(), 0, 0, 0, 0);
   if (!$pid) {
     eval {
@@ -52,6 +54,8 @@ sub obey {
   while ($lines =~ s/^kill (\d+)\n//) {
     my $id = $1;
     kill('KILL', grep { $cells{$_} == $id } keys %cells);
+    # To end, too, a process has to have its turn.
+    setpriority(2, user_of($id), -10);
   }
   return 1;
 }
@@ -106,7 +110,7 @@ sub keep {
     collect_cells($cgroups);
     select(undef, undef, undef, 0.005) if %cells;
   }
-  rmdir(PRIVATE . "/$_/$GROUP") for keys %$cgroups;
+  remove_cgroups($cgroups);
 }
 
 eval { keep(); 1 } or do {

@@ -16,7 +16,8 @@ sub become {
   call('setresuid', $user, $user, $user);
   # Version 3 of the call, this process; nothing effective, permitted or inheritable.
   call('capset', pack('LL', 0x20080522, 0), pack('L6', (0) x 6));
-  die "still another user\n" if grep { $_ != $user } $<, $>, POSIX::getgid(), POSIX::getegid();
+  # These two have the user's groups behind the number.
+  die "still another user\n" if $< != $user || $> != $user || $( + 0 != $user || $) + 0 != $user;
   die "could become root again\n" if syscall($CONFIG{calls}{setresuid}, 0, 0, 0) == 0;
   # Changing the user has taken it back: what this process came from must not end without it.
   call('prctl', PR_SET_PDEATHSIG, POSIX::SIGKILL(), 0, 0, 0);

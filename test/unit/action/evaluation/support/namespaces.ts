@@ -13,13 +13,13 @@ export const mayBeRoot =
   (process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0);
 
 /** Opens a sandbox before the tests of a `describe`, and sees after them that nothing is left of it. */
-export function useNamespaces(options: { slots: number; withCgroups?: boolean }): () => Sandbox {
-  const { slots, withCgroups = true } = options;
+export function useNamespaces(options: { slots: number; cgroups?: Record<string, string> }): () => Sandbox {
+  const { slots, cgroups } = options;
   let sandbox: Sandbox;
   let tempDir: string;
   beforeAll(async () => {
     tempDir = await mkdtemp(join(tmpdir(), 'errand-'));
-    const driver = createNamespacesDriver(withCgroups ? {} : { cgroups: async () => ({}) });
+    const driver = createNamespacesDriver(cgroups ? { cgroups: async () => cgroups } : {});
     const opened = await driver.open({ slots, tempDir });
     if (typeof opened === 'string') throw new Error(opened);
     sandbox = opened;
