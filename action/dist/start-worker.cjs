@@ -427,8 +427,11 @@ const NODE_OPTIONS = [
 		"return stream}})}"
 	].join(";")}`}`
 ];
-/** V8 sizes its heap by the machine's memory; a program's own limit makes it collect garbage before that is passed. */
-const nodeMemoryOptions = (megabytes) => [`--max-old-space-size=${megabytes}`];
+/**
+* V8 sizes its heap by the machine's memory; with a limit near the program's own it collects garbage in time. Somewhat
+* above it, because V8 ends a program at its limit with a crash, and the sandbox knows better what happened.
+*/
+const nodeMemoryOptions = (megabytes) => [`--max-old-space-size=${Math.ceil(megabytes * 1.25)}`];
 // action/evaluation/languages/javascript.ts
 const javascript$1 = {
 	language: "javascript",
@@ -1580,6 +1583,10 @@ const OWN_MIB = {
 };
 /** Limits of waiting processes come in steps, so that one fits several programs; the watchdog holds to the byte. */
 const STEP_MIB = 64;
+const SMALLEST_PYTHON = {
+	group: "python",
+	memoryMib: STEP_MIB
+};
 /** The kind of process that runs a program; the same object for the same kind. */
 function createKinds() {
 	const kinds = /* @__PURE__ */ new Map();
@@ -1874,8 +1881,9 @@ function isInherited(fd) {
 	}
 }
 // action/evaluation/sandbox/deno/pool.ts
-/** A process that died while it waited is replaced, but not in a loop without rest. */
+/** A process that died before it was needed is replaced, but not in a loop without rest. */
 const REPLACE_MS = 1e3;
+const MOST_FAILURES = 3;
 /**
 * Keeps processes ready for the programs to come: for each one that was asked for lately another one of its kind, up
 * to `spares` in a group of kinds. They are started while fewer than `cores` processes run or start, so that preparing
@@ -1887,6 +1895,7 @@ function createPool(options) {
 	/** The kinds that were asked for, by group, the newest first. */
 	const asked = /* @__PURE__ */ new Map();
 	let running = 0;
+	let failures = 0;
 	let isClosed = false;
 	let replacement;
 	function begin(kind) {
@@ -1904,11 +1913,11 @@ function createPool(options) {
 		entry.process.then((process) => {
 			if (entry.stop.signal.aborted) process.kill();
 			entry.ready = process;
+			failures = 0;
 			process.exited.then(() => entries.delete(entry) && replaceSoon());
 			refill();
-		}, (error) => {
-			console.error("SPARE FAILED", kind, String(error).slice(0, 300));
-			entries.delete(entry);
+		}, () => {
+			if (entries.delete(entry) && ++failures <= MOST_FAILURES) replaceSoon();
 		});
 	}
 	function refill() {
@@ -1920,10 +1929,7 @@ function createPool(options) {
 			});
 			for (const kind of missing) {
 				const starting = [...entries].filter(({ ready }) => !ready).length;
-				if (isClosed || running + starting >= cores) {
-					console.error("BUSY", running, starting);
-					return;
-				}
+				if (isClosed || running + starting >= cores) return;
 				const old = surplus.shift();
 				if (old) discard(old);
 				prepare(kind);
@@ -1931,6 +1937,7 @@ function createPool(options) {
 		}
 	}
 	function replaceSoon() {
+		if (isClosed) return;
 		replacement ??= setTimeout(() => {
 			replacement = void 0;
 			refill();
@@ -1951,6 +1958,7 @@ function createPool(options) {
 		async take(kind, stop) {
 			stop.throwIfAborted();
 			asked.set(kind.group, [kind, ...asked.get(kind.group) ?? []].slice(0, spares(kind)));
+			failures = 0;
 			const prepared = takeEntry(kind);
 			let entry = prepared ?? begin(kind);
 			const abort = () => discard(entry);
@@ -2029,8 +2037,8 @@ function findSeal() {
 /** Of the memory that is free, for processes that wait. */
 const SHARE_FOR_WAITING = .25;
 const MIB = 2 ** 20;
-/** The first start of Python makes its image before that, which takes long on a machine that is busy. */
-const START_MS$2 = 9e4;
+/** Python takes half a second, and many times that on a machine that is busy. */
+const START_MS$2 = 6e4;
 /**
 * The sandbox that needs npm alone: deno, in which nothing is permitted, for JavaScript and TypeScript, and Pyodide in
 * it for Python. Each program has a process of its own, which was started before it came.
@@ -2048,6 +2056,7 @@ const denoDriver = (options) => ({
 			pyodide,
 			tempDir
 		});
+		if (pyodide) await commandFor(SMALLEST_PYTHON).catch(() => {});
 		const [stdio, seal] = [stdioWithoutInherited(), findSeal()];
 		const pool = createPool({
 			start: async (kind, stop) => startWarmProcess({
@@ -3075,6 +3084,44 @@ sub above {
   return $same;
 }
 
+# The one place where the program can write.
+sub furnish_box {
+  my ($user) = @_;
+  mkdir("/box/$_", 0755) for qw(etc work tmp shm);
+  chmod(01777, "/box/$_") for qw(tmp shm);
+  chown($user, $user, '/box/work');
+  write_file('/box/etc/passwd', join(':', 'sandbox', 'x', $user, $user, '', '/box/work', "/bin/sh\n"));
+  write_file('/box/etc/group', "sandbox:x:$user:\n");
+}
+
+sub tell_and_end {
+  my ($control, $line) = @_;
+  syswrite($control, $line =~ s/\s+/ /gr . "\n");
+  POSIX::_exit(0);
+}
+
+# Collects what ends, as the first process of its namespace has to, until the program does, has no more memory, or is
+# not wanted any more. When this process ends, the kernel ends all others of the namespace.
+sub watch_program {
+  my ($program, $children, $out_of_memory, $control, $keeper) = @_;
+  while (1) {
+    while ((my $ended = waitpid(-1, POSIX::WNOHANG())) > 0) {
+      next if $ended != $program;
+      my $signal = $? & 127;
+      tell_and_end($control, $signal ? "signal $signal" : 'exit ' . ($? >> 8));
+    }
+    my $ready = '';
+    vec($ready, fileno($_), 1) = 1 for $children, $out_of_memory, $control, $keeper;
+    select($ready, undef, undef, undef);
+    POSIX::_exit(0) if grep { vec($ready, fileno($_), 1) } $control, $keeper;
+    tell_and_end($control, 'memory') if vec($ready, fileno($out_of_memory), 1);
+    sysread($children, my $signals, 4096);
+  }
+}
+`;
+// action/evaluation/sandbox/namespaces/keeper/channels.ts
+/** Part of the keeper: how a cell gets its program, and where that reads from and writes to. */
+const CHANNELS = String.raw`
 # A place to connect to, and a pipe each for what the program writes, named for the one process that is to use them.
 sub open_channels {
   my ($id) = @_;
@@ -3094,16 +3141,6 @@ sub open_channels {
   # The program may open its own output once more (/dev/stderr); the folder keeps everybody else away.
   chmod(0622, "$path.stdout", "$path.stderr");
   return \%channels;
-}
-
-# The one place where the program can write.
-sub furnish_box {
-  my ($user) = @_;
-  mkdir("/box/$_", 0755) for qw(etc work tmp shm);
-  chmod(01777, "/box/$_") for qw(tmp shm);
-  chown($user, $user, '/box/work');
-  write_file('/box/etc/passwd', join(':', 'sandbox', 'x', $user, $user, '', '/box/work', "/bin/sh\n"));
-  write_file('/box/etc/group', "sandbox:x:$user:\n");
 }
 
 # Returns when somebody connects; ends with the keeper.
@@ -3142,31 +3179,6 @@ sub open_input {
   open(my $stdin, '<', $path) or die "stdin: $!\n";
   unlink($path) if length $input;
   return $stdin;
-}
-
-sub tell_and_end {
-  my ($control, $line) = @_;
-  syswrite($control, $line =~ s/\s+/ /gr . "\n");
-  POSIX::_exit(0);
-}
-
-# Collects what ends, as the first process of its namespace has to, until the program does, has no more memory, or is
-# not wanted any more. When this process ends, the kernel ends all others of the namespace.
-sub watch_program {
-  my ($program, $children, $out_of_memory, $control, $keeper) = @_;
-  while (1) {
-    while ((my $ended = waitpid(-1, POSIX::WNOHANG())) > 0) {
-      next if $ended != $program;
-      my $signal = $? & 127;
-      tell_and_end($control, $signal ? "signal $signal" : 'exit ' . ($? >> 8));
-    }
-    my $ready = '';
-    vec($ready, fileno($_), 1) = 1 for $children, $out_of_memory, $control, $keeper;
-    select($ready, undef, undef, undef);
-    POSIX::_exit(0) if grep { vec($ready, fileno($_), 1) } $control, $keeper;
-    tell_and_end($control, 'memory') if vec($ready, fileno($out_of_memory), 1);
-    sysread($children, my $signals, 4096);
-  }
 }
 `;
 // action/evaluation/sandbox/namespaces/keeper/limits.ts
@@ -3217,7 +3229,7 @@ sub make_cgroups {
     for my $parent (values %parents) {
       my $weights = "$parent/$GROUP/cpu";
       write_file("$weights.shares", 1024 * $CONFIG{slots}) if -e "$weights.shares";
-      write_file("$weights.weight", 100 * $CONFIG{slots}) if -e "$weights.weight";
+      write_file("$weights.weight", $CONFIG{slots} < 100 ? 100 * $CONFIG{slots} : 10_000) if -e "$weights.weight";
     }
     1;
   };
@@ -3229,6 +3241,16 @@ my %IS_LIMITED_BY = (
   memory => ['memory.limit_in_bytes', 'memory.memsw.limit_in_bytes'],
   unified => ['memory.max'],
 );
+
+# For a cell's cgroup that could not be removed when it ended.
+sub remove_cgroups {
+  my ($cgroups) = @_;
+  for my $group (map { PRIVATE . "/$_/$GROUP" } keys %$cgroups) {
+    opendir(my $folder, $group) or next;
+    rmdir("$group/$_") for grep { /^\d+$/ } readdir($folder);
+    rmdir($group);
+  }
+}
 
 # Puts this process into a cgroup of its own (one for each controller in version 1). Returns open files: those into
 # which its limit of memory is to be written, the one that tells how much processor time was used, and one that becomes
@@ -3299,11 +3321,13 @@ const MAIN_LOOP = String.raw`
 my %cells;
 my $count = 0;
 
+# Every cell has a user of its own, so that limits that are counted by user are its alone.
+sub user_of { return $CONFIG{firstUser} + 1 + $_[0] % $CONFIG{users} }
+
 sub start_cell {
   my ($cgroups, $keeper, $life, $children) = @_;
   $count++;
-  # Every cell has a user of its own, so that limits that are counted by user are its alone.
-  my $user = $CONFIG{firstUser} + 1 + $count % $CONFIG{users};
+  my $user = user_of($count);
   my $pid = call('clone', CELL_NAMESPACES | POSIX::SIGCHLD(), 0, 0, 0, 0);
   if (!$pid) {
     eval {
@@ -3348,6 +3372,8 @@ sub obey {
   while ($lines =~ s/^kill (\d+)\n//) {
     my $id = $1;
     kill('KILL', grep { $cells{$_} == $id } keys %cells);
+    # To end, too, a process has to have its turn.
+    setpriority(2, user_of($id), -10);
   }
   return 1;
 }
@@ -3402,7 +3428,7 @@ sub keep {
     collect_cells($cgroups);
     select(undef, undef, undef, 0.005) if %cells;
   }
-  rmdir(PRIVATE . "/$_/$GROUP") for keys %$cgroups;
+  remove_cgroups($cgroups);
 }
 
 eval { keep(); 1 } or do {
@@ -3490,7 +3516,8 @@ sub become {
   call('setresuid', $user, $user, $user);
   # Version 3 of the call, this process; nothing effective, permitted or inheritable.
   call('capset', pack('LL', 0x20080522, 0), pack('L6', (0) x 6));
-  die "still another user\n" if grep { $_ != $user } $<, $>, POSIX::getgid(), POSIX::getegid();
+  # These two have the user's groups behind the number.
+  die "still another user\n" if $< != $user || $> != $user || $( + 0 != $user || $) + 0 != $user;
   die "could become root again\n" if syscall($CONFIG{calls}{setresuid}, 0, 0, 0) == 0;
   # Changing the user has taken it back: what this process came from must not end without it.
   call('prctl', PR_SET_PDEATHSIG, POSIX::SIGKILL(), 0, 0, 0);
@@ -3658,6 +3685,7 @@ sub read_file {
 	ROOT_FOLDER,
 	LIMITS$1,
 	RIGHTS,
+	CHANNELS,
 	CELL,
 	PROGRAM,
 	MAIN_LOOP
@@ -3876,21 +3904,18 @@ async function runInCell(cell, program, unwanted) {
 		stdout,
 		stderr,
 		exited: gone.then((used) => {
-			const figures = {
-				...used.cpuMs === null ? {} : { cpuMs: used.cpuMs - usedBeforeMs },
-				...used.memoryBytes === null ? {} : { memoryBytes: used.memoryBytes }
-			};
-			const exit = {
-				...told ?? {
+			return {
+				...used.outOfMemory ? {
+					code: null,
+					signal: "SIGKILL",
+					cause: "memory"
+				} : told ?? {
 					code: null,
 					signal: null
 				},
-				...figures
+				...used.cpuMs === null ? {} : { cpuMs: used.cpuMs - usedBeforeMs },
+				...used.memoryBytes === null ? {} : { memoryBytes: used.memoryBytes }
 			};
-			return used.outOfMemory ? {
-				...exit,
-				cause: "memory"
-			} : exit;
 		})
 	};
 }
