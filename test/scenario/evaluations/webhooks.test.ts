@@ -56,9 +56,11 @@ test('started, completed, failed and cancelled are told: signed by the standard,
   await until('the last one to run', async () => (await caller.status(cancelled)).output !== '');
   await caller.cancel(cancelled);
   for (const id of ids) await caller.final(id);
-  await until('six webhooks', () => receiver.received.length >= 6);
+  // Delivered at least once: a try whose answer came late is made again, under the same id.
+  const byId = () => new Map(receiver.received.map((received) => [received.id, received]));
+  await until('six webhooks', () => byId().size >= 6);
 
-  const told = receiver.received.map(({ payload: { type, data } }) => [
+  const told = [...byId().values()].map(({ payload: { type, data } }) => [
     'eval_id' in data ? data.eval_id : '',
     type,
   ]);
@@ -72,7 +74,6 @@ test('started, completed, failed and cancelled are told: signed by the standard,
       [cancelled, 'eval.cancelled'],
     ].toSorted(),
   );
-  expect(new Set(receiver.received.map(({ id }) => id)).size).toBe(6);
   for (const received of receiver.received) {
     expect(received.path).toBe('/hooks?who=me');
     expect(received.headers['content-type']).toMatch(/^application\/json/);

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { findCgroups } from '../../../../action/evaluation/sandbox/namespaces/find-cgroups.ts';
 import { keeperOf, mayBeRoot, processesWith, useNamespaces } from './support/namespaces.ts';
 import { runProgram, startProgram } from './support/run-program.ts';
@@ -192,6 +192,7 @@ test.skipIf(!mayBeRoot)(
       ],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
+    onTestFinished(() => void worker.kill('SIGKILL'));
     await once(worker.stdout, 'data');
     const keeper = keeperOf(worker.pid ?? 0);
     expect(processesWith(mark).length).toBeGreaterThan(0);
@@ -202,5 +203,5 @@ test.skipIf(!mayBeRoot)(
     expect(left()).toEqual([]);
     await rm(tempDir, { recursive: true });
   },
-  30_000,
+  60_000,
 );

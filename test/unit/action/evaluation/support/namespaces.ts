@@ -46,8 +46,16 @@ export function processesWith(text: string): [pid: number, command: string][] {
 
 /** The keeper that a process has started, itself or by sudo. */
 export function keeperOf(ancestor: number): number {
+  const parentOf = (pid: number): number => {
+    try {
+      return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/^PPid:\t(\d+)$/m)?.[1]);
+    } catch {
+      // Of others' keepers, cells end at any time.
+      return 0;
+    }
+  };
   const isBelow = (pid: number): boolean => {
-    const parent = Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/^PPid:\t(\d+)$/m)?.[1]);
+    const parent = parentOf(pid);
     return parent === ancestor || (parent > 1 && isBelow(parent));
   };
   const keeper = processesWith('errand-keeper').find(([pid]) => isBelow(pid));
