@@ -993,7 +993,7 @@ const RESERVED_MIB = 640;
 */
 const limits = (memoryMib) => `ulimit -c 0; ulimit -f 0; ulimit -d ${(memoryMib + RESERVED_MIB) * 1024}; exec "$@"`;
 /**
-* The command that runs a module in Deno.
+* The command that runs a module in Deno. Throws for a folder whose name Deno would take for two.
 *
 * BE AWARE: V8 compiles to machine code here. Without that (`--jitless`) there would be less of it to attack, but loops
 * take 4 to 8 times as long, and Pyodide does not work at all: whoever has an attack on V8 would send it as Python,
@@ -1001,6 +1001,7 @@ const limits = (memoryMib) => `ulimit -c 0; ulimit -f 0; ulimit -d ${(memoryMib 
 */
 function denoCommand(options) {
 	const { deno, module, heapMib, wasmMib, memoryMib, read } = options;
+	if (read?.includes(",")) throw new Error(`deno cannot be allowed to read ${read}, because of the comma`);
 	const denoArgs = [
 		...FLAGS,
 		read === void 0 ? "--deny-read" : `--allow-read=${read}`,
@@ -1229,7 +1230,7 @@ async function pythonGuest(receiveProgram, options) {
 	Object.assign(globalThis, shell);
 	Reflect.deleteProperty(globalThis, "process");
 	const layout = JSON.parse(text(files.layout));
-	const { loadPyodide } = await importModule(`file://${folder}/${files.loader}`);
+	const { loadPyodide } = await importModule(options.loader);
 	const python = await loadPyodide({
 		indexURL: "/",
 		stdLibURL: files.library,
@@ -1486,6 +1487,9 @@ def errand_run(code, args, wait, rest, *, modules=(asyncio, atexit, gc, os, rand
         try: stream.flush()
         except BaseException: pass
     return result
+# What is here by now stays: the collector need not look at it each time.
+gc.collect()
+gc.freeze()
 `;
 // action/evaluation/sandbox/deno/guest/receive.ts
 /**
@@ -1817,10 +1821,12 @@ async function prepareGuests(options) {
 				return stdout;
 			}
 		});
+		const loader = (0, node_url.pathToFileURL)((0, node_path.join)(image, IMAGE_FILES.loader)).href;
 		const guest = guestText(pythonGuest, receive, {
 			...common,
 			folder: image,
-			files: IMAGE_FILES
+			files: IMAGE_FILES,
+			loader
 		});
 		return {
 			image,
@@ -1881,6 +1887,8 @@ function isInherited(fd) {
 	}
 }
 // action/evaluation/sandbox/deno/pool.ts
+/** Starting a process holds up this thread, and with it whoever waits for a program's first or last word. */
+const PREPARE_MS = 10;
 /** A process that died before it was needed is replaced, but not in a loop without rest. */
 const REPLACE_MS = 1e3;
 const MOST_FAILURES = 3;
@@ -1897,7 +1905,7 @@ function createPool(options) {
 	let running = 0;
 	let failures = 0;
 	let isClosed = false;
-	let replacement;
+	const timers = /* @__PURE__ */ new Map();
 	function begin(kind) {
 		const stop = new AbortController();
 		return {
@@ -1914,10 +1922,10 @@ function createPool(options) {
 			if (entry.stop.signal.aborted) process.kill();
 			entry.ready = process;
 			failures = 0;
-			process.exited.then(() => entries.delete(entry) && replaceSoon());
+			process.exited.then(() => entries.delete(entry) && refillIn(REPLACE_MS));
 			refill();
 		}, () => {
-			if (entries.delete(entry) && ++failures <= MOST_FAILURES) replaceSoon();
+			if (entries.delete(entry) && ++failures <= MOST_FAILURES) refillIn(REPLACE_MS);
 		});
 	}
 	function refill() {
@@ -1936,12 +1944,13 @@ function createPool(options) {
 			}
 		}
 	}
-	function replaceSoon() {
-		if (isClosed) return;
-		replacement ??= setTimeout(() => {
-			replacement = void 0;
+	function refillIn(milliseconds) {
+		if (isClosed || timers.has(milliseconds)) return;
+		const refillNow = () => {
+			timers.delete(milliseconds);
 			refill();
-		}, REPLACE_MS);
+		};
+		timers.set(milliseconds, setTimeout(refillNow, milliseconds));
 	}
 	function discard(entry) {
 		entries.delete(entry);
@@ -1966,7 +1975,7 @@ function createPool(options) {
 			running++;
 			const ended = () => {
 				running--;
-				refill();
+				refillIn(PREPARE_MS);
 			};
 			try {
 				const process = await entry.process.catch((error) => {
@@ -1977,7 +1986,7 @@ function createPool(options) {
 				if (stop.aborted) process.kill();
 				stop.throwIfAborted();
 				process.exited.then(ended);
-				refill();
+				refillIn(PREPARE_MS);
 				return process;
 			} catch (error) {
 				ended();
@@ -1988,7 +1997,7 @@ function createPool(options) {
 		},
 		async close() {
 			isClosed = true;
-			clearTimeout(replacement);
+			for (const timer of timers.values()) clearTimeout(timer);
 			const all = [...entries];
 			for (const entry of all) discard(entry);
 			await Promise.all(all.map(({ process }) => process.then(({ exited }) => exited, () => {})));

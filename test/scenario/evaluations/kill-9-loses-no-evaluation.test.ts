@@ -29,7 +29,13 @@ test(`what was answered 202 is there after each of ${KILLS} kill -9 and ends onc
   timeout: 120_000 + KILLS * 40_000,
 }, async () => {
   const dir = mkdtempSync(join(tmpdir(), 'errand-kill-'));
-  await using receiver = await startWebhookReceiver();
+  let verified = 0;
+  await using receiver = await startWebhookReceiver((webhook) => {
+    // At once: what is older than some minutes is refused as a recording.
+    verify(WEBHOOK_SECRET, webhook);
+    verified += 1;
+    return undefined;
+  });
   const all: Submitted[] = [];
   let ended = 0;
   let local: LocalProcess | undefined;
@@ -99,7 +105,7 @@ test(`what was answered 202 is there after each of ${KILLS} kill -9 and ends onc
     // One that had arrived when the process died may come again: then it is the same one.
     for (const paths of Map.groupBy(receiver.received, ({ path }) => path).values())
       expect(new Set(paths.map(({ id, body }) => `${id} ${body}`)).size).toBe(1);
-    for (const webhook of receiver.received) verify(WEBHOOK_SECRET, webhook);
+    expect(verified).toBe(receiver.received.length);
   } finally {
     await local?.kill();
     // Nobody may go on working for a process that is dead.

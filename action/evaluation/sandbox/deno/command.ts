@@ -56,7 +56,7 @@ export interface DenoCommandOptions {
 }
 
 /**
- * The command that runs a module in Deno.
+ * The command that runs a module in Deno. Throws for a folder whose name Deno would take for two.
  *
  * BE AWARE: V8 compiles to machine code here. Without that (`--jitless`) there would be less of it to attack, but loops
  * take 4 to 8 times as long, and Pyodide does not work at all: whoever has an attack on V8 would send it as Python,
@@ -64,6 +64,7 @@ export interface DenoCommandOptions {
  */
 export function denoCommand(options: DenoCommandOptions): DenoCommand {
   const { deno, module, heapMib, wasmMib, memoryMib, read } = options;
+  if (read?.includes(',')) throw new Error(`deno cannot be allowed to read ${read}, because of the comma`);
   const denoArgs = [
     ...FLAGS,
     read === undefined ? '--deny-read' : `--allow-read=${read}`,

@@ -76,7 +76,8 @@ export async function prepareGuests(options: GuestsOptions): Promise<(kind: Kind
         return stdout;
       },
     });
-    const guest = guestText(pythonGuest, receive, { ...common, folder: image, files: IMAGE_FILES });
+    const loader = pathToFileURL(join(image, IMAGE_FILES.loader)).href;
+    const guest = guestText(pythonGuest, receive, { ...common, folder: image, files: IMAGE_FILES, loader });
     return { image, module: await write('python', guest) };
   }
   let python: ReturnType<typeof preparePython> | undefined;

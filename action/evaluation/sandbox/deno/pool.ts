@@ -7,6 +7,8 @@ export interface Pool<Kind> {
   close(): Promise<void>;
 }
 
+/** Starting a process holds up this thread, and with it whoever waits for a program's first or last word. */
+const PREPARE_MS = 10;
 /** A process that died before it was needed is replaced, but not in a loop without rest. */
 const REPLACE_MS = 1_000;
 const MOST_FAILURES = 3;
@@ -36,7 +38,7 @@ export function createPool<Kind extends { group: string }>(options: {
   let running = 0;
   let failures = 0;
   let isClosed = false;
-  let replacement: NodeJS.Timeout | undefined;
+  const timers = new Map<number, NodeJS.Timeout>();
 
   function begin(kind: Kind): Entry<Kind> {
     const stop = new AbortController();
@@ -52,12 +54,12 @@ export function createPool<Kind extends { group: string }>(options: {
         if (entry.stop.signal.aborted) process.kill();
         entry.ready = process;
         failures = 0;
-        void process.exited.then(() => entries.delete(entry) && replaceSoon());
+        void process.exited.then(() => entries.delete(entry) && refillIn(REPLACE_MS));
         refill();
       },
       () => {
         // What never starts is left alone until somebody asks for it, and then is told why.
-        if (entries.delete(entry) && ++failures <= MOST_FAILURES) replaceSoon();
+        if (entries.delete(entry) && ++failures <= MOST_FAILURES) refillIn(REPLACE_MS);
       },
     );
   }
@@ -79,12 +81,13 @@ export function createPool<Kind extends { group: string }>(options: {
     }
   }
 
-  function replaceSoon(): void {
-    if (isClosed) return;
-    replacement ??= setTimeout(() => {
-      replacement = undefined;
+  function refillIn(milliseconds: number): void {
+    if (isClosed || timers.has(milliseconds)) return;
+    const refillNow = () => {
+      timers.delete(milliseconds);
       refill();
-    }, REPLACE_MS);
+    };
+    timers.set(milliseconds, setTimeout(refillNow, milliseconds));
   }
 
   function discard(entry: Entry<Kind>): void {
@@ -112,7 +115,7 @@ export function createPool<Kind extends { group: string }>(options: {
       running++;
       const ended = () => {
         running--;
-        refill();
+        refillIn(PREPARE_MS);
       };
       try {
         const process = await entry.process.catch((error) => {
@@ -124,7 +127,7 @@ export function createPool<Kind extends { group: string }>(options: {
         if (stop.aborted) process.kill();
         stop.throwIfAborted();
         void process.exited.then(ended);
-        refill();
+        refillIn(PREPARE_MS);
         return process;
       } catch (error) {
         ended();
@@ -136,7 +139,7 @@ export function createPool<Kind extends { group: string }>(options: {
 
     async close() {
       isClosed = true;
-      clearTimeout(replacement);
+      for (const timer of timers.values()) clearTimeout(timer);
       const all = [...entries];
       for (const entry of all) discard(entry);
       await Promise.all(

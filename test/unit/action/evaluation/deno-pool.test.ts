@@ -1,5 +1,5 @@
-import { setImmediate as turn } from 'node:timers/promises';
-import { describe, expect, test, vi } from 'vitest';
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
 import { createPool } from '../../../../action/evaluation/sandbox/deno/pool.ts';
 import type { WarmProcess } from '../../../../action/evaluation/sandbox/deno/warm-process.ts';
 import type { Exit } from '../../../../action/evaluation/sandbox/supervise/started.ts';
@@ -68,10 +68,10 @@ function poolOf(options: { spares?: number; cores?: number } = {}) {
     return taken;
   };
   const settle = async () => {
-    for (let seen = -1; seen !== all.length; await turn()) {
+    for (let seen = -1; seen !== all.length; ) {
       seen = all.length;
       for (const record of all) record.ready();
-      await turn();
+      await sleep(30);
     }
   };
   const take = (kind: Kind, stop = new AbortController().signal) => pool.take(kind, stop);
@@ -129,16 +129,26 @@ describe('the pool of processes', () => {
     expect(all.map(({ kind }) => kind)).toEqual([A, A, B, B]);
   });
 
-  test('a start that fails is told, and the next is another', async () => {
-    const { at, take, settle } = poolOf();
+  test('a start that fails is told', async () => {
+    const { at, take, takeReady } = poolOf();
     const first = take(A);
     at(0).fail();
     await expect(first).rejects.toThrow('cannot start');
+    expect((await takeReady(A)).isAlive()).toBe(true);
+  });
+
+  test('one that was prepared and fails is no failure of who gets it: another is started', async () => {
+    const { all, at, take } = poolOf({ spares: 1 });
+    const first = take(A);
+    at(0).ready();
+    await first;
+    await sleep(30);
     const second = take(A);
-    // What was prepared meanwhile fails too: that was no start of somebody's own.
+    expect(all).toHaveLength(2);
     at(1).fail();
-    await settle();
-    expect((await second).isAlive()).toBe(true);
+    await turn();
+    at(2).ready();
+    expect(await second).toBe(at(2).process);
   });
 
   test('what is not wanted any more is ended before it is ready', async () => {
@@ -163,20 +173,28 @@ describe('the pool of processes', () => {
   });
 
   test('one that dies while it waits is replaced, after a while', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    try {
-      const { all, at, take, takeReady, settle } = poolOf({ spares: 1 });
-      await takeReady(A);
-      at(1).end();
-      await turn();
-      expect(all).toHaveLength(2);
-      vi.advanceTimersByTime(1_000);
-      expect(all).toHaveLength(3);
-      await settle();
-      expect(await take(A)).toBe(at(2).process);
-    } finally {
-      vi.useRealTimers();
+    const { all, at, take, takeReady } = poolOf({ spares: 1 });
+    await takeReady(A);
+    at(1).end();
+    await sleep(100);
+    expect(all).toHaveLength(2);
+    await sleep(1_200);
+    expect(all).toHaveLength(3);
+    at(2).ready();
+    expect(await take(A)).toBe(at(2).process);
+  });
+
+  test('what never starts is not tried for ever', async () => {
+    const { all, at, take } = poolOf({ spares: 1 });
+    const first = take(A);
+    at(0).ready();
+    await first;
+    for (let second = 0; second < 7; second++) {
+      await sleep(1_050);
+      for (const record of all.slice(1)) record.fail();
     }
+    expect(all.length).toBeGreaterThan(3);
+    expect(all.length).toBeLessThan(7);
   });
 
   test('one that has died is not handed out', async () => {
@@ -193,6 +211,7 @@ describe('the pool of processes', () => {
     const first = take(A);
     at(0).ready();
     await first;
+    await sleep(30);
     at(1).ready();
     await pool.close();
     expect(living()).toHaveLength(1);

@@ -36,6 +36,8 @@ export interface PythonGuestOptions extends ReceiveOptions {
   /** The image's: reading there is all that is permitted at first, and it is given up. */
   folder: string;
   files: typeof IMAGE_FILES;
+  /** Address of the module among them. */
+  loader: string;
 }
 
 /** What Pyodide tells Emscripten, as far as it is changed here. */
@@ -84,7 +86,7 @@ export async function pythonGuest(
   Reflect.deleteProperty(globalThis, 'process');
 
   const layout: MemoryLayout = JSON.parse(text(files.layout));
-  const { loadPyodide } = await importModule(`file://${folder}/${files.loader}`);
+  const { loadPyodide } = await importModule(options.loader);
   const python: Pyodide = await loadPyodide({
     indexURL: '/',
     stdLibURL: files.library,
