@@ -1,24 +1,28 @@
 /**
  * Evaluations a second of each sandbox and language, against bare processes of the same interpreters: a trivial
- * program again and again, as many at a time as there are processors. Rounds of both alternate, and the ratio is taken
- * round by round, so that a machine whose speed changes does not distort it. Then the time of a single one that finds
- * an idle worker.
+ * program again and again, as many at a time as there are processors. Python in deno has no such process; it is
+ * compared with starting its own and running nothing. Rounds of both alternate, and the ratio is taken round by round,
+ * so that a machine whose speed changes does not distort it. Then the time of a single one that finds an idle worker.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { CANDIDATES } from '../action/evaluation/sandbox/drivers.ts';
 import type { Sandbox } from '../action/evaluation/sandbox/sandbox.ts';
 import { findToolchain } from '../action/evaluation/sandbox/toolchain.ts';
 import { LANGUAGES, type Language } from '../src/domain/languages.ts';
+import { pythonStarts } from './deno-starts.ts';
 import { percentile, round } from './figures.ts';
 
-const SECONDS = 2;
+const SECONDS = 1;
 const ROUNDS = 5;
-const SINGLES = 20;
-const IDLE_MS = 300;
+const SINGLES = 9;
+/** Until processes that are prepared for the next program are ready. */
+const IDLE_MS = 800;
+const MEMORY_MIB = 512;
 const slots = availableParallelism();
 
 const PROGRAMS: Partial<Record<Language, string>> = {
@@ -52,7 +56,7 @@ async function perSecond(one: () => Promise<unknown>): Promise<number> {
 }
 
 async function evaluate(sandbox: Sandbox, language: Language, code: string): Promise<void> {
-  const limits = { timeoutMs: 30_000, memoryBytes: 512 * 2 ** 20, outputBytes: 65_536 };
+  const limits = { timeoutMs: 30_000, memoryBytes: MEMORY_MIB * 2 ** 20, outputBytes: 65_536 };
   const program = { language, code, stdin: '', args: [], ...limits };
   let output = '';
   const observer = {
@@ -65,20 +69,19 @@ async function evaluate(sandbox: Sandbox, language: Language, code: string): Pro
   if (ending.exit_code !== 0 || output !== '1\n') throw new Error(`${JSON.stringify(ending)} ${output}`);
 }
 
-async function compare(sandbox: Sandbox, language: Language) {
-  const [code, floor] = [PROGRAMS[language], FLOORS[language]];
-  if (code === undefined || floor === undefined) return undefined;
-  const [command, ...args] = floor;
+async function compare(sandbox: Sandbox, language: Language, floor: () => Promise<unknown>) {
+  const code = PROGRAMS[language] ?? '';
   await evaluate(sandbox, language, code);
   const own: number[] = [];
   const bare: number[] = [];
   for (let n = 0; n < ROUNDS; n++) {
     own.push(await perSecond(() => evaluate(sandbox, language, code)));
-    bare.push(await perSecond(() => execute(command, args)));
+    await sleep(IDLE_MS);
+    bare.push(await perSecond(floor));
   }
   const singles: number[] = [];
   for (let n = 0; n < SINGLES; n++) {
-    await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
+    await sleep(IDLE_MS);
     const began = performance.now();
     await evaluate(sandbox, language, code);
     singles.push(performance.now() - began);
@@ -96,10 +99,20 @@ async function compare(sandbox: Sandbox, language: Language) {
 
 const results: Record<string, Awaited<ReturnType<typeof compare>>> = {};
 const tempDir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
+const toolchain = await findToolchain({ from: import.meta.dirname, env: process.env });
+
+/** Undefined: there is nothing to compare it with. */
+async function floorOf(candidate: string, language: Language): Promise<(() => Promise<unknown>) | undefined> {
+  if (candidate === 'deno' && language === 'python' && typeof toolchain !== 'string')
+    return pythonStarts(toolchain, tempDir, MEMORY_MIB);
+  const [command, ...args] = FLOORS[language] ?? [];
+  return command === undefined ? undefined : () => execute(command, args);
+}
+
 for (const candidate of CANDIDATES) {
   const driver = await candidate.driver({
     languages: LANGUAGES,
-    toolchain: () => findToolchain({ from: import.meta.dirname, env: process.env }),
+    toolchain: async () => toolchain,
     pullImagesMs: 0,
     log: () => {},
   });
@@ -109,8 +122,8 @@ for (const candidate of CANDIDATES) {
     continue;
   }
   for (const { language, sandbox: name } of sandbox.runtimes) {
-    const figures = await compare(sandbox, language);
-    if (figures) results[`${language}: ${name}`] = figures;
+    const floor = await floorOf(candidate.name, language);
+    if (floor) results[`${language}: ${name}`] = await compare(sandbox, language, floor);
   }
   await sandbox.close();
 }
