@@ -66,11 +66,17 @@ export async function startWorld(
     },
     job: async (id) => jobView.parse(await (await fetch(`${local.url}/jobs/${id}`)).json()),
     settled: (id) =>
-      until(`job ${id} to be settled`, async () => {
-        const job = await world.job(id);
-        const isTold = job.deliveries.length > 0 && job.deliveries.every(({ state }) => state !== 'pending');
-        return job.finished_at !== null && isTold && job;
-      }),
+      until(
+        `job ${id} to be settled`,
+        async () => {
+          const job = await world.job(id);
+          const isTold =
+            job.deliveries.length > 0 && job.deliveries.every(({ state }) => state !== 'pending');
+          return job.finished_at !== null && isTold && job;
+        },
+        // A test's own time ends it, if anything does: three browsers on two busy processors are slow.
+        { timeoutMs: 115_000 },
+      ),
     async clone(url) {
       const target = mkdtempSync(join(dir, 'clone-'));
       // Not the synchronous call: the server that is cloned from is in this process.
