@@ -16142,22 +16142,9 @@ async function tryRepairs(candidate, { plan, repairs, verify, signal }) {
 	}
 	return best;
 }
-// action/site/verify/egress/network.ts
-const internet = {
-	resolve: (host) => (0, node_dns_promises.lookup)(host, { all: true }),
-	connect(host, addresses, port) {
-		const approved = (_host, _options, done) => done(null, [...addresses]);
-		return (0, node_net.connect)({
-			host,
-			port,
-			lookup: approved,
-			autoSelectFamily: true
-		});
-	}
-};
-// action/site/verify/egress/public-address.ts
-/** Which addresses belong to the public internet. A site under check may talk to no other: not to the runner's network. */
-/** IANA's special-purpose registry for IPv4, and the address of Azure's host agent, which hosted runners can reach. */
+// src/domain/public-address.ts
+/** Which addresses belong to the public internet. What strangers chose, and sites under check, may lead to no other. */
+/** IANA's special-purpose registry for IPv4, and the address of Azure's host agent, which looks public and can be reached from hosted runners. */
 const SPECIAL_IPV4 = [
 	"0.0.0.0/8",
 	"10.0.0.0/8",
@@ -16176,8 +16163,11 @@ const SPECIAL_IPV4 = [
 	"224.0.0.0/4",
 	"240.0.0.0/4"
 ];
-/** Only this block is given out for the public internet, so mapped, NAT64, local and multicast ranges lie outside. */
-const GLOBAL_IPV6 = "2000::/3";
+/**
+* Only this block is given out for the public internet: unspecified, loopback, IPv4-mapped and -compatible, NAT64, local
+* and multicast addresses all lie outside.
+*/
+const GLOBAL_IPV6 = ["2000::/3"];
 /** Inside it: Teredo and other protocol blocks, documentation, and 6to4, which carries an IPv4 address. */
 const SPECIAL_IPV6 = [
 	"2001::/23",
@@ -16186,13 +16176,14 @@ const SPECIAL_IPV6 = [
 	"3fff::/20"
 ];
 const specialIpv4 = listOf(SPECIAL_IPV4, "ipv4");
-const globalIpv6 = listOf([GLOBAL_IPV6], "ipv6");
+const globalIpv6 = listOf(GLOBAL_IPV6, "ipv6");
 const specialIpv6 = listOf(SPECIAL_IPV6, "ipv6");
-/** Deliberately strict: what is no address in standard notation is not public. */
+listOf(["127.0.0.0/8"], "ipv4");
+/** Deliberately strict: what is no address in standard notation, or names a network card (`%eth0`), is not public. */
 function isPublicAddress(address) {
 	const family = (0, node_net.isIP)(address);
 	if (family === 4) return !specialIpv4.check(address, "ipv4");
-	return family === 6 && globalIpv6.check(address, "ipv6") && !specialIpv6.check(address, "ipv6");
+	return family === 6 && !address.includes("%") && globalIpv6.check(address, "ipv6") && !specialIpv6.check(address, "ipv6");
 }
 function listOf(subnets, family) {
 	const list = new node_net.BlockList();
@@ -16202,6 +16193,19 @@ function listOf(subnets, family) {
 	}
 	return list;
 }
+// action/site/verify/egress/network.ts
+const internet = {
+	resolve: (host) => (0, node_dns_promises.lookup)(host, { all: true }),
+	connect(host, addresses, port) {
+		const approved = (_host, _options, done) => done(null, [...addresses]);
+		return (0, node_net.connect)({
+			host,
+			port,
+			lookup: approved,
+			autoSelectFamily: true
+		});
+	}
+};
 // action/site/verify/egress/gate.ts
 /**
 * The only way out for a page under check: a proxy that tunnels HTTPS to allowed hosts and refuses everything else.

@@ -1,6 +1,6 @@
 /** Which addresses callers may choose for their webhooks: what can be said before any name is resolved. */
 import { isIP } from 'node:net';
-import { isLoopbackAddress, isPublicAddress } from './public-address.ts';
+import { isLoopbackAddress, isPublicAddress } from '../domain/public-address.ts';
 
 /** Where webhooks may go. */
 export interface AddressPolicy {

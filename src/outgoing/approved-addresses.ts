@@ -2,8 +2,8 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup, resolve4, resolve6 } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { isLoopbackAddress, isPublicAddress } from '../domain/public-address.ts';
 import { type AddressPolicy, hostOf, isVouchedFor } from './address-policy.ts';
-import { isLoopbackAddress, isPublicAddress } from './public-address.ts';
 
 /** Names to addresses. Rejects if there are none. */
 export interface Resolver {

@@ -10,8 +10,8 @@
 import { createServer } from 'node:http';
 import { isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { isPublicAddress } from '../../../../src/domain/public-address.ts';
 import { internet, type Network } from './network.ts';
-import { isPublicAddress } from './public-address.ts';
 
 export interface Gate extends AsyncDisposable {
   /** The proxy's address. */

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Program, Sandbox } from '../../../../action/evaluation/sandbox/sandbox.ts';
+import { describe, expect, test } from 'vitest';
+import type { Program } from '../../../../action/evaluation/sandbox/sandbox.ts';
 import type { Ending } from '../../../../src/contract/evaluation/outcome.ts';
-import { here, openDeno, runProgram } from './deno-support.ts';
+import { here, runProgram, useDeno } from './deno-support.ts';
 
 interface Case {
   what: string;
@@ -348,16 +345,7 @@ const python: Case[] = [
 ];
 
 describe.skipIf(!here)('what programs find in deno', () => {
-  let sandbox: Sandbox;
-  let tempDir: string;
-  beforeAll(async () => {
-    tempDir = await mkdtemp(join(tmpdir(), 'errand-deno-'));
-    sandbox = await openDeno(tempDir);
-  }, 180_000);
-  afterAll(async () => {
-    await sandbox.close();
-    await rm(tempDir, { recursive: true });
-  }, 60_000);
+  const deno = useDeno();
 
   const all = { javascript, typescript, python };
   for (const [language, cases] of Object.entries(all) as [Program['language'], Case[]][])
@@ -365,7 +353,7 @@ describe.skipIf(!here)('what programs find in deno', () => {
       test.each(cases)(
         '$what',
         async ({ code, args = [], stdin = '', exit = 0, cause = 'exit', stdout, stderr }) => {
-          const outcome = await runProgram(sandbox, { language, code, args, stdin });
+          const outcome = await runProgram(deno.sandbox, { language, code, args, stdin });
           const { ending } = outcome;
           expect({ cause: ending.cause, exit: ending.exit_code }, outcome.stderr).toEqual({ cause, exit });
           for (const [text, wanted] of [

@@ -8,8 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { denoDriver } from '../../../../action/evaluation/sandbox/deno/driver.ts';
-import type { Sandbox } from '../../../../action/evaluation/sandbox/sandbox.ts';
-import { DENO, here, openDeno, PYODIDE, runProgram } from './deno-support.ts';
+import { DENO, here, openDeno, PYODIDE, runProgram, useDeno } from './deno-support.ts';
 
 const DRIVER = join(import.meta.dirname, '../../../../action/evaluation/sandbox/deno/driver.ts');
 const onLinux = process.platform === 'linux';
@@ -34,19 +33,10 @@ async function until(is: () => boolean, what: string): Promise<void> {
 }
 
 describe.skipIf(!here)('the sandbox of deno', () => {
-  let tempDir: string;
-  let sandbox: Sandbox;
-  beforeAll(async () => {
-    tempDir = await mkdtemp(join(tmpdir(), 'errand-deno-'));
-    sandbox = await openDeno(tempDir);
-  }, 180_000);
-  afterAll(async () => {
-    await sandbox.close();
-    await rm(tempDir, { recursive: true });
-  }, 60_000);
+  const deno = useDeno();
 
   test('it is named in results, with all versions', () => {
-    expect(sandbox.runtimes).toEqual([
+    expect(deno.sandbox.runtimes).toEqual([
       { language: 'javascript', sandbox: expect.stringMatching(/^deno \d+\.\d+\.\d+ javascript$/) },
       { language: 'typescript', sandbox: expect.stringMatching(/^deno \d+\.\d+\.\d+ typescript$/) },
       {
@@ -59,13 +49,13 @@ describe.skipIf(!here)('the sandbox of deno', () => {
   });
 
   test('without pyodide there is no Python, without deno nothing', async () => {
-    const without = await denoDriver({ deno: DENO }).open({ slots: 1, tempDir });
+    const without = await denoDriver({ deno: DENO }).open({ slots: 1, tempDir: deno.tempDir });
     if (typeof without === 'string') throw new Error(without);
     expect(without.runtimes.map(({ language }) => language)).toEqual(['javascript', 'typescript']);
     await without.close();
-    const nothing = await denoDriver({ deno: join(tempDir, 'none'), pyodideDir: PYODIDE }).open({
+    const nothing = await denoDriver({ deno: join(deno.tempDir, 'none'), pyodideDir: PYODIDE }).open({
       slots: 1,
-      tempDir,
+      tempDir: deno.tempDir,
     });
     expect(nothing).toMatch(/^deno cannot be started: .*ENOENT/);
   });
@@ -101,7 +91,7 @@ describe.skipIf(!here)('the sandbox of deno', () => {
         memoryBytes: 2 ** 28,
         outputBytes: 1_000,
       };
-      const { ended } = sandbox.run(program, {
+      const { ended } = deno.sandbox.run(program, {
         started: () => {},
         output: (_, bytes) => void came.push([Buffer.from(bytes).toString(), performance.now()]),
       });
@@ -117,7 +107,7 @@ describe.skipIf(!here)('the sandbox of deno', () => {
       for (const early of [true, false]) {
         const begun = Promise.withResolvers<void>();
         const code = language === 'python' ? 'while True: pass' : 'for (;;);';
-        const execution = sandbox.run(
+        const execution = deno.sandbox.run(
           { ...endless, language, code },
           { started: begun.resolve, output: () => {} },
         );
@@ -130,7 +120,7 @@ describe.skipIf(!here)('the sandbox of deno', () => {
   }, 120_000);
 
   test('what a program used is measured from outside', async () => {
-    const { ending } = await runProgram(sandbox, {
+    const { ending } = await runProgram(deno.sandbox, {
       language: 'javascript',
       code: 'const a = new Uint8Array(100 * 2 ** 20).fill(1); const t = Date.now(); while (Date.now() - t < 300); console.log(a.length)',
     });
@@ -145,18 +135,18 @@ describe.skipIf(!here)('the sandbox of deno', () => {
   test.skipIf(!onLinux)(
     'a waiting process that dies is no harm',
     async () => {
-      await runProgram(sandbox, { language: 'javascript', code: '1' });
+      await runProgram(deno.sandbox, { language: 'javascript', code: '1' });
       for (let round = 0; round < 3; round++) {
-        await until(() => guestsOf(tempDir).length > 0, 'a waiting process');
-        for (const { pid } of guestsOf(tempDir)) process.kill(pid, 'SIGKILL');
-        const { ending, stdout } = await runProgram(sandbox, {
+        await until(() => guestsOf(deno.tempDir).length > 0, 'a waiting process');
+        for (const { pid } of guestsOf(deno.tempDir)) process.kill(pid, 'SIGKILL');
+        const { ending, stdout } = await runProgram(deno.sandbox, {
           language: 'javascript',
           code: 'console.log(7)',
         });
         // One that is killed in the moment in which it gets its program takes that with it.
         if (ending.cause !== 'signal') expect(stdout).toBe('7\n');
       }
-      await until(() => guestsOf(tempDir).length > 0, 'another one in its place');
+      await until(() => guestsOf(deno.tempDir).length > 0, 'another one in its place');
     },
     180_000,
   );
@@ -164,13 +154,17 @@ describe.skipIf(!here)('the sandbox of deno', () => {
   test.skipIf(!onLinux)(
     'a waiting process that hangs costs one program its time, and no more',
     async () => {
-      await runProgram(sandbox, { language: 'javascript', code: '1' });
-      await until(() => guestsOf(tempDir).length > 0, 'a waiting process');
+      await runProgram(deno.sandbox, { language: 'javascript', code: '1' });
+      await until(() => guestsOf(deno.tempDir).length > 0, 'a waiting process');
       await sleep(300);
-      for (const { pid } of guestsOf(tempDir)) process.kill(pid, 'SIGSTOP');
-      const { ending } = await runProgram(sandbox, { language: 'javascript', code: '1', timeoutMs: 500 });
+      for (const { pid } of guestsOf(deno.tempDir)) process.kill(pid, 'SIGSTOP');
+      const { ending } = await runProgram(deno.sandbox, {
+        language: 'javascript',
+        code: '1',
+        timeoutMs: 500,
+      });
       expect(['timeout', 'exit']).toContain(ending.cause);
-      for (const { pid } of guestsOf(tempDir)) process.kill(pid, 'SIGKILL');
+      for (const { pid } of guestsOf(deno.tempDir)) process.kill(pid, 'SIGKILL');
     },
     60_000,
   );
@@ -178,11 +172,11 @@ describe.skipIf(!here)('the sandbox of deno', () => {
   test.skipIf(!onLinux)(
     'the kernel holds it as well: no rights to gain, no core, no files, nothing to open',
     async () => {
-      await runProgram(sandbox, { language: 'javascript', code: '1' });
+      await runProgram(deno.sandbox, { language: 'javascript', code: '1' });
       const waits = ({ status, limits }: ReturnType<typeof guestsOf>[number]) =>
         /Name:\s+deno/.test(status) && (!sealed || /Max open files\s+0\s+0/.test(limits));
-      await until(() => guestsOf(tempDir).some(waits), 'a waiting process that can open nothing');
-      const guest = guestsOf(tempDir).find(waits);
+      await until(() => guestsOf(deno.tempDir).some(waits), 'a waiting process that can open nothing');
+      const guest = guestsOf(deno.tempDir).find(waits);
       expect(guest?.limits).toMatch(/Max core file size\s+0\s+0/);
       expect(guest?.limits).toMatch(/Max file size\s+0\s+0/);
       expect(guest?.limits).toMatch(/Max data size\s+\d+\s+\d+/);
@@ -194,7 +188,7 @@ describe.skipIf(!here)('the sandbox of deno', () => {
   test('sixteen programs at a time keep to themselves', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 16 }, (_, n) =>
-        runProgram(sandbox, {
+        runProgram(deno.sandbox, {
           language: 'javascript',
           code: `const c = new BroadcastChannel('x'); c.onmessage = (e) => console.log('heard', e.data); c.postMessage(${n});
             setTimeout(() => { c.close(); console.log(process.argv[2], require('fs').readFileSync(0, 'utf8')); }, 300)`,
@@ -211,7 +205,9 @@ describe.skipIf(!here)('the sandbox of deno', () => {
   test('the same program gets other random numbers each time', async () => {
     const code =
       'import random, uuid, os, secrets\nprint(random.random(), uuid.uuid4(), os.urandom(8), secrets.token_hex(8))';
-    const [a, b] = await Promise.all([1, 2].map(() => runProgram(sandbox, { language: 'python', code })));
+    const [a, b] = await Promise.all(
+      [1, 2].map(() => runProgram(deno.sandbox, { language: 'python', code })),
+    );
     const [first, second] = [a, b].map((outcome) => outcome?.stdout.split(' ') ?? []);
     expect(first).toHaveLength(4);
     for (const [at, value] of (first ?? []).entries()) expect(value).not.toBe(second?.[at]);

@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { denoDriver } from '../../../../action/evaluation/sandbox/deno/driver.ts';
 import type { Program, Sandbox } from '../../../../action/evaluation/sandbox/sandbox.ts';
 import { denoFile, denoPackage } from '../../../../action/evaluation/sandbox/toolchain/packages.ts';
@@ -16,6 +19,20 @@ export async function openDeno(tempDir: string, slots = 2, withPython = true): P
   const opened = await driver.open({ slots, tempDir });
   if (typeof opened === 'string') throw new Error(opened);
   return opened;
+}
+
+/** A sandbox for all tests of the suite that calls this, from its `beforeAll` on. */
+export function useDeno(): { sandbox: Sandbox; tempDir: string } {
+  const used = { sandbox: undefined as unknown as Sandbox, tempDir: '' };
+  beforeAll(async () => {
+    used.tempDir = await mkdtemp(join(tmpdir(), 'errand-deno-'));
+    used.sandbox = await openDeno(used.tempDir);
+  }, 180_000);
+  afterAll(async () => {
+    await used.sandbox.close();
+    await rm(used.tempDir, { recursive: true });
+  }, 60_000);
+  return used;
 }
 
 export interface Outcome {

@@ -1,7 +1,7 @@
-/** Which addresses belong to the public internet. A site under check may talk to no other: not to the runner's network. */
+/** Which addresses belong to the public internet. What strangers chose, and sites under check, may lead to no other. */
 import { BlockList, isIP } from 'node:net';
 
-/** IANA's special-purpose registry for IPv4, and the address of Azure's host agent, which hosted runners can reach. */
+/** IANA's special-purpose registry for IPv4, and the address of Azure's host agent, which looks public and can be reached from hosted runners. */
 const SPECIAL_IPV4 = [
   '0.0.0.0/8',
   '10.0.0.0/8',
@@ -20,20 +20,34 @@ const SPECIAL_IPV4 = [
   '224.0.0.0/4',
   '240.0.0.0/4',
 ];
-/** Only this block is given out for the public internet, so mapped, NAT64, local and multicast ranges lie outside. */
-const GLOBAL_IPV6 = '2000::/3';
+/**
+ * Only this block is given out for the public internet: unspecified, loopback, IPv4-mapped and -compatible, NAT64, local
+ * and multicast addresses all lie outside.
+ */
+const GLOBAL_IPV6 = ['2000::/3'];
 /** Inside it: Teredo and other protocol blocks, documentation, and 6to4, which carries an IPv4 address. */
 const SPECIAL_IPV6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
 
 const specialIpv4 = listOf(SPECIAL_IPV4, 'ipv4');
-const globalIpv6 = listOf([GLOBAL_IPV6], 'ipv6');
+const globalIpv6 = listOf(GLOBAL_IPV6, 'ipv6');
 const specialIpv6 = listOf(SPECIAL_IPV6, 'ipv6');
+const loopback = listOf(['127.0.0.0/8'], 'ipv4');
 
-/** Deliberately strict: what is no address in standard notation is not public. */
+/** Deliberately strict: what is no address in standard notation, or names a network card (`%eth0`), is not public. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !specialIpv4.check(address, 'ipv4');
-  return family === 6 && globalIpv6.check(address, 'ipv6') && !specialIpv6.check(address, 'ipv6');
+  return (
+    family === 6 &&
+    !address.includes('%') &&
+    globalIpv6.check(address, 'ipv6') &&
+    !specialIpv6.check(address, 'ipv6')
+  );
+}
+
+/** 127.0.0.0/8 and ::1. IPv4-mapped forms are deliberately not known: nobody needs them. */
+export function isLoopbackAddress(address: string): boolean {
+  return isIP(address) === 4 ? loopback.check(address, 'ipv4') : address === '::1';
 }
 
 function listOf(subnets: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {

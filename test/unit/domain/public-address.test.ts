@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLoopbackAddress, isPublicAddress } from '../../../src/outgoing/public-address.ts';
+import { isLoopbackAddress, isPublicAddress } from '../../../src/domain/public-address.ts';
 
 describe('an address of the public internet', () => {
   it.each([
