@@ -60,7 +60,7 @@ export async function listen({
       // All else is answered as if it had not asked: Java and curl offer h2c with ordinary requests.
       shouldUpgradeCallback: (req) => isWebSocket(req) && (!handle || longLived !== undefined),
     },
-    (req, res) => (handle ? handle(req, res) : res.writeHead(503, { 'retry-after': '1' }).end()),
+    (req, res) => (handle ? handle(req, res) : sendStarting(res)),
   );
   server.setTimeout(idleMs);
   server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -126,4 +126,15 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     );
   };
   process.once('SIGTERM', onSignal).once('SIGINT', onSignal);
+}
+
+/** A problem of no type of its own (RFC 9457): whoever knows the App's address is not there yet. */
+function sendStarting(res: ServerResponse): void {
+  const problem = { title: 'Service Unavailable', status: 503, detail: 'The App is starting.' };
+  const headers = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    'retry-after': '1',
+  };
+  res.writeHead(503, headers).end(JSON.stringify(problem));
 }

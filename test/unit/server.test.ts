@@ -36,7 +36,10 @@ async function exchange(port: number, head: string[], body = ''): Promise<string
 
 test('until there is somebody to take them, requests and handshakes are answered 503', async () => {
   const { port, url } = await start();
-  expect((await fetch(url)).status).toBe(503);
+  const response = await fetch(url);
+  expect(response.status).toBe(503);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(await response.json()).toMatchObject({ status: 503, detail: 'The App is starting.' });
   const answer = await exchange(port, ['GET /eval-status/a/ws HTTP/1.1', ...UPGRADE]);
   expect(answer).toMatch(/^HTTP\/1\.1 503 .*\r\nretry-after: 1\r\n/s);
 });

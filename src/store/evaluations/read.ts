@@ -105,7 +105,8 @@ export async function readBatch(
       results: page.map((item) => toView(item, { url, output: output.get(item.id), queuePosition: null })),
       ...batchLinks(url, id),
     },
-    next: rows[page.length]?.batch_index ?? null,
+    // Whoever asked for none is not led in a circle.
+    next: page.length === 0 ? null : (rows[page.length]?.batch_index ?? null),
   };
 }
 

@@ -13,7 +13,7 @@ import { stdioWithoutInherited } from './inherited-files.ts';
 import { createKinds, type Kind, OWN_MIB, SMALLEST_PYTHON } from './kinds.ts';
 import { createPool } from './pool.ts';
 import { readPyodidePackage } from './pyodide-package.ts';
-import { findSeal } from './seal.ts';
+import { openSeal } from './seal.ts';
 import { startWarmProcess, type WarmProcess } from './warm-process.ts';
 
 export interface DenoDriverOptions {
@@ -45,7 +45,7 @@ export const denoDriver = (options: DenoDriverOptions): Driver => ({
     const commandFor = await prepareGuests({ deno: options.deno, folder, pyodide, tempDir });
     // Python's image is made now, while nobody waits. If that fails, the first program tries again and is told why.
     if (pyodide) await commandFor(SMALLEST_PYTHON).catch(() => {});
-    const [stdio, seal] = [stdioWithoutInherited(), findSeal()];
+    const [stdio, seal] = [stdioWithoutInherited(), openSeal()];
     const pool = createPool<Kind>({
       start: async (kind, stop) => startWarmProcess({ command: await commandFor(kind), stdio, seal, stop }),
       spares: ({ group }) => sparesFor(OWN_MIB[group], slots),
@@ -69,6 +69,7 @@ export const denoDriver = (options: DenoDriverOptions): Driver => ({
       run: (program, observer) => run(program, observer, (stop) => pool.take(kindOf(program), stop)),
       async close() {
         await pool.close();
+        seal?.stop();
         await rm(folder, { recursive: true, force: true });
       },
     } satisfies Sandbox;

@@ -27,7 +27,10 @@ export interface StartOptions {
   stop: AbortSignal;
 }
 
-/** Starts a process and waits until it is ready. Rejects with what it said if it ends before, or when told to stop. */
+/**
+ * Starts a process and waits until it is ready. Rejects with what it said if it ends before, or when told to stop, and
+ * by then nothing is left of it.
+ */
 export async function startWarmProcess({ command, stdio, seal, stop }: StartOptions): Promise<WarmProcess> {
   stop.throwIfAborted();
   const child = spawn(command.file, command.args, {
@@ -54,10 +57,11 @@ export async function startWarmProcess({ command, stdio, seal, stop }: StartOpti
       throw new Error(`deno did not get ready: ${stdout.seen()}${stderr.seen()}`.slice(0, 1_000));
     stdout.stop();
     stderr.stop();
-    await seal?.(pid);
+    await seal?.close(pid);
     stop.throwIfAborted();
   } catch (error) {
     kill();
+    await started.exited;
     throw error;
   } finally {
     stop.removeEventListener('abort', kill);

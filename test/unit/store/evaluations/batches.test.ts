@@ -4,6 +4,16 @@ import { exited, openBench } from './support.ts';
 
 const page = (id: string, more = {}) => ({ id, from: 0, limit: 1_000, status: undefined, ...more });
 
+test('pages lead from one to the next and end; a page of no length leads nowhere', async () => {
+  await using bench = await openBench();
+  const id = await bench.submitBatch([{}, {}, {}]);
+  const next = async (from: number, limit: number) =>
+    (await bench.store.evaluations.readBatch(page(id, { from, limit })))?.next;
+  expect(await next(0, 2)).toBe(2);
+  expect(await next(2, 2)).toBeNull();
+  expect(await next(0, 0)).toBeNull();
+});
+
 test('a batch counts its items, tells of each end, and ends once with the last', async () => {
   await using bench = await openBench();
   const { store } = bench;
