@@ -5,7 +5,7 @@ import { prepareGuests } from '../action/evaluation/sandbox/deno/guests.ts';
 import { stdioWithoutInherited } from '../action/evaluation/sandbox/deno/inherited-files.ts';
 import type { Kind } from '../action/evaluation/sandbox/deno/kinds.ts';
 import { readPyodidePackage } from '../action/evaluation/sandbox/deno/pyodide-package.ts';
-import { openSeal } from '../action/evaluation/sandbox/deno/seal.ts';
+import type { Seal } from '../action/evaluation/sandbox/deno/seal.ts';
 import { startWarmProcess } from '../action/evaluation/sandbox/deno/warm-process.ts';
 import type { Toolchain } from '../action/evaluation/sandbox/toolchain.ts';
 
@@ -14,12 +14,13 @@ export async function pythonStarts(
   { deno, pyodideDir }: Toolchain,
   tempDir: string,
   memoryMib: number,
+  seal: Seal | null,
 ): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tempDir, 'starts-'));
   const pyodide = await readPyodidePackage(pyodideDir);
   const commandFor = await prepareGuests({ deno, folder, pyodide, tempDir });
   const kind: Kind = { group: 'python', memoryMib };
-  const [command, stdio, seal] = [await commandFor(kind), stdioWithoutInherited(), openSeal()];
+  const [command, stdio] = [await commandFor(kind), stdioWithoutInherited()];
   return async () => {
     const process = await startWarmProcess({ command, stdio, seal, stop: new AbortController().signal });
     process.kill();

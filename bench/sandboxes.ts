@@ -10,6 +10,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { openSeal } from '../action/evaluation/sandbox/deno/seal.ts';
 import { CANDIDATES } from '../action/evaluation/sandbox/drivers.ts';
 import type { Sandbox } from '../action/evaluation/sandbox/sandbox.ts';
 import { findToolchain } from '../action/evaluation/sandbox/toolchain.ts';
@@ -101,12 +102,13 @@ async function compare(sandbox: Sandbox, language: Language, floor: () => Promis
 
 const results: Record<string, Awaited<ReturnType<typeof compare>>> = {};
 const tempDir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
+const seal = openSeal();
 const toolchain = await findToolchain({ from: import.meta.dirname, env: process.env });
 
 /** Undefined: there is nothing to compare it with. */
 async function floorOf(candidate: string, language: Language): Promise<(() => Promise<unknown>) | undefined> {
   if (candidate === 'deno' && language === 'python' && typeof toolchain !== 'string')
-    return pythonStarts(toolchain, tempDir, MEMORY_MIB);
+    return pythonStarts(toolchain, tempDir, MEMORY_MIB, seal);
   const [command, ...args] = FLOORS[language] ?? [];
   return command === undefined ? undefined : () => execute(command, args);
 }
@@ -129,6 +131,7 @@ for (const candidate of CANDIDATES) {
   }
   await sandbox.close();
 }
+seal?.stop();
 rmSync(tempDir, { recursive: true });
 console.table(results);
 console.log(JSON.stringify({ bench: 'sandboxes', slots, ...results }));

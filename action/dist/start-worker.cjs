@@ -14,7 +14,6 @@ let node_os = require("node:os");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
 let node_module = require("node:module");
-let node_readline = require("node:readline");
 let node_dgram = require("node:dgram");
 // src/domain/languages.ts
 /**
@@ -2029,14 +2028,125 @@ async function readPyodidePackage(folder) {
 		}
 	};
 }
-// action/evaluation/sandbox/deno/seal.ts
-const PERL$1 = "/usr/bin/perl";
-/** `prlimit64`, which neither Node nor Deno can call, by `process.arch`. */
-const PRLIMIT64 = {
-	x64: 302,
-	arm64: 261
+// action/evaluation/sandbox/machine/on-line.ts
+/** Calls `take` for every whole line. Of an error of the stream its other listeners are told. */
+function onLine(stream, take) {
+	let rest = "";
+	stream.setEncoding("latin1").on("data", (text) => {
+		const lines = (rest + text).split("\n");
+		rest = lines.pop() ?? "";
+		lines.forEach(take);
+	});
+}
+// action/evaluation/sandbox/machine/perl.ts
+/** It makes system calls that Node cannot; on Debian, Ubuntu and GitHub's runners it is always there. */
+const PERL = "/usr/bin/perl";
+// action/evaluation/sandbox/machine/syscalls.ts
+/** [x64, arm64]; null where the machine has no such call. */
+const CALLS = {
+	capset: [126, 91],
+	clone: [56, 220],
+	eventfd2: [290, 19],
+	mknodat: [259, 33],
+	mount: [165, 40],
+	pivot_root: [155, 41],
+	prctl: [157, 167],
+	prlimit64: [302, 261],
+	setgroups: [116, 159],
+	sethostname: [170, 161],
+	setresgid: [119, 149],
+	setresuid: [117, 147],
+	signalfd4: [289, 74],
+	umount2: [166, 39],
+	unshare: [272, 97],
+	acct: [163, 89],
+	add_key: [248, 217],
+	adjtimex: [159, 171],
+	bpf: [321, 280],
+	chroot: [161, 51],
+	clock_adjtime: [305, 266],
+	clock_settime: [227, 112],
+	clone3: [435, 435],
+	delete_module: [176, 106],
+	fanotify_init: [300, 262],
+	finit_module: [313, 273],
+	fsconfig: [431, 431],
+	fsmount: [432, 432],
+	fsopen: [430, 430],
+	fspick: [433, 433],
+	init_module: [175, 105],
+	io_uring_enter: [426, 426],
+	io_uring_register: [427, 427],
+	io_uring_setup: [425, 425],
+	ioperm: [173, null],
+	iopl: [172, null],
+	kcmp: [312, 272],
+	kexec_file_load: [320, 294],
+	kexec_load: [246, 104],
+	keyctl: [250, 219],
+	lookup_dcookie: [212, 18],
+	memfd_create: [319, 279],
+	memfd_secret: [447, 447],
+	migrate_pages: [256, 238],
+	modify_ldt: [154, null],
+	mount_setattr: [442, 442],
+	move_mount: [429, 429],
+	move_pages: [279, 239],
+	name_to_handle_at: [303, 264],
+	nfsservctl: [180, 42],
+	open_by_handle_at: [304, 265],
+	open_tree: [428, 428],
+	perf_event_open: [298, 241],
+	personality: [135, 92],
+	pidfd_getfd: [438, 438],
+	process_madvise: [440, 440],
+	process_vm_readv: [310, 270],
+	process_vm_writev: [311, 271],
+	ptrace: [101, 117],
+	quotactl: [179, 60],
+	quotactl_fd: [443, 443],
+	reboot: [169, 142],
+	request_key: [249, 218],
+	setdomainname: [171, 162],
+	setns: [308, 268],
+	settimeofday: [164, 170],
+	shmget: [29, 194],
+	socket: [41, 198],
+	swapoff: [168, 225],
+	swapon: [167, 224],
+	syslog: [103, 116],
+	userfaultfd: [323, 282],
+	vhangup: [153, 58]
 };
-/** Reads process ids, sets how many files each may have open (`RLIMIT_NOFILE`, 7) to none, and writes 0 or `errno`. */
+function machine(column, rest) {
+	const known = Object.entries(CALLS).flatMap(([name, numbers]) => {
+		const number = numbers[column];
+		return number === null ? [] : [[name, number]];
+	});
+	return {
+		...rest,
+		calls: Object.fromEntries(known)
+	};
+}
+const MACHINES = {
+	x64: machine(0, {
+		auditArch: 3221225534,
+		foreignFrom: 1073741824
+	}),
+	arm64: machine(1, {
+		auditArch: 3221225655,
+		foreignFrom: null
+	})
+};
+/** Null for machines whose numbers are not known. */
+function thisMachine(arch = process.arch) {
+	return MACHINES[arch] ?? null;
+}
+// action/evaluation/sandbox/deno/seal.ts
+/**
+* For Perl, because Node has no `prlimit64`: reads process ids, sets how many files each may have open (`RLIMIT_NOFILE`,
+* 7) to none, and writes 0 or `errno`.
+*/
 const PROGRAM$1 = `
 $| = 1;
 while (my $pid = <STDIN>) {
@@ -2053,9 +2163,9 @@ while (my $pid = <STDIN>) {
 * One process does it for all: `prlimit`, started for each, takes a tenth of what a program takes.
 */
 function openSeal() {
-	const call = PRLIMIT64[process.arch];
-	if (process.platform !== "linux" || call === void 0 || !(0, node_fs.existsSync)(PERL$1)) return null;
-	const perl = (0, node_child_process.spawn)(PERL$1, [
+	const call = thisMachine()?.calls.prlimit64;
+	if (process.platform !== "linux" || call === void 0 || !(0, node_fs.existsSync)("/usr/bin/perl")) return null;
+	const perl = (0, node_child_process.spawn)(PERL, [
 		"-e",
 		PROGRAM$1,
 		String(call)
@@ -2073,19 +2183,17 @@ function openSeal() {
 		if (errno === "0") asked?.resolve();
 		else asked?.reject(/* @__PURE__ */ new Error(`its files could not be closed (${errno})`));
 	};
-	let isOver = false;
 	const end = () => {
-		isOver = true;
 		while (waiting.length > 0) answer("no answer");
 	};
 	for (const stream of [perl, perl.stdin]) stream.on("error", end);
-	perl.on("exit", end);
-	(0, node_readline.createInterface)(perl.stdout).on("line", answer);
+	perl.on("close", end);
+	onLine(perl.stdout, answer);
 	return {
 		close(pid) {
 			const asked = Promise.withResolvers();
 			waiting.push(asked);
-			if (isOver) end();
+			if (perl.stdin.destroyed) end();
 			else perl.stdin.write(`${pid}\n`);
 			return asked.promise;
 		},
@@ -3757,21 +3865,10 @@ function keeperScript(config) {
 }
 /** What `perl -e` is given: reads the text from standard input and leaves what comes after it unread. */
 const LOADER = String.raw`my $t = ""; while ($t !~ /\n__END__\n\z/) { sysread(STDIN, $t, 65536, length $t) or exit 1 } eval $t; print STDERR $@; exit 1`;
-// action/evaluation/sandbox/namespaces/on-line.ts
-/** Calls `take` for every whole line. Of an error of the stream its other listeners are told. */
-function onLine(stream, take) {
-	let rest = "";
-	stream.setEncoding("latin1").on("data", (text) => {
-		const lines = (rest + text).split("\n");
-		rest = lines.pop() ?? "";
-		lines.forEach(take);
-	});
-}
 // action/evaluation/sandbox/namespaces/keeper.ts
 /** sudo and Perl start in a tenth of a second; a machine can be busy. */
 const START_MS$1 = 15e3;
 const CLOSE_MS$1 = 5e3;
-const PERL = "/usr/bin/perl";
 /** Functions of libraries are looked up once, and not by each new process again; sudo lets no such setting pass. */
 const ENV = "/usr/bin/env";
 const BIND_NOW = "LD_BIND_NOW=1";
@@ -4135,107 +4232,6 @@ function namespacesSandbox(options) {
 			await remove();
 		}
 	};
-}
-// action/evaluation/sandbox/namespaces/syscalls.ts
-/** [x64, arm64]; null where the machine has no such call. */
-const CALLS = {
-	capset: [126, 91],
-	clone: [56, 220],
-	eventfd2: [290, 19],
-	mknodat: [259, 33],
-	mount: [165, 40],
-	pivot_root: [155, 41],
-	prctl: [157, 167],
-	prlimit64: [302, 261],
-	setgroups: [116, 159],
-	sethostname: [170, 161],
-	setresgid: [119, 149],
-	setresuid: [117, 147],
-	signalfd4: [289, 74],
-	umount2: [166, 39],
-	unshare: [272, 97],
-	acct: [163, 89],
-	add_key: [248, 217],
-	adjtimex: [159, 171],
-	bpf: [321, 280],
-	chroot: [161, 51],
-	clock_adjtime: [305, 266],
-	clock_settime: [227, 112],
-	clone3: [435, 435],
-	delete_module: [176, 106],
-	fanotify_init: [300, 262],
-	finit_module: [313, 273],
-	fsconfig: [431, 431],
-	fsmount: [432, 432],
-	fsopen: [430, 430],
-	fspick: [433, 433],
-	init_module: [175, 105],
-	io_uring_enter: [426, 426],
-	io_uring_register: [427, 427],
-	io_uring_setup: [425, 425],
-	ioperm: [173, null],
-	iopl: [172, null],
-	kcmp: [312, 272],
-	kexec_file_load: [320, 294],
-	kexec_load: [246, 104],
-	keyctl: [250, 219],
-	lookup_dcookie: [212, 18],
-	memfd_create: [319, 279],
-	memfd_secret: [447, 447],
-	migrate_pages: [256, 238],
-	modify_ldt: [154, null],
-	mount_setattr: [442, 442],
-	move_mount: [429, 429],
-	move_pages: [279, 239],
-	name_to_handle_at: [303, 264],
-	nfsservctl: [180, 42],
-	open_by_handle_at: [304, 265],
-	open_tree: [428, 428],
-	perf_event_open: [298, 241],
-	personality: [135, 92],
-	pidfd_getfd: [438, 438],
-	process_madvise: [440, 440],
-	process_vm_readv: [310, 270],
-	process_vm_writev: [311, 271],
-	ptrace: [101, 117],
-	quotactl: [179, 60],
-	quotactl_fd: [443, 443],
-	reboot: [169, 142],
-	request_key: [249, 218],
-	setdomainname: [171, 162],
-	setns: [308, 268],
-	settimeofday: [164, 170],
-	shmget: [29, 194],
-	socket: [41, 198],
-	swapoff: [168, 225],
-	swapon: [167, 224],
-	syslog: [103, 116],
-	userfaultfd: [323, 282],
-	vhangup: [153, 58]
-};
-function machine(column, rest) {
-	const known = Object.entries(CALLS).flatMap(([name, numbers]) => {
-		const number = numbers[column];
-		return number === null ? [] : [[name, number]];
-	});
-	return {
-		...rest,
-		calls: Object.fromEntries(known)
-	};
-}
-const MACHINES = {
-	x64: machine(0, {
-		auditArch: 3221225534,
-		foreignFrom: 1073741824
-	}),
-	arm64: machine(1, {
-		auditArch: 3221225655,
-		foreignFrom: null
-	})
-};
-/** Null for machines whose numbers are not known. */
-function thisMachine(arch = process.arch) {
-	return MACHINES[arch] ?? null;
 }
 // action/evaluation/sandbox/namespaces/driver.ts
 /**

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { onLine } from '../machine/on-line.ts';
+import { PERL } from '../machine/perl.ts';
+import { thisMachine } from '../machine/syscalls.ts';
 
 export interface Seal {
   /** Takes something from a process for good. Rejects if it could not. */
@@ -9,10 +11,10 @@ export interface Seal {
   stop(): void;
 }
 
-const PERL = '/usr/bin/perl';
-/** `prlimit64`, which neither Node nor Deno can call, by `process.arch`. */
-const PRLIMIT64: Partial<Record<NodeJS.Architecture, number>> = { x64: 302, arm64: 261 };
-/** Reads process ids, sets how many files each may have open (`RLIMIT_NOFILE`, 7) to none, and writes 0 or `errno`. */
+/**
+ * For Perl, because Node has no `prlimit64`: reads process ids, sets how many files each may have open (`RLIMIT_NOFILE`,
+ * 7) to none, and writes 0 or `errno`.
+ */
 const PROGRAM = `
 $| = 1;
 while (my $pid = <STDIN>) {
@@ -30,7 +32,7 @@ while (my $pid = <STDIN>) {
  * One process does it for all: `prlimit`, started for each, takes a tenth of what a program takes.
  */
 export function openSeal(): Seal | null {
-  const call = PRLIMIT64[process.arch];
+  const call = thisMachine()?.calls.prlimit64;
   if (process.platform !== 'linux' || call === undefined || !existsSync(PERL)) return null;
   const perl = spawn(PERL, ['-e', PROGRAM, String(call)], { env: {}, stdio: ['pipe', 'pipe', 'ignore'] });
   const waiting: PromiseWithResolvers<void>[] = [];
@@ -39,19 +41,17 @@ export function openSeal(): Seal | null {
     if (errno === '0') asked?.resolve();
     else asked?.reject(new Error(`its files could not be closed (${errno})`));
   };
-  let isOver = false;
   const end = () => {
-    isOver = true;
     while (waiting.length > 0) answer('no answer');
   };
   for (const stream of [perl, perl.stdin]) stream.on('error', end);
-  perl.on('exit', end);
-  createInterface(perl.stdout).on('line', answer);
+  perl.on('close', end);
+  onLine(perl.stdout, answer);
   return {
     close(pid) {
       const asked = Promise.withResolvers<void>();
       waiting.push(asked);
-      if (isOver) end();
+      if (perl.stdin.destroyed) end();
       else perl.stdin.write(`${pid}\n`);
       return asked.promise;
     },

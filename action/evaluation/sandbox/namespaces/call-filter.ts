@@ -2,7 +2,7 @@
  * The seccomp filter of a program: a second wall, which keeps it from the parts of the kernel that an ordinary program
  * has no use for. All calls but these are allowed.
  */
-import type { Machine } from './syscalls.ts';
+import type { Machine } from '../machine/syscalls.ts';
 
 /** Ways to other namespaces, mounts, processes, kernel memory, clocks, keys: each needs a right that nobody here has. */
 const REFUSED =

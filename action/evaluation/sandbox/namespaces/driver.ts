@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { RECIPES } from '../../languages/languages.ts';
+import { type Machine, thisMachine } from '../machine/syscalls.ts';
 import type { Driver, Sandbox } from '../sandbox.ts';
 import { callFilter } from './call-filter.ts';
 import { findCgroups } from './find-cgroups.ts';
@@ -16,7 +17,6 @@ import { startKeeper } from './keeper.ts';
 import { planRoot } from './plan-root.ts';
 import { findRuntimes } from './runtimes.ts';
 import { namespacesSandbox } from './sandbox.ts';
-import { type Machine, thisMachine } from './syscalls.ts';
 
 /** A unix socket's name has at most 107 bytes; the folder's has this much more behind it. */
 const LONGEST_FOLDER = 107 - '/channels/1234567890'.length;

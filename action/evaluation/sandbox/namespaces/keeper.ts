@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { onLine } from '../machine/on-line.ts';
+import { PERL } from '../machine/perl.ts';
 import { CellQueue } from './cell-queue.ts';
 import { followCells } from './follow-cells.ts';
 import { type KeeperConfig, keeperScript, LOADER } from './keeper/script.ts';
-import { onLine } from './on-line.ts';
 
 /** What a program used, as far as cgroups tell. */
 export interface Used {
@@ -39,7 +40,6 @@ export interface Keeper {
 /** sudo and Perl start in a tenth of a second; a machine can be busy. */
 const START_MS = 15_000;
 const CLOSE_MS = 5_000;
-const PERL = '/usr/bin/perl';
 /** Functions of libraries are looked up once, and not by each new process again; sudo lets no such setting pass. */
 const ENV = '/usr/bin/env';
 const BIND_NOW = 'LD_BIND_NOW=1';

@@ -1,9 +1,9 @@
 import { closeSync, constants, openSync, unlink } from 'node:fs';
 import { connect, Socket } from 'node:net';
 import { constants as osConstants } from 'node:os';
+import { onLine } from '../machine/on-line.ts';
 import type { Exit, Started } from '../supervise/started.ts';
 import type { Cell } from './keeper.ts';
-import { onLine } from './on-line.ts';
 
 /** What a cell is to run. */
 export interface CellProgram {

@@ -8,11 +8,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { denoDriver } from '../../../../action/evaluation/sandbox/deno/driver.ts';
+import { PERL } from '../../../../action/evaluation/sandbox/machine/perl.ts';
 import { DENO, here, openDeno, PYODIDE, runProgram, useDeno } from './deno-support.ts';
 
 const DRIVER = join(import.meta.dirname, '../../../../action/evaluation/sandbox/deno/driver.ts');
 const onLinux = process.platform === 'linux';
-const sealed = onLinux && existsSync('/usr/bin/prlimit');
+const sealed = onLinux && existsSync(PERL);
 
 /** Processes whose command line names the folder, as all guests' do; by id, with what the kernel says of them. */
 function guestsOf(tempDir: string): { pid: number; limits: string; status: string }[] {
@@ -204,7 +205,7 @@ describe.skipIf(!here)('the sandbox of deno', () => {
 
   test('the same program gets other random numbers each time', async () => {
     const code =
-      'import random, uuid, os, secrets\nprint(random.random(), uuid.uuid4(), os.urandom(8), secrets.token_hex(8))';
+      'import random, uuid, os, secrets\nprint(random.random(), uuid.uuid4(), os.urandom(8).hex(), secrets.token_hex(8))';
     const [a, b] = await Promise.all(
       [1, 2].map(() => runProgram(deno.sandbox, { language: 'python', code })),
     );

@@ -10,13 +10,13 @@ import {
   RECIPES,
   readVersion,
 } from '../../../../action/evaluation/languages/languages.ts';
+import { thisMachine } from '../../../../action/evaluation/sandbox/machine/syscalls.ts';
 import { callFilter } from '../../../../action/evaluation/sandbox/namespaces/call-filter.ts';
 import { CellQueue } from '../../../../action/evaluation/sandbox/namespaces/cell-queue.ts';
 import { locateCgroups } from '../../../../action/evaluation/sandbox/namespaces/find-cgroups.ts';
 import { findInterpreter } from '../../../../action/evaluation/sandbox/namespaces/find-interpreter.ts';
 import { perlLiteral } from '../../../../action/evaluation/sandbox/namespaces/keeper/perl-literal.ts';
 import type { Cell } from '../../../../action/evaluation/sandbox/namespaces/keeper.ts';
-import { thisMachine } from '../../../../action/evaluation/sandbox/namespaces/syscalls.ts';
 import { LANGUAGES } from '../../../../src/domain/languages.ts';
 
 describe('where cgroups are made', () => {

@@ -1,6 +1,6 @@
 /**
- * Numbers of Linux's system calls on the two kinds of machine that run Errand: those the keeper uses, and those that
- * programs must not use. They never change (`asm/unistd_64.h`, `asm-generic/unistd.h`).
+ * Numbers of Linux's system calls on the two kinds of machine that run Errand: those we use through
+ * Perl, and those that programs must not use. They never change (`asm/unistd_64.h`, `asm-generic/unistd.h`).
  */
 export interface Machine {
   /** `AUDIT_ARCH_…` of `linux/audit.h`: which table of calls a process uses. */
@@ -12,7 +12,7 @@ export interface Machine {
 
 /** [x64, arm64]; null where the machine has no such call. */
 const CALLS: Readonly<Record<string, readonly [number, number | null]>> = {
-  // What the keeper needs.
+  // What we need.
   capset: [126, 91],
   clone: [56, 220],
   eventfd2: [290, 19],
