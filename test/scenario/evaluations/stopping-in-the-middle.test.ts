@@ -20,6 +20,8 @@ test('stopped while a program runs and others watch: they are sent away to come 
     const socket = readSocket(ws_url);
     await until('the program to run', async () => (await before.status(eval_id)).output === 'begin\n');
     const longPoll = before.get(`/eval-status/${eval_id}`, { prefer: 'wait=60' });
+    // Answered when the long poll has been taken: one that comes while the App closes may find its connection gone.
+    await before.status(eval_id);
     expect(await first.stop('SIGTERM')).toBe(0);
     expect(processesWith(dir)).toEqual([]);
 
