@@ -1,6 +1,9 @@
 import * as core from '@actions/core';
 import { TOKEN_STATE } from './token-state.ts';
 
+/** GitHub itself ends a request after 10 s. */
+const TIMEOUT_MS = 10_000;
+
 /** Runs however the job ended: the installation token does not outlive the run. */
 async function post(): Promise<void> {
   const token = core.getState(TOKEN_STATE);
@@ -9,9 +12,11 @@ async function post(): Promise<void> {
   const response = await fetch(`${process.env.GITHUB_API_URL}/installation/token`, {
     method: 'DELETE',
     headers: { authorization: `Bearer ${token}`, 'user-agent': 'errand' },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
   });
-  // 401: it is no longer valid, which is what is wanted.
-  if (response.ok || response.status === 401) core.info('The repository token is revoked.');
+  // 401 and 404: it is not valid any more, which is what is wanted.
+  if (response.ok || response.status === 401 || response.status === 404)
+    core.info('The repository token is revoked.');
   else
     core.warning(
       `The repository token could not be revoked: HTTP ${response.status}. It expires within the hour.`,

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { z } from 'zod';
 import type { RunEvent } from '../src/contract/run-api.ts';
 import type { SitePhase } from '../src/domain/phases.ts';
+import { redact } from '../src/domain/redact.ts';
 import { askApp, StaleAttempt } from './app-client.ts';
 import { logLine } from './log-line.ts';
 
@@ -68,7 +69,7 @@ export function startReporter({ url, job, attempt, token, heartbeatMs, onStale }
   }, FLUSH_MS);
 
   function add(type: RunEvent['type'], message: string): void {
-    waiting.push({ type, phase, message: message.slice(0, LONGEST_MESSAGE) });
+    waiting.push({ type, phase, message: redact(message).slice(0, LONGEST_MESSAGE) });
   }
   return {
     phase(next, message) {

@@ -68,8 +68,17 @@ const limit = await measure(async (req, res) => {
 });
 
 const store = await openStore(join(dir, 'errand.sqlite'), { url: 'http://app.test', onChange: () => {} });
-const accept = acceptSite({ store, clock: systemClock, timing: PRODUCTION_TIMING, onAccepted: () => {} });
-const app = new Hono().post('/handle_task', handleTask({ accept, secret: 's', url: 'http://127.0.0.1' }));
+const accept = acceptSite({
+  store,
+  clock: systemClock,
+  timing: PRODUCTION_TIMING,
+  mostPerDay: () => 1_000_000,
+  onAccepted: () => {},
+});
+const app = new Hono().post(
+  '/handle_task',
+  handleTask({ accept, callers: [{ tenant: 'default', secret: 's' }], url: 'http://127.0.0.1' }),
+);
 const errand = await measure(getRequestListener(app.fetch));
 await store.close();
 rmSync(dir, { recursive: true });

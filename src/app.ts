@@ -6,6 +6,9 @@ import type { Config } from './config.ts';
 import type { Clock } from './domain/clock.ts';
 import { PROBLEMS, Refusal } from './errors.ts';
 import { createGitHub } from './github/github.ts';
+import { createPacing } from './github/pacing.ts';
+import { requireCaller } from './http/caller.ts';
+import { cancelSiteJob } from './http/cancel-job.ts';
 import { eventSockets } from './http/evaluations/events.ts';
 import { finder } from './http/evaluations/find.ts';
 import { evaluationRoutes } from './http/evaluations/routes.ts';
@@ -16,11 +19,15 @@ import { notAllowed } from './http/not-allowed.ts';
 import { errorBoundary, explainProblem, problemResponse } from './http/problem.ts';
 import { jsonBody } from './http/read-json.ts';
 import { type AcceptSite, acceptSite } from './jobs/accept-site.ts';
+import { cancelJob } from './jobs/cancel-job.ts';
+import { cancelRuns } from './jobs/cancel-runs.ts';
 import { createDeliverer } from './jobs/deliverer.ts';
 import { dispatchDue } from './jobs/dispatcher.ts';
 import { endAttempt } from './jobs/end-attempt.ts';
 import { wakeWorkers } from './jobs/evaluations/wake-workers.ts';
 import { forgetExpired, watchWorkers } from './jobs/evaluations/watch-workers.ts';
+import { expectedWait } from './jobs/expected-wait.ts';
+import { keepExecutors } from './jobs/keep-executors.ts';
 import { type Loop, startLoop } from './jobs/loop.ts';
 import { reconcileRuns } from './jobs/reconcile.ts';
 import { watch } from './jobs/watchdog.ts';
@@ -53,6 +60,8 @@ export interface App {
   /** Streams and WebSockets, for the server. */
   longLived: LongLived;
   handle(req: IncomingMessage, res: ServerResponse): void;
+  /** Makes the executor repositories of all installations, or brings them up to date. Never rejects because of one of them. */
+  ensureExecutors(): Promise<void>;
   /** Starts what goes on between requests: dispatching, watching, delivering. */
   start(): void;
   /** Takes no more work and waits for what is under way; what is owed stays in the store. */
@@ -61,8 +70,10 @@ export interface App {
 
 /** Wires the App: routes, webhook handlers and loops over one store. It neither listens nor reads the environment. */
 export async function createApp({ config, store, hub, clock, log, beforeCallback }: AppDeps): Promise<App> {
-  const { url, timing, secret } = config;
-  const github = createGitHub(config.github);
+  const { url, timing, callers } = config;
+  const { workflows } = config.github;
+  const github = createGitHub(config.github, createPacing({ store, clock }));
+  const executors = keepExecutors({ github, log });
   const end = endAttempt({ store, clock, timing });
   const deliverer = createDeliverer({ store, clock, log, beforeCallback });
   const loops: Loop[] = [];
@@ -71,31 +82,44 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
   };
   let draining = false;
 
-  const take = acceptSite({ store, clock, timing, onAccepted: wake });
-  const accept: AcceptSite = async (task) => {
+  const take = acceptSite({
+    store,
+    clock,
+    timing,
+    mostPerDay: (tenant) => github.of(tenant).caps().sites.per_day,
+    onAccepted: wake,
+  });
+  const accept: AcceptSite = async (tenant, task) => {
     if (draining)
       throw new Refusal('unavailable', 'The App is stopping.', { headers: { 'retry-after': '5' } });
-    return take(task);
+    return take(tenant, task);
   };
+  const cancel = cancelJob({ store, clock, onCancelled: wake });
   /** Runs of one workflow, and of no other, are let in. */
   const identify = (workflow: string) =>
     identifyRun({
       store,
       github,
       clock,
-      verify: createOidcVerifier({ issuer: config.github.oidcIssuer, audience: url, workflow }),
+      verify: createOidcVerifier({
+        issuer: config.github.oidcIssuer,
+        audience: url,
+        workflow,
+        runnerEnvironments: config.github.runnerEnvironments,
+        clock,
+      }),
     });
   const run = reports({ store, clock, log });
   const body = jsonBody(config.limits.bodyBytes);
-  const intake = handleTask({ accept, secret, url });
+  const intake = handleTask({ accept, callers, url });
 
-  const find = finder({ store, clock, callers: config.callers });
+  const find = finder({ store, clock, callers });
   const streams = createStreams({ route: eventSockets({ find, store, hub }), log });
   const polls = createWatchers({ most: Number.POSITIVE_INFINITY });
   const worker = workers({
     store,
     github,
-    identify: identify(config.github.workflows.evaluation),
+    identify: identify(workflows.evaluation),
     clock,
     timing: config.evaluations.timing,
     hub,
@@ -115,7 +139,9 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     .post('/', body, intake)
     .post('/handle_task', body, intake)
     .all('/handle_task', notAllowed('POST'))
-    .get('/jobs/:id', getJob({ store }))
+    .get('/jobs/:id', getJob({ store, placeOf: expectedWait({ store, github, clock }) }))
+    .post('/jobs/:id/cancel', requireCaller(callers), cancelSiteJob({ store, cancel }))
+    .all('/jobs/:id/cancel', notAllowed('POST'))
     .all('/jobs/:id', notAllowed('GET, HEAD'))
     .post(
       '/runs/:id/claim',
@@ -123,7 +149,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
       claim({
         store,
         github,
-        identify: identify(config.github.workflows.site),
+        identify: identify(workflows.site),
         clock,
         timing,
         repositoryPrefix: config.repositoryPrefix,
@@ -155,6 +181,8 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     app: config.github.app,
     webhookSecret: config.webhookSecret,
     executorRepository: config.github.executorRepository,
+    github,
+    executors,
     log,
   });
 
@@ -174,6 +202,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
       }
       webhooks(req, res);
     },
+    ensureExecutors: executors.all,
     start() {
       const every = (name: string, work: () => Promise<void>, everyMs = config.tickMs) => {
         const loop = startLoop({ name, everyMs, log, work });
@@ -189,12 +218,18 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
         log,
       }).catch((err) => log.error({ err }, 'reconciling failed'));
       every('dispatching', dispatchDue({ store, github, clock, url, log }));
-      every('watching', watch({ store, github, clock, timing, endAttempt: end, log }));
+      every(
+        'watching',
+        watch({ store, github, clock, timing, workflow: workflows.site, endAttempt: end, log }),
+      );
+      every('cancelling runs', cancelRuns({ store, github, clock, log }));
+      every('keeping executors', executors.all, KEEP_MS);
       every('delivering', deliverer.sendDue);
       const evaluations = { store, github, clock, timing: config.evaluations.timing, url, log };
-      const waking = every('waking workers', wakeWorkers(evaluations));
+      const tenants = callers.map(({ tenant }) => tenant);
+      const waking = every('waking workers', wakeWorkers({ ...evaluations, tenants }));
       hub.subscribe(QUEUE, waking.wake);
-      every('watching workers', watchWorkers(evaluations));
+      every('watching workers', watchWorkers({ ...evaluations, workflow: workflows.evaluation }));
       const sending = every('sending webhooks', sender.sendDue);
       hub.subscribe(WEBHOOKS, sending.wake);
       every('forgetting', forgetExpired({ store, clock }), FORGET_MS);
@@ -206,6 +241,9 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     },
   };
 }
+
+/** How often executor repositories are looked after; webhooks tell of new ones. */
+const KEEP_MS = 3_600_000;
 
 /** How often what has expired is thrown away. */
 const FORGET_MS = 10_000;

@@ -18,6 +18,34 @@ program
   .action(async () => (await import('./cli/serve.ts')).serve());
 
 program
+  .command('setup')
+  .description('creates the GitHub App in an organisation and keeps its credentials for serve')
+  .option('--org <name>', 'the organisation that gets the App (ERRAND_ORG)')
+  .option('--url <address>', 'where callers and GitHub will reach the App (ERRAND_URL)')
+  .option(
+    '--out <file>',
+    'where the credentials go (ERRAND_CREDENTIALS, default credentials.env in ERRAND_DATA)',
+  )
+  .option(
+    '--host <address>',
+    'where the page is served; other than this machine, it is at --url',
+    '127.0.0.1',
+  )
+  .option('--port <number>', 'port of the page, 0 for any free one', '0')
+  .option('--public', 'let other organisations install the App as well')
+  .action(async (options) => (await import('./cli/setup.ts')).setup(options));
+
+program
+  .command('doctor')
+  .description(
+    'checks all that a deployment can get wrong, and says how to mend it; exit code 1 if anything failed',
+  )
+  .option('--fix', 'mend what needs nobody to be asked')
+  .option('--callback <address>', 'see whether this address, too, can be reached from here')
+  .option('--json', 'print one JSON document instead of a list')
+  .action(async (options) => (await import('./cli/doctor.ts')).doctor(options));
+
+program
   .command('demo')
   .description('local mode, one example task, and its live page')
   .option('--data <folder>', 'where everything is kept', '.errand/demo')

@@ -5,19 +5,26 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type EvaluationTiming, PRODUCTION_EVALUATION_TIMING } from './domain/evaluation-timing.ts';
 import { PRODUCTION_TIMING, type SiteTiming } from './domain/site-timing.ts';
+import { FIRST_TENANT } from './domain/tenant.ts';
 import type { WebhookTiming } from './domain/webhook-rule.ts';
 import type { GitHubSettings } from './github/github.ts';
+import { EXECUTOR_WORKFLOWS } from './github/install/executor-files.ts';
 import type { AddressPolicy } from './outgoing/address-policy.ts';
+import type { RunnerEnvironment } from './runs/oidc.ts';
+import { readCredentials } from './setup/credentials-file.ts';
 
 export interface Config {
   /** Where callers, runs and GitHub's webhooks reach the App. */
   url: string;
-  /** What callers of `/handle_task` have to know. */
-  secret: string;
   repositoryPrefix: string;
-  /** Who may submit evaluations, and for which organisation. */
+  /** Who may submit work, and for which organisation. */
   callers: readonly { tenant: string; secret: string }[];
-  github: GitHubSettings & { oidcIssuer: string; workflows: { site: string; evaluation: string } };
+  github: GitHubSettings & {
+    oidcIssuer: string;
+    workflows: { site: string; evaluation: string };
+    /** Whose machines may claim work. */
+    runnerEnvironments: readonly RunnerEnvironment[];
+  };
   webhookSecret: string;
   timing: SiteTiming;
   limits: {
@@ -44,7 +51,9 @@ export const LIMITS = {
 };
 export const TICK_MS = 500;
 export const EXECUTOR_REPOSITORY = 'errand-executor';
-export const EXECUTOR_WORKFLOWS = { site: 'errand.yml', evaluation: 'evaluations.yml' };
+
+/** Where everything is kept. */
+const DATA_DIR = '.errand';
 
 const secrets = z.string().transform((text, context) => {
   const parsed = z.record(z.string().min(1), z.string().min(1)).safeParse(parseJson(text));
@@ -55,7 +64,7 @@ const secrets = z.string().transform((text, context) => {
 
 const common = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  ERRAND_DATA: z.string().min(1).default('.errand'),
+  ERRAND_DATA: z.string().min(1).default(DATA_DIR),
   ERRAND_PREFIX: z.string().default('tds-project1-'),
   /** Secrets of further organisations: `{"organisation": "secret"}`. */
   ERRAND_SECRETS: z.string().default('{}').pipe(secrets),
@@ -105,6 +114,13 @@ const local = common.extend({
 });
 export type LocalEnvironment = z.infer<typeof local> & { model: ModelSettings };
 
+/** github.com, unless an Enterprise Server (or the embedded one) is named. */
+const whichGitHub = {
+  GITHUB_API_URL: z.url().default('https://api.github.com'),
+  GITHUB_SERVER_URL: z.url().default('https://github.com'),
+  ERRAND_OIDC_ISSUER: z.url().default('https://token.actions.githubusercontent.com'),
+};
+
 const required = (what: string) =>
   z.string({ error: `is not set: ${what}` }).min(1, { error: `is empty: ${what}` });
 const serve = common.extend({
@@ -121,10 +137,46 @@ const serve = common.extend({
   ),
   ERRAND_ORG: z.string().optional(),
   ERRAND_EXECUTOR: z.string().default(EXECUTOR_REPOSITORY),
-  GITHUB_API_URL: z.url().default('https://api.github.com'),
-  GITHUB_SERVER_URL: z.url().default('https://github.com'),
-  ERRAND_OIDC_ISSUER: z.url().default('https://token.actions.githubusercontent.com'),
+  /** The action that workflows of executor repositories call: a branch or tag would run whatever it points to later. */
+  ERRAND_ACTION: z
+    .string()
+    .regex(/^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40}$/, 'has to be owner/repository/path@ and a full commit id')
+    .optional(),
+  ...whichGitHub,
+  /** `self-hosted` trusts machines of the organisation with jobs as well. */
+  ERRAND_RUNNERS: z
+    .enum(['github-hosted', 'self-hosted'])
+    .default('github-hosted')
+    .transform((runners): RunnerEnvironment[] =>
+      runners === 'self-hosted' ? ['github-hosted', 'self-hosted'] : ['github-hosted'],
+    ),
 });
+
+/** Creating the App. Host and port are flags only: those of `serve` are not meant for a page that hands out keys. */
+const setup = z.object({
+  ...whichGitHub,
+  ERRAND_DATA: common.shape.ERRAND_DATA,
+  ERRAND_CREDENTIALS: z.string().optional(),
+  ERRAND_ORG: required('the organisation that gets the App (--org)').regex(
+    /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i,
+    'is no organisation of GitHub: letters, digits and single hyphens, 39 at most (--org)',
+  ),
+  ERRAND_URL: required('the address under which callers and GitHub will reach this App (--url)').refine(
+    isPlainAddress,
+    'must be an https address without user, query and fragment (--url)',
+  ),
+});
+
+export interface SetupEnvironment {
+  organisation: string;
+  /** The App's address. */
+  url: string;
+  credentialsPath: string;
+  apiUrl: string;
+  serverUrl: string;
+  /** Settings that say which GitHub, where that is not github.com. */
+  otherGitHub: Record<string, string>;
+}
 
 /** Callers on a command line. */
 const client = z.object({
@@ -162,12 +214,54 @@ export function readClientEnvironment(flags: NodeJS.ProcessEnv = {}): { url: str
   return { url, secret };
 }
 
-function isOnThisMachine(url: string): boolean {
+/** `flags` win over the environment. */
+export function readSetupEnvironment(flags: NodeJS.ProcessEnv): SetupEnvironment {
+  const set = parse(setup, { ...process.env, ...flags });
+  const others = Object.entries(whichGitHub).filter(([name, { def }]) => {
+    const value = set[name as keyof typeof whichGitHub];
+    return value !== def.defaultValue;
+  });
+  return {
+    organisation: set.ERRAND_ORG,
+    url: withoutSlash(set.ERRAND_URL),
+    credentialsPath: credentialsPath(set),
+    apiUrl: set.GITHUB_API_URL,
+    serverUrl: withoutSlash(set.GITHUB_SERVER_URL),
+    otherGitHub: Object.fromEntries(others.map(([name]) => [name, set[name as keyof typeof whichGitHub]])),
+  };
+}
+
+/** The command that creates the App, with what is known already. */
+export function setupCommand({ ERRAND_ORG, ERRAND_URL }: NodeJS.ProcessEnv = process.env): string {
+  return `errand setup --org ${ERRAND_ORG || 'YOUR-ORGANISATION'} --url ${ERRAND_URL || 'https://errand.example.org'}`;
+}
+
+function credentialsPath(env: NodeJS.ProcessEnv): string {
+  return env.ERRAND_CREDENTIALS || join(env.ERRAND_DATA || DATA_DIR, 'credentials.env');
+}
+
+/** What goes over the network in the clear stays on this machine. */
+function isPlainAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, username, password, search, hash } = new URL(url);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isOnThisMachine(url));
+  return isSafe && !(username || password || search || hash);
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+export function isOnThisMachine(url: string): boolean {
   return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(new URL(url).hostname);
 }
 
-/** Production: nothing has a default that would let strangers in, and nothing falls back to local mode. */
-export function readServeConfig(env: NodeJS.ProcessEnv = process.env): ServeConfig {
+/**
+ * Production: nothing has a default that would let strangers in, and nothing falls back to local mode. What
+ * `errand setup` wrote is read as well; the environment wins.
+ */
+export function readServeConfig(environment: NodeJS.ProcessEnv = process.env): ServeConfig {
+  const env = withCredentials(environment);
   const privateKey = readPrivateKey(env);
   const set = parse(serve, env, privateKey.error);
   return {
@@ -175,8 +269,7 @@ export function readServeConfig(env: NodeJS.ProcessEnv = process.env): ServeConf
     host: set.HOST,
     storeFile: join(set.ERRAND_DATA, 'errand.sqlite'),
     logLevel: set.LOG_LEVEL,
-    url: set.ERRAND_URL.replace(/\/+$/, ''),
-    secret: set.ERRAND_SECRET,
+    url: withoutSlash(set.ERRAND_URL),
     callers: callersOf(set),
     repositoryPrefix: set.ERRAND_PREFIX,
     github: {
@@ -184,8 +277,10 @@ export function readServeConfig(env: NodeJS.ProcessEnv = process.env): ServeConf
       serverUrl: set.GITHUB_SERVER_URL,
       oidcIssuer: set.ERRAND_OIDC_ISSUER,
       workflows: EXECUTOR_WORKFLOWS,
+      runnerEnvironments: set.ERRAND_RUNNERS,
       organisation: set.ERRAND_ORG,
       executorRepository: set.ERRAND_EXECUTOR,
+      action: set.ERRAND_ACTION,
       app: { id: set.APP_ID, privateKey: privateKey.pem },
     },
     webhookSecret: set.WEBHOOK_SECRET,
@@ -200,6 +295,22 @@ export function readServeConfig(env: NodeJS.ProcessEnv = process.env): ServeConf
     limits: limitsOf(set),
     tickMs: TICK_MS,
   };
+}
+
+/** The environment, and behind it the file of credentials. */
+function withCredentials(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const path = credentialsPath(environment);
+  const env = withoutEmpty(environment);
+  let file: NodeJS.ProcessEnv | undefined;
+  try {
+    file = readCredentials(path);
+  } catch (cause) {
+    throw new ConfigError(`the credentials cannot be used: ${(cause as Error).message}`, { cause });
+  }
+  if (file === undefined && env.ERRAND_CREDENTIALS)
+    throw new ConfigError(`ERRAND_CREDENTIALS names ${path}, which is not there`);
+  // A key of the environment replaces the file's, whichever way it is given.
+  return { ...file, ...(env.PRIVATE_KEY_PATH && { PRIVATE_KEY: undefined }), ...env };
 }
 
 /** The key itself (line breaks may be written as `\n`) or the path of its file. */
@@ -225,10 +336,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The organisation that `ERRAND_SECRET` belongs to. */
-export const FIRST_TENANT = 'default';
-
-/** Who may submit evaluations. */
+/** Who may submit work. */
 export function callersOf(env: { ERRAND_SECRET: string; ERRAND_SECRETS: Record<string, string> }) {
   const others = Object.entries(env.ERRAND_SECRETS).map(([tenant, secret]) => ({ tenant, secret }));
   return [{ tenant: FIRST_TENANT, secret: env.ERRAND_SECRET }, ...others];
@@ -260,13 +368,16 @@ function parse<T extends z.ZodType>(
   env: NodeJS.ProcessEnv,
   ...more: (string | undefined)[]
 ): z.output<T> {
-  // An empty variable is an unset one: that is what `docker run -e NAME=` and CI systems mean by it.
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(given);
+  const parsed = schema.safeParse(withoutEmpty(env));
   const problems = parsed.success
     ? []
     : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
   problems.push(...more.filter((problem) => problem !== undefined));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
   return parsed.data;
+}
+
+/** An empty variable is an unset one: that is what `docker run -e NAME=` and CI systems mean by it. */
+function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }

@@ -1,6 +1,8 @@
 const require_core = require("./core.cjs");
 const require_token_state = require("./token-state.cjs");
 // action/post.ts
+/** GitHub itself ends a request after 10 s. */
+const TIMEOUT_MS = 1e4;
 /** Runs however the job ended: the installation token does not outlive the run. */
 async function post() {
 	const token = require_core.getState(require_token_state.TOKEN_STATE);
@@ -11,9 +13,10 @@ async function post() {
 		headers: {
 			authorization: `Bearer ${token}`,
 			"user-agent": "errand"
-		}
+		},
+		signal: AbortSignal.timeout(TIMEOUT_MS)
 	});
-	if (response.ok || response.status === 401) require_core.info("The repository token is revoked.");
+	if (response.ok || response.status === 401 || response.status === 404) require_core.info("The repository token is revoked.");
 	else require_core.warning(`The repository token could not be revoked: HTTP ${response.status}. It expires within the hour.`);
 }
 post().catch((error) => require_core.warning(`The repository token could not be revoked: ${error}`));

@@ -348,7 +348,7 @@ function startReporter({ url, job, attempt, token, heartbeatMs, onStale }) {
 		waiting.push({
 			type,
 			phase,
-			message: message.slice(0, LONGEST_MESSAGE)
+			message: require_main.redact(message).slice(0, LONGEST_MESSAGE)
 		});
 	}
 	return {
@@ -453,6 +453,21 @@ async function callBack({ payload, claim }, outcome, log) {
 		...result
 	});
 	if (state === "pending") log("The App goes on with the next tries");
+}
+// action/site/claim.ts
+/** The audience is the App's own address, so the token opens nothing else. */
+async function claimJob({ job, attempt, app_url }, signal) {
+	const token = () => require_core.getIDToken(app_url);
+	const claim = await require_main.askApp(app_url, claimAnswer, {
+		path: `/runs/${job}/claim`,
+		token,
+		body: { attempt },
+		signal
+	});
+	require_core.setSecret(claim.run_token);
+	require_core.setSecret(claim.github_token);
+	require_core.saveState(require_token_state.TOKEN_STATE, claim.github_token);
+	return claim;
 }
 // node_modules/@actions/github/lib/context.js
 var Context = class {
@@ -3951,23 +3966,295 @@ new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-// action/site/claim.ts
-/** The audience is the App's own address, so the token opens nothing else. */
-async function claimJob({ job, attempt, app_url }, signal) {
-	const token = () => require_core.getIDToken(app_url);
-	const claim = await require_main.askApp(app_url, claimAnswer, {
-		path: `/runs/${job}/claim`,
-		token,
-		body: { attempt },
-		signal
-	});
-	require_core.setSecret(claim.run_token);
-	require_core.setSecret(claim.github_token);
-	require_core.saveState(require_token_state.TOKEN_STATE, claim.github_token);
-	return claim;
+// action/site/waiting.ts
+/** Waits and limits of time through the global timers, which tests can simulate; AbortSignal.timeout() has its own. */
+/** Rejects with the signal's reason as soon as it aborts. */
+async function sleep$1(ms, signal) {
+	signal.throwIfAborted();
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const timer = setTimeout(resolve, ms);
+	const abort = () => reject(signal.reason);
+	signal.addEventListener("abort", abort, { once: true });
+	try {
+		await promise;
+	} finally {
+		clearTimeout(timer);
+		signal.removeEventListener("abort", abort);
+	}
 }
-function octokitOf(claim) {
-	return getOctokit(claim.github_token, { userAgent: "errand" });
+/** A signal that aborts after `ms` with `reason` as its error's message; ends with the scope that uses it. */
+function timeLimit(ms, reason) {
+	const limit = new AbortController();
+	const timer = setTimeout(() => limit.abort(new Error(reason)), ms);
+	return {
+		signal: limit.signal,
+		[Symbol.dispose]: () => clearTimeout(timer)
+	};
+}
+// src/domain/github-failure.ts
+/** A secondary limit without `retry-after`: GitHub asks for a minute at least. */
+const SECONDARY_MS = 6e4;
+/** `error` is what octokit threw; `now` in Unix milliseconds. */
+function classifyFailure(error, now) {
+	const { status, response, message } = error;
+	if (status === void 0 || status >= 500) return { kind: "unknown" };
+	if (status === 403 || status === 429) {
+		const until = limitedUntil(response?.headers ?? {}, now);
+		if (until !== void 0) return {
+			kind: "limited",
+			until
+		};
+		if (status === 429 || /rate limit/i.test(message)) return {
+			kind: "limited",
+			until: now + SECONDARY_MS
+		};
+	}
+	return {
+		kind: "refused",
+		status
+	};
+}
+function limitedUntil(headers, now) {
+	const retryAfter = headers["retry-after"];
+	if (retryAfter !== void 0) return retryAt(String(retryAfter), now);
+	if (String(headers["x-ratelimit-remaining"]) !== "0") return void 0;
+	const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
+	return Number.isFinite(reset) ? Math.max(reset, now) : now + SECONDARY_MS;
+}
+/** Seconds or a date. */
+function retryAt(text, now) {
+	const at = /^\s*\d+\s*$/.test(text) ? now + Number(text) * 1e3 : Date.parse(text);
+	return Number.isFinite(at) ? Math.max(at, now) : now + SECONDARY_MS;
+}
+// action/site/github/github-error.ts
+/** Characters of GitHub's own words that are passed on. */
+const LONGEST_WORDS = 300;
+/** What to do about a refusal, for whoever reads the outcome of a job. The first that fits is said. */
+const ADVICE = [
+	{
+		words: /archived/i,
+		say: "the repository has to be unarchived, or the task sent as round 1 with a new nonce for a new one"
+	},
+	{
+		words: /rule violations|protected branch|protected ref|through a pull request|required status check/i,
+		say: "a rule of the repository or the organisation keeps the App from committing; it has to let the App bypass it"
+	},
+	{
+		status: 401,
+		say: "the token of this run is not valid (any more)"
+	},
+	{
+		status: 403,
+		words: /not accessible by integration/i,
+		say: "the App lacks a permission"
+	},
+	{
+		status: 404,
+		say: "the repository is gone, or the App may not do this in it"
+	},
+	{
+		status: 413,
+		say: "it is more than GitHub takes in one request"
+	}
+];
+/** A request that GitHub did not do, in a sentence that the sender of a task can be told. */
+var GitHubError = class extends Error {
+	name = "GitHubError";
+	/** Undefined: no answer came, or none of the API. */
+	status;
+	constructor(failure, error, tries) {
+		super(sentence(failure, error, tries), { cause: error });
+		this.status = failure.kind === "refused" ? failure.status : error.response?.status;
+	}
+};
+function sentence(failure, error, tries) {
+	const words = wordsOf$4(error);
+	switch (failure.kind) {
+		case "limited": return `GitHub's rate limit keeps the App waiting until ${new Date(failure.until).toISOString()}: ${words}`;
+		case "unknown": {
+			const times = tries > 1 ? `, ${tries} times` : "";
+			return error.response ? `GitHub is in trouble (HTTP ${error.response.status}${times}): ${words}` : `GitHub cannot be reached${times}: ${words}`;
+		}
+		case "refused": return `GitHub refused (HTTP ${failure.status}): ${words}${adviceFor(failure.status, words, error)}`;
+	}
+}
+function adviceFor(status, words, { response }) {
+	const advice = ADVICE.find((row) => (row.status ?? status) === status && (row.words?.test(words) ?? true))?.say;
+	const wanted = status === 403 && response?.headers["x-accepted-github-permissions"];
+	return [advice && `; ${advice}`, wanted && ` (it takes ${wanted})`].filter(Boolean).join("");
+}
+/** What GitHub said, on one line. */
+function wordsOf$4({ message, response }) {
+	const data = Object(response?.data);
+	return [typeof data.message === "string" ? data.message : message, ...Array.isArray(data.errors) ? data.errors.map(detailOf) : []].filter(Boolean).join(": ").replace(/\s+/g, " ").trim().slice(0, LONGEST_WORDS) || "no reason given";
+}
+function detailOf(error) {
+	if (typeof error === "string") return error;
+	const { message, field, code } = Object(error);
+	return String(message ?? [field, code].filter(Boolean).join(" "));
+}
+/** The status GitHub answered with; undefined for errors that are none of its answers. */
+function statusOf$1(error) {
+	return error?.status;
+}
+// action/site/github/pace.ts
+/** GitHub's best practice for requests that change something. */
+const BETWEEN_WRITES_MS = 1e3;
+/** A rate limit that ends later than this is an outcome, not a wait. */
+const LONGEST_WAIT_MS$1 = 6e4;
+/** When the run may ask GitHub: never while its installation is limited, and with a pause between writes. */
+function createPace({ giveUpAt, log }) {
+	let closed;
+	let nextWrite = 0;
+	return {
+		close(until, error) {
+			closed = {
+				until,
+				error
+			};
+		},
+		async turn(isWrite, signal) {
+			if (closed) {
+				const wait = closed.until - Date.now();
+				if (wait > LONGEST_WAIT_MS$1 || wait > 0 && closed.until >= giveUpAt) throw closed.error;
+				if (wait > 0) {
+					log(closed.error.message);
+					await sleep$1(wait, signal);
+				}
+			}
+			if (!isWrite) return;
+			const wait = nextWrite - performance.now();
+			nextWrite = performance.now() + Math.max(0, wait) + BETWEEN_WRITES_MS;
+			if (wait > 0) await sleep$1(wait, signal);
+		}
+	};
+}
+// action/site/github/ask-again.ts
+/** Before the tries after the first; each gets up to a quarter more, so that runs do not ask in step. */
+const WAITS_MS$2 = [
+	1e3,
+	2e3,
+	4e3
+];
+/** Not all of GitHub's servers know a token right after it was made. */
+const NEW_TOKEN_MS = 2e3;
+/** What a repository that has just been created answers where it is not known yet, or has no commit yet. */
+const NOT_YET = [
+	403,
+	404,
+	409
+];
+/**
+* Asks GitHub until there is an answer that counts, or throws a `GitHubError`. Limits are waited for if they end soon;
+* what may or may not have happened is asked again only where once more does no harm.
+*/
+function createAskAgain({ giveUpAt, log }) {
+	const pace = createPace({
+		giveUpAt,
+		log
+	});
+	return async (question, ask) => {
+		const { signal } = question;
+		for (let n = 0;; n++) {
+			await pace.turn(isWrite(question), signal);
+			try {
+				return await ask();
+			} catch (thrown) {
+				signal.throwIfAborted();
+				const error = thrown;
+				const failure = classifyFailure(error, Date.now());
+				const told = new GitHubError(failure, error, n + 1);
+				if (failure.kind === "limited") pace.close(failure.until, told);
+				const wait = waitAfter(failure, question, n);
+				if (wait === void 0) throw told;
+				if (wait === 0) continue;
+				log(`Asking GitHub again: ${wordsOf$4(error)}`);
+				await sleep$1(wait * (1 + Math.random() / 4), signal);
+			}
+		}
+	};
+}
+const isWrite = ({ method }) => method !== "GET" && method !== "HEAD";
+/** Milliseconds before the next try after `n` others; 0 where the pace knows, undefined for no other. */
+function waitAfter(failure, question, n) {
+	switch (failure.kind) {
+		case "limited": return n < WAITS_MS$2.length ? 0 : void 0;
+		case "unknown": return question.method !== "POST" || question.isRepeatable ? WAITS_MS$2[n] : void 0;
+		case "refused":
+			if (failure.status === 401) return n === 0 ? NEW_TOKEN_MS : void 0;
+			return question.isNew && NOT_YET.includes(failure.status) ? WAITS_MS$2[n] : void 0;
+	}
+}
+// action/site/github/graphql-failure.ts
+/** GitHub's types of GraphQL errors as the statuses that REST has for the same. */
+const STATUSES = {
+	RATE_LIMITED: 429,
+	NOT_FOUND: 404,
+	FORBIDDEN: 403,
+	STALE_DATA: 409,
+	UNPROCESSABLE: 422
+};
+/** GitHub's own trouble has no type. */
+const TROUBLE = /something went wrong|timed? ?out|unavailable|internal/i;
+/** GraphQL says no with HTTP 200 and a list of errors: the same failure as REST would throw it, or null for a yes. */
+function graphqlFailure(request, response) {
+	const { errors } = Object(response.data);
+	const [first] = errors ?? [];
+	if (!errors || !first) return null;
+	const message = errors.map((error) => error.message).join("; ");
+	return new RequestError(message, statusOf(first), {
+		request,
+		response: {
+			...response,
+			data: { message }
+		}
+	});
+}
+function statusOf({ type = "", message }) {
+	if (/rate limit/i.test(message)) return 429;
+	return STATUSES[type] ?? (TROUBLE.test(message) ? 502 : 422);
+}
+// action/site/github/open-octokit.ts
+/** GitHub's API version that the run was written against; octokit sends none by itself. */
+const API_VERSION = "2022-11-28";
+/** GitHub itself ends a request after 10 s; what takes longer has been lost on the way. */
+const TIMEOUT_MS$2 = 1e4;
+/**
+* The run's one way to GitHub: a limit of time for each request, pauses between writes, and patience with what passes.
+* What does not pass is thrown as a `GitHubError`. Requests say by `request: { isRepeatable, isNew }` what else may be
+* repeated; see `Question`.
+*/
+function openOctokit({ token, baseUrl, fetch, signal, ...asking }) {
+	const octokit = getOctokit(token, {
+		userAgent: "errand",
+		...baseUrl && { baseUrl },
+		...fetch && { request: { fetch } }
+	});
+	const askAgain = createAskAgain(asking);
+	octokit.hook.wrap("request", (request, options) => {
+		const { isRepeatable, isNew, signal: callers } = options.request;
+		const ends = callers ? AbortSignal.any([signal, callers]) : signal;
+		const question = {
+			method: options.method,
+			isRepeatable,
+			isNew,
+			signal: ends
+		};
+		options.headers["x-github-api-version"] = API_VERSION;
+		return askAgain(question, async () => {
+			using limit = timeLimit(TIMEOUT_MS$2, `no answer within ${TIMEOUT_MS$2 / 1e3} s`);
+			options.request.signal = AbortSignal.any([ends, limit.signal]);
+			const response = await request(options);
+			const failure = brokenOff(options, response) ?? graphqlFailure(options, response);
+			if (failure) throw failure;
+			return response;
+		});
+	});
+	return octokit;
+}
+/** octokit takes an answer that breaks off for an empty one: all that we ask for is JSON, or has no content (204). */
+function brokenOff(request, { status, data }) {
+	return status === 204 || typeof data === "object" && !(data instanceof ArrayBuffer) ? null : new RequestError("the answer broke off", 500, { request });
 }
 // src/domain/clock.ts
 /** The only source of time and of randomness in ids, so that tests can replace both. Times are Unix milliseconds. */
@@ -12961,7 +13248,7 @@ function header(...names) {
 }
 /** Checks and messages come from outside: in the summary they are text, whatever they look like. */
 function text$3(raw) {
-	return require_escape_html.escapeHtml(raw.replace(/\s+/g, " ").slice(0, 1e3));
+	return require_escape_html.escapeHtml(require_main.redact(raw).replace(/\s+/g, " ").slice(0, 1e3));
 }
 function link$1(label, url) {
 	return `<a href="${text$3(url)}">${label}</a>`;
@@ -25283,7 +25570,10 @@ async function tagRound(work, signal) {
 	const { octokit, claim, commitSha: sha } = work;
 	const place = {
 		...placeOf(work),
-		request: { signal }
+		request: {
+			signal,
+			isRepeatable: true
+		}
 	};
 	const tag = `round-${claim.task.round}`;
 	try {
@@ -25303,7 +25593,7 @@ async function tagRound(work, signal) {
 	}
 }
 function isTaken(error) {
-	return error.status === 422 && /already exists/i.test(error.message);
+	return statusOf$1(error) === 422 && /already exists/i.test(error.message);
 }
 // action/site/describe.ts
 /** What this may take; the site is live by now, and its sender waits. */
@@ -25319,7 +25609,8 @@ const describe$10 = {
 	title: "Describe the repository",
 	async run(work) {
 		if (work.claim.give_up_at - Date.now() < RESERVE_MS) return "Left out: the time is nearly up";
-		const signal = AbortSignal.any([work.signal, AbortSignal.timeout(LONGEST_MS$1)]);
+		using limit = timeLimit(LONGEST_MS$1, `it took longer than ${LONGEST_MS$1 / 1e3} s`);
+		const signal = AbortSignal.any([work.signal, limit.signal]);
 		const done = [];
 		for (const step of [
 			tagRound,
@@ -25343,29 +25634,83 @@ function deployWorkflows(files) {
 }
 const withoutComments = (yaml) => yaml.replace(/^[ \t]*#.*$/gm, "");
 // action/site/publish/ensure-pages.ts
+/** Right after a commit Pages may not know its branch yet. */
+const WAITS_MS$1 = [
+	1e3,
+	2e3,
+	4e3
+];
 /**
-* Pages serves the default branch, or what the site's own workflow deploys. Asking again changes nothing. Returns
-* the site's address.
+* Pages serves the default branch, or what the site's own workflow deploys. Asking again changes nothing: what is there
+* is looked at first, because a write counts against the installation's limit even where it is refused. Returns the
+* site's address as GitHub says it.
 */
-async function ensurePages({ octokit, claim, candidate, input }) {
-	const place = placeOf({ claim });
+async function ensurePages(work) {
+	for (let n = 0;; n++) try {
+		return await ensure(work);
+	} catch (error) {
+		const wait = WAITS_MS$1[n];
+		if (wait === void 0 || !isBranchMissing(error)) throw await withVisibility(work, error);
+		await sleep$1(wait, work.signal);
+	}
+}
+async function ensure(work) {
+	const { octokit, claim, candidate, input } = work;
 	const build_type = deployWorkflows(candidate.files).length > 0 ? "workflow" : "legacy";
 	const source = {
 		branch: claim.repository.default_branch,
 		path: "/"
 	};
 	const wanted = {
-		...place,
+		...placeOf(work),
 		build_type,
 		source
 	};
-	const { data } = await octokit.rest.repos.createPagesSite(wanted).catch(async (error) => {
-		if (error.status !== 409) throw error;
-		const site = await octokit.rest.repos.getPages(place);
-		if (site.data.build_type !== build_type) await octokit.rest.repos.updateInformationAboutPagesSite(wanted);
-		return site;
+	let site = await findSite(work);
+	if (site === null) {
+		const request = { isRepeatable: true };
+		const created = await octokit.rest.repos.createPagesSite({
+			...wanted,
+			request
+		}).catch((error) => {
+			if (statusOf$1(error) === 409) return null;
+			throw error;
+		});
+		if (created) return created.data.html_url ?? input.repository.pagesUrl;
+		site = await readSite(work, true);
+	}
+	const isSource = site.source?.branch === source.branch && site.source.path === source.path;
+	if (site.build_type !== build_type || build_type === "legacy" && !isSource) await octokit.rest.repos.updateInformationAboutPagesSite(wanted);
+	return site.html_url ?? input.repository.pagesUrl;
+}
+/** Null where Pages is not enabled. */
+async function findSite(work) {
+	try {
+		return await readSite(work, false);
+	} catch (error) {
+		if (statusOf$1(error) === 404) return null;
+		throw error;
+	}
+}
+async function readSite(work, isNew) {
+	const { data } = await work.octokit.rest.repos.getPages({
+		...placeOf(work),
+		request: { isNew }
 	});
-	return data.html_url ?? input.repository.pagesUrl;
+	return data;
+}
+function isBranchMissing(error) {
+	return statusOf$1(error) === 422 && /branch must exist/i.test(error.message);
+}
+/** Whether Pages can be had depends on who may see the repository, which is worth knowing where it is refused. */
+async function withVisibility({ octokit, claim }, error) {
+	if (statusOf$1(error) !== 422 && statusOf$1(error) !== 403) return error;
+	const place = placeOf({ claim });
+	const repository = await octokit.rest.repos.get(place).catch(() => null);
+	const visibility = repository?.data.visibility ?? (repository?.data.private ? "private" : void 0);
+	if (visibility === void 0 || visibility === "public") return error;
+	const advice = `${place.repo} is ${visibility}: it has to be public, or ${place.owner} needs a plan with Pages for it`;
+	return new Error(`${error.message}; ${advice}`, { cause: error });
 }
 // action/site/enable-pages.ts
 /** After the commit, because Pages builds what it finds; a site with a workflow of its own has had it enabled by then. */
@@ -50491,12 +50836,12 @@ function percentDecode(text) {
 }
 // action/site/prepare/fetch-limited.ts
 /** Downloads a body but never more than `maxBytes` of it, whatever the server says its length is. */
-const TIMEOUT_MS = 2e4;
+const TIMEOUT_MS$1 = 2e4;
 var DownloadError = class extends Error {
 	name = "DownloadError";
 };
 async function fetchLimited(url, options) {
-	const timeout = AbortSignal.timeout(TIMEOUT_MS);
+	const timeout = AbortSignal.timeout(TIMEOUT_MS$1);
 	try {
 		const response = await options.fetch(url, { signal: AbortSignal.any([options.signal, timeout]) });
 		if (!response.ok) throw new DownloadError(`its address answered ${response.status}`);
@@ -50504,7 +50849,7 @@ async function fetchLimited(url, options) {
 	} catch (error) {
 		options.signal.throwIfAborted();
 		if (error instanceof DownloadError) throw error;
-		if (timeout.aborted) throw new DownloadError(`its address did not answer within ${TIMEOUT_MS / 1e3} s`, { cause: error });
+		if (timeout.aborted) throw new DownloadError(`its address did not answer within ${TIMEOUT_MS$1 / 1e3} s`, { cause: error });
 		throw new DownloadError("its address could not be reached", { cause: error });
 	}
 }
@@ -50560,17 +50905,27 @@ function conflict(name, files) {
 	}
 }
 // action/site/publish/read-repository.ts
-/** The branch's head: its commit and its files with the ids of their contents. */
+/** The branch's head: its commit and its files with the ids of their contents. An empty repository has none. */
 async function readHead({ octokit, claim }) {
-	const { owner, name: repo, default_branch } = claim.repository;
-	const { sha } = (await octokit.rest.git.getRef({
-		owner,
-		repo,
-		ref: `heads/${default_branch}`
-	})).data.object;
+	const place = {
+		...placeOf({ claim }),
+		request: { isNew: claim.task.round === 1 }
+	};
+	const ref = `heads/${claim.repository.default_branch}`;
+	const found = await octokit.rest.git.getRef({
+		...place,
+		ref
+	}).catch((error) => {
+		if (statusOf$1(error) === 409) return null;
+		throw error;
+	});
+	if (found === null) return {
+		sha: "",
+		files: /* @__PURE__ */ new Map()
+	};
+	const { sha } = found.data.object;
 	const { data } = await octokit.rest.git.getTree({
-		owner,
-		repo,
+		...place,
 		tree_sha: sha,
 		recursive: "true"
 	});
@@ -50583,17 +50938,29 @@ async function readHead({ octokit, claim }) {
 }
 /** The contents of the head's files, byte for byte. */
 async function readFiles({ octokit, claim }, head) {
-	const { owner, name: repo } = claim.repository;
 	const files = /* @__PURE__ */ new Map();
 	for (const [path, file_sha] of head.files) {
 		const { data } = await octokit.rest.git.getBlob({
-			owner,
-			repo,
+			...placeOf({ claim }),
 			file_sha
 		});
 		files.set(path, Buffer.from(data.content, "base64"));
 	}
 	return files;
+}
+/** The repository as it is called now; GitHub redirects from its old name. Throws where it is another one. */
+async function readRepository({ octokit, claim }) {
+	const place = placeOf({ claim });
+	const { data } = await octokit.rest.repos.get(place);
+	if (data.id !== claim.repository.id) throw new Error(`${place.owner}/${place.repo} is another repository than the one of this site`);
+	const { id, owner, name, html_url: url, default_branch } = data;
+	return {
+		id,
+		owner: owner.login,
+		name,
+		url,
+		default_branch
+	};
 }
 // action/site/prepare.ts
 /** GitHub refuses files over 100 MB, and one commit's request over about 40 MB. */
@@ -50628,7 +50995,8 @@ const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
 }`;
 /**
 * All files in one commit with one request: Pages builds once, the commit is signed by GitHub, and no reader ever
-* sees half of a site. Returns the commit's id.
+* sees half of a site. Returns the commit's id. Asked again after a lost answer it is refused, because its parent is
+* not the head any more.
 */
 async function createCommit(commit) {
 	const { owner, repository, branch, parent, headline, additions, deletions } = commit;
@@ -50649,58 +51017,104 @@ async function createCommit(commit) {
 	};
 	return (await commit.octokit.graphql(MUTATION, {
 		input,
-		request: { signal: commit.signal }
+		request: { isRepeatable: true }
 	})).createCommitOnBranch.commit.oid;
 }
 /** GitHub's way of saying that `parent` is not the branch's head any more; it has no code of its own. */
 function isStaleHead(error) {
 	return error instanceof Error && /expected branch to point to/i.test(error.message);
 }
+// action/site/publish/first-commit.ts
+/**
+* An empty repository takes nothing but one file by the Contents API, which makes its branch. Returns the head that the
+* site's own commit follows.
+*/
+async function firstCommit(work) {
+	const { octokit, claim, candidate } = work;
+	const readme = candidate.files.get("README.md") ?? Buffer.from(`# ${claim.repository.name}\n`);
+	try {
+		await octokit.rest.repos.createOrUpdateFileContents({
+			...placeOf(work),
+			path: "README.md",
+			message: "Initial commit",
+			content: readme.toString("base64")
+		});
+	} catch (error) {
+		if (statusOf$1(error) !== 422 && statusOf$1(error) !== 409) throw error;
+	}
+	const head = await readHead(work);
+	if (head.sha === "") throw new Error("the repository is empty and takes no first commit");
+	return head;
+}
 // action/site/publish.ts
 /**
 * One atomic commit. Round 1 makes the repository exactly the site; later rounds change what changed and leave
-* alone what others put there. If the branch moved since it was read, its new head is read and followed, once.
+* alone what others put there. If the branch moved since it was read, its new head is read and followed, once: it may
+* be this very commit, whose answer was lost, and then there is nothing left to change.
 */
 const publish = {
 	name: "publish",
 	title: "Publish",
 	async run(work) {
+		if (work.head.sha === "") work.head = await firstCommit(work);
 		if (deployWorkflows(work.candidate.files).length > 0) work.pagesUrl = await ensurePages(work);
-		try {
-			return await commit(work);
-		} catch (error) {
-			if (!isStaleHead(error)) throw error;
-			work.signal.throwIfAborted();
-			work.reporter.log("The branch has moved: committing on top of its new head");
-			work.head = await readHead(work);
-			return await commit(work);
+		for (let refused = 0;; refused++) {
+			const changes = changesOf(work);
+			if (changes.additions.size === 0 && changes.deletions.length === 0) {
+				work.commitSha = work.head.sha;
+				return `Nothing to change: ${work.commitSha} is up to date`;
+			}
+			if (refused > 1) throw new Error(`somebody else has changed the branch ${work.claim.repository.default_branch} twice meanwhile, and nobody's work is overwritten: send the round again`);
+			try {
+				work.commitSha = await commit(work, changes);
+				return `Committed ${changes.additions.size} files as ${work.commitSha}`;
+			} catch (error) {
+				await findOutWhy(work, changes, refused, error);
+			}
 		}
 	}
 };
-/** Nothing to change (an attempt after one that died here) means that the head is the commit. */
-async function commit(work) {
-	const { octokit, claim, head, input, candidate } = work;
+function changesOf({ claim, head, input, candidate }) {
+	const additions = [...candidate.files].filter(([path, content]) => !input.previous.get(path)?.equals(content) && head.files.get(path) !== blobId(content));
+	const deletions = claim.task.round === 1 ? [...head.files.keys()].filter((path) => !candidate.files.has(path)) : [];
+	return {
+		additions: new Map(additions),
+		deletions
+	};
+}
+function commit({ octokit, claim, head }, changes) {
 	const { repository, task } = claim;
-	const additions = new Map([...candidate.files].filter(([path, content]) => !input.previous.get(path)?.equals(content) && head.files.get(path) !== blobId(content)));
-	const deletions = task.round === 1 ? [...head.files.keys()].filter((path) => !candidate.files.has(path)) : [];
-	if (additions.size === 0 && deletions.length === 0) {
-		work.commitSha = head.sha;
-		return `Nothing to change: ${head.sha} is up to date`;
-	}
-	work.commitSha = await createCommit({
+	return createCommit({
 		octokit,
-		signal: work.signal,
 		owner: repository.owner,
 		repository: repository.name,
 		branch: repository.default_branch,
 		parent: head.sha,
 		headline: task.round === 1 ? `Publish ${task.task}` : `Round ${task.round} of ${task.task}`,
-		additions,
-		deletions
+		...changes
 	});
-	return `Committed ${additions.size} files as ${work.commitSha}`;
+}
+/** Returns where another try is worth it, with what it needs in `work`; else throws what the sender is told. */
+async function findOutWhy(work, changes, refused, error) {
+	work.signal.throwIfAborted();
+	if (isStaleHead(error)) work.reporter.log("The branch has moved: looking at its new head");
+	else if (statusOf$1(error) === 404 && refused === 0) {
+		const repository = await readRepository(work);
+		work.claim = {
+			...work.claim,
+			repository
+		};
+		work.reporter.log(`Committing to ${repository.url}, branch ${repository.default_branch}`);
+	} else {
+		const bytes = [...changes.additions.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+		const size = `${changes.additions.size} files (${(bytes / 1e6).toFixed(1)} MB)`;
+		throw new Error(`the commit of ${size} did not succeed: ${error.message}`, { cause: error });
+	}
+	work.head = await readHead(work);
 }
 // action/site/publish/live.ts
+/** A page that takes longer is not there yet. */
+const TIMEOUT_MS = 1e4;
 /** What a visitor gets now is what was committed: compared byte for byte, past every cache. */
 async function isLive(pagesUrl, files, sha, signal) {
 	const [path, expected] = marker(files);
@@ -50710,9 +51124,10 @@ async function isLive(pagesUrl, files, sha, signal) {
 async function visit(url, sha, signal) {
 	const fresh = new URL(url);
 	fresh.searchParams.set("commit", sha);
+	using limit = timeLimit(TIMEOUT_MS, `${url} did not answer within ${TIMEOUT_MS / 1e3} s`);
 	const response = await fetch(fresh, {
 		headers: { "cache-control": "no-cache" },
-		signal
+		signal: AbortSignal.any([signal, limit.signal])
 	});
 	const body = Buffer.from(await response.arrayBuffer());
 	return response.ok ? body : null;
@@ -50733,39 +51148,60 @@ async function lookAgain(work, look) {
 		return await look;
 	} catch (error) {
 		work.signal.throwIfAborted();
-		work.reporter.log(`Looking again: ${error.message}`);
+		work.waitingFor = error.message;
+		work.reporter.log(`Looking again: ${work.waitingFor}`);
 		return null;
 	}
 }
 // action/site/publish/look-at-build.ts
 /** Nobody documents whether a push by an App starts a build: if none has started by then, ask for one. */
 const ASK_AFTER_MS = 2e4;
+/** GitHub takes ten builds an hour. */
+const ASK_AGAIN_MS = 6e4;
+/** Errors of a build that are no fault of what was committed. */
+const GITHUBS_TROUBLE = /^page build failed\.?$|timed? ?out|try again|internal error/i;
 /** Pages builds the branch itself: live is the build of our commit, served. */
 function lookAtBuild(work) {
-	const started = performance.now();
-	let asked = false;
+	let nextAsk = performance.now() + ASK_AFTER_MS;
+	/** The build that failed without fault, by its address: the next one counts. */
+	let forgiven;
+	async function ask(why) {
+		nextAsk = performance.now() + ASK_AGAIN_MS;
+		work.reporter.log(why);
+		const place = {
+			...placeOf(work),
+			request: { isRepeatable: true }
+		};
+		await lookAgain(work, work.octokit.rest.repos.requestPagesBuild(place));
+	}
 	return async () => {
 		const build = await lookAgain(work, latestBuild(work));
-		if (build?.commit !== work.commitSha) {
-			if (!asked && performance.now() - started > ASK_AFTER_MS) {
-				asked = true;
-				work.reporter.log("No build of this commit has started: asking for one");
-				await lookAgain(work, work.octokit.rest.repos.requestPagesBuild(placeOf(work)));
-			}
+		if (build === null) return null;
+		if (build?.commit !== work.commitSha || build.url === forgiven) {
+			work.waitingFor = "GitHub Pages has not built this commit";
+			if (performance.now() >= nextAsk) await ask("No build of this commit has started: asking for one");
 			return null;
 		}
-		if (build.status === "errored") throw new Error(`GitHub Pages could not build the site: ${build.error.message ?? "no reason given"}`);
+		if (build.status === "errored") {
+			const problem = `GitHub Pages could not build the site: ${build.error.message ?? "no reason given"}`;
+			if (forgiven !== void 0 || !GITHUBS_TROUBLE.test(build.error.message ?? "")) throw new Error(problem);
+			forgiven = build.url;
+			await ask(`${problem} Asking for another one`);
+			return null;
+		}
+		work.waitingFor = "GitHub Pages is still building this commit";
 		if (build.status !== "built") return null;
 		const { pagesUrl, candidate, commitSha, signal } = work;
+		work.waitingFor = `GitHub Pages has built this commit, but ${pagesUrl} still serves what was there before`;
 		return await lookAgain(work, isLive(pagesUrl, candidate.files, commitSha, signal)) ? `Live: ${pagesUrl} serves ${commitSha}` : null;
 	};
 }
-/** Null while there has been no build at all. */
+/** Undefined while there has been no build at all. */
 async function latestBuild(work) {
 	try {
 		return (await work.octokit.rest.repos.getLatestPagesBuild(placeOf(work))).data;
 	} catch (error) {
-		if (error.status === 404) return null;
+		if (statusOf$1(error) === 404) return void 0;
 		throw error;
 	}
 }
@@ -50780,7 +51216,10 @@ function lookAtRuns(work, workflows, settleMs = SETTLE_MS) {
 	let deployedAt = null;
 	return async () => {
 		if (deployedAt === null) {
-			if (!await haveDeployed(work, workflows, started)) return null;
+			if (!await haveDeployed(work, workflows, started)) {
+				work.waitingFor ??= "the site's own workflow has not deployed it";
+				return null;
+			}
 			deployedAt = performance.now();
 		}
 		const { pagesUrl, candidate, commitSha, signal } = work;
@@ -50830,7 +51269,7 @@ async function hasDeployment(work) {
 	try {
 		return (await work.octokit.rest.repos.getPagesDeployment(request)).data.status === "succeed";
 	} catch (error) {
-		if (error.status === 404) return false;
+		if (statusOf$1(error) === 404) return false;
 		throw error;
 	}
 }
@@ -50863,7 +51302,7 @@ const STAGES = [
 			for (let n = 0;; n++) {
 				const live = await look();
 				if (live !== null) return live;
-				await (0, node_timers_promises.setTimeout)(WAITS_MS[n] ?? LONGEST_WAIT_MS, void 0, { signal: work.signal });
+				await sleep$1(WAITS_MS[n] ?? LONGEST_WAIT_MS, work.signal);
 			}
 		}
 	},
@@ -50894,14 +51333,14 @@ async function runSite({ payload, pageHosts, modelSettings }) {
 		heartbeatMs: claim.heartbeat_ms,
 		onStale: (reason) => stale.abort(reason)
 	});
-	const timeLeft = Math.max(0, claim.give_up_at - TELL_MS - Date.now());
+	using time = timeLimit(Math.max(0, claim.give_up_at - TELL_MS - Date.now()), "the time was up");
 	const work = newWork({
 		payload,
 		claim,
 		reporter,
 		pageHosts,
 		model: openModel(modelSettings, (line) => reporter.log(line)),
-		signal: AbortSignal.any([stale.signal, AbortSignal.timeout(timeLeft)])
+		signal: AbortSignal.any([stale.signal, time.signal])
 	});
 	const { outcome, stages } = await makeSite(work);
 	reporter.phase("call-back", outcome.status === "completed" ? "Telling the sender" : `Telling the sender: ${outcome.error}`);
@@ -50927,12 +51366,13 @@ async function makeSite(work) {
 		});
 		require_core.startGroup(title);
 		work.reporter.phase(name, title);
+		work.waitingFor = void 0;
 		try {
 			const outcome = await untilAborted(run(work), work.signal);
 			work.reporter.log(outcome);
 			end(true, outcome);
 		} catch (error$1) {
-			const message = `${title}: ${work.signal.aborted ? "the time was up" : firstLine(error$1)}`;
+			const message = `${title}: ${work.signal.aborted ? timeIsUp(work) : firstLine(error$1)}`;
 			require_core.error(require_main.logLine(message));
 			end(false, message);
 			return {
@@ -50972,9 +51412,12 @@ async function makeSite(work) {
 		stages
 	};
 }
+function timeIsUp({ waitingFor }) {
+	return `the time was up${waitingFor ? `: ${waitingFor}` : ""}`;
+}
 /** What follows the first line is for developers: stacks, call logs, paths of the runner. */
 function firstLine(error) {
-	const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+	const [line = ""] = require_main.redact(error instanceof Error ? error.message : String(error)).split("\n");
 	return line.slice(0, LONGEST_REASON);
 }
 /** A stage that does not listen to the signal is left behind; the process ends soon after. */
@@ -50994,8 +51437,14 @@ function newWork({ payload, claim, reporter, signal, model, pageHosts }) {
 		claim,
 		reporter,
 		signal,
-		octokit: octokitOf(claim),
+		octokit: openOctokit({
+			token: claim.github_token,
+			signal,
+			giveUpAt: claim.give_up_at,
+			log: (line) => reporter.log(line)
+		}),
 		pageHosts: readPageHosts(pageHosts),
+		waitingFor: void 0,
 		head: {
 			sha: "",
 			files: /* @__PURE__ */ new Map()

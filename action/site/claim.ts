@@ -1,5 +1,4 @@
 import * as core from '@actions/core';
-import { getOctokit } from '@actions/github';
 import { type ClaimAnswer, claimAnswer, type DispatchPayload } from '../../src/contract/run-api.ts';
 import { askApp } from '../app-client.ts';
 import { TOKEN_STATE } from '../token-state.ts';
@@ -20,8 +19,4 @@ export async function claimJob(
   core.setSecret(claim.github_token);
   core.saveState(TOKEN_STATE, claim.github_token);
   return claim;
-}
-
-export function octokitOf(claim: ClaimAnswer): ReturnType<typeof getOctokit> {
-  return getOctokit(claim.github_token, { userAgent: 'errand' });
 }

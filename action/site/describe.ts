@@ -1,6 +1,7 @@
 import { describeRepository, nameTopics } from './publish/describe-repository.ts';
 import { tagRound } from './publish/tag-round.ts';
 import type { Stage } from './stage.ts';
+import { timeLimit } from './waiting.ts';
 
 /** What this may take; the site is live by now, and its sender waits. */
 const LONGEST_MS = 15_000;
@@ -16,7 +17,8 @@ export const describe: Stage = {
   title: 'Describe the repository',
   async run(work) {
     if (work.claim.give_up_at - Date.now() < RESERVE_MS) return 'Left out: the time is nearly up';
-    const signal = AbortSignal.any([work.signal, AbortSignal.timeout(LONGEST_MS)]);
+    using limit = timeLimit(LONGEST_MS, `it took longer than ${LONGEST_MS / 1_000} s`);
+    const signal = AbortSignal.any([work.signal, limit.signal]);
     const done: string[] = [];
     for (const step of [tagRound, describeRepository, nameTopics]) {
       try {

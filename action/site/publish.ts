@@ -1,59 +1,89 @@
+import type { FileTree } from './context.ts';
+import { statusOf } from './github/github-error.ts';
 import { blobId } from './publish/blob-id.ts';
 import { createCommit, isStaleHead } from './publish/create-commit.ts';
 import { deployWorkflows } from './publish/deploy-workflows.ts';
 import { ensurePages } from './publish/ensure-pages.ts';
-import { readHead } from './publish/read-repository.ts';
+import { firstCommit } from './publish/first-commit.ts';
+import { readHead, readRepository } from './publish/read-repository.ts';
 import type { SiteWork, Stage } from './stage.ts';
 
 /**
  * One atomic commit. Round 1 makes the repository exactly the site; later rounds change what changed and leave
- * alone what others put there. If the branch moved since it was read, its new head is read and followed, once.
+ * alone what others put there. If the branch moved since it was read, its new head is read and followed, once: it may
+ * be this very commit, whose answer was lost, and then there is nothing left to change.
  */
 export const publish: Stage = {
   name: 'publish',
   title: 'Publish',
   async run(work) {
+    if (work.head.sha === '') work.head = await firstCommit(work);
     // The push starts the site's own workflow, which cannot deploy where Pages is not enabled for it.
     if (deployWorkflows(work.candidate.files).length > 0) work.pagesUrl = await ensurePages(work);
-    try {
-      return await commit(work);
-    } catch (error) {
-      if (!isStaleHead(error)) throw error;
-      // The branch may have moved because another attempt has the job.
-      work.signal.throwIfAborted();
-      work.reporter.log('The branch has moved: committing on top of its new head');
-      work.head = await readHead(work);
-      return await commit(work);
+    for (let refused = 0; ; refused++) {
+      const changes = changesOf(work);
+      if (changes.additions.size === 0 && changes.deletions.length === 0) {
+        work.commitSha = work.head.sha;
+        return `Nothing to change: ${work.commitSha} is up to date`;
+      }
+      if (refused > 1) {
+        throw new Error(
+          `somebody else has changed the branch ${work.claim.repository.default_branch} twice meanwhile, and nobody's work is overwritten: send the round again`,
+        );
+      }
+      try {
+        work.commitSha = await commit(work, changes);
+        return `Committed ${changes.additions.size} files as ${work.commitSha}`;
+      } catch (error) {
+        await findOutWhy(work, changes, refused, error as Error);
+      }
     }
   },
 };
 
-/** Nothing to change (an attempt after one that died here) means that the head is the commit. */
-async function commit(work: SiteWork): Promise<string> {
-  const { octokit, claim, head, input, candidate } = work;
-  const { repository, task } = claim;
-  const additions = new Map(
-    [...candidate.files].filter(
-      ([path, content]) =>
-        !input.previous.get(path)?.equals(content) && head.files.get(path) !== blobId(content),
-    ),
+interface Changes {
+  additions: FileTree;
+  deletions: string[];
+}
+
+function changesOf({ claim, head, input, candidate }: SiteWork): Changes {
+  const additions = [...candidate.files].filter(
+    ([path, content]) =>
+      !input.previous.get(path)?.equals(content) && head.files.get(path) !== blobId(content),
   );
   const deletions =
-    task.round === 1 ? [...head.files.keys()].filter((path) => !candidate.files.has(path)) : [];
-  if (additions.size === 0 && deletions.length === 0) {
-    work.commitSha = head.sha;
-    return `Nothing to change: ${head.sha} is up to date`;
-  }
-  work.commitSha = await createCommit({
+    claim.task.round === 1 ? [...head.files.keys()].filter((path) => !candidate.files.has(path)) : [];
+  return { additions: new Map(additions), deletions };
+}
+
+function commit({ octokit, claim, head }: SiteWork, changes: Changes): Promise<string> {
+  const { repository, task } = claim;
+  return createCommit({
     octokit,
-    signal: work.signal,
     owner: repository.owner,
     repository: repository.name,
     branch: repository.default_branch,
     parent: head.sha,
     headline: task.round === 1 ? `Publish ${task.task}` : `Round ${task.round} of ${task.task}`,
-    additions,
-    deletions,
+    ...changes,
   });
-  return `Committed ${additions.size} files as ${work.commitSha}`;
+}
+
+/** Returns where another try is worth it, with what it needs in `work`; else throws what the sender is told. */
+async function findOutWhy(work: SiteWork, changes: Changes, refused: number, error: Error): Promise<void> {
+  // The branch may have moved because another attempt has the job.
+  work.signal.throwIfAborted();
+  if (isStaleHead(error)) {
+    work.reporter.log('The branch has moved: looking at its new head');
+  } else if (statusOf(error) === 404 && refused === 0) {
+    // GraphQL does not follow a repository or a branch to its new name.
+    const repository = await readRepository(work);
+    work.claim = { ...work.claim, repository };
+    work.reporter.log(`Committing to ${repository.url}, branch ${repository.default_branch}`);
+  } else {
+    const bytes = [...changes.additions.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const size = `${changes.additions.size} files (${(bytes / 1_000_000).toFixed(1)} MB)`;
+    throw new Error(`the commit of ${size} did not succeed: ${error.message}`, { cause: error });
+  }
+  work.head = await readHead(work);
 }

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { ResultRequest } from '../../src/contract/run-api.ts';
 import { escapeHtml } from '../../src/domain/escape-html.ts';
+import { redact } from '../../src/domain/redact.ts';
 import type { SiteWork, StageResult } from './stage.ts';
 
 /** The run's summary page: what was made, each stage with its time, each check with its verdict. */
@@ -59,7 +60,7 @@ function header(...names: string[]) {
 
 /** Checks and messages come from outside: in the summary they are text, whatever they look like. */
 function text(raw: string): string {
-  return escapeHtml(raw.replace(/\s+/g, ' ').slice(0, 1_000));
+  return escapeHtml(redact(raw).replace(/\s+/g, ' ').slice(0, 1_000));
 }
 
 function link(label: string, url: string): string {

@@ -1,11 +1,13 @@
 import * as core from '@actions/core';
 import type { DispatchPayload, ResultRequest } from '../../src/contract/run-api.ts';
 import { expectedPagesUrl } from '../../src/domain/pages-url.ts';
+import { redact } from '../../src/domain/redact.ts';
 import type { StaleAttempt } from '../app-client.ts';
 import { logLine } from '../log-line.ts';
 import { startReporter } from '../reporter.ts';
 import { callBack } from './call-back.ts';
-import { claimJob, octokitOf } from './claim.ts';
+import { claimJob } from './claim.ts';
+import { openOctokit } from './github/open-octokit.ts';
 import type { ModelSettings } from './model/read-providers.ts';
 import { openModel } from './open-model.ts';
 import { readPageHosts } from './page-hosts.ts';
@@ -13,6 +15,7 @@ import { writeSummary } from './report.ts';
 import { planView, usageView } from './result-view.ts';
 import type { SiteWork, StageResult } from './stage.ts';
 import { STAGES } from './stages.ts';
+import { timeLimit } from './waiting.ts';
 
 /** Kept back from the job's time for storing an outcome before the App gives the job up. */
 const TELL_MS = 5_000;
@@ -50,14 +53,14 @@ export async function runSite({
     heartbeatMs: claim.heartbeat_ms,
     onStale: (reason) => stale.abort(reason),
   });
-  const timeLeft = Math.max(0, claim.give_up_at - TELL_MS - Date.now());
+  using time = timeLimit(Math.max(0, claim.give_up_at - TELL_MS - Date.now()), 'the time was up');
   const work = newWork({
     payload,
     claim,
     reporter,
     pageHosts,
     model: openModel(modelSettings, (line) => reporter.log(line)),
-    signal: AbortSignal.any([stale.signal, AbortSignal.timeout(timeLeft)]),
+    signal: AbortSignal.any([stale.signal, time.signal]),
   });
 
   const { outcome, stages } = await makeSite(work);
@@ -85,12 +88,13 @@ async function makeSite(work: SiteWork): Promise<{ outcome: ResultRequest; stage
       stages.push({ title, ok, outcome, seconds: (performance.now() - started) / 1_000 });
     core.startGroup(title);
     work.reporter.phase(name, title);
+    work.waitingFor = undefined;
     try {
       const outcome = await untilAborted(run(work), work.signal);
       work.reporter.log(outcome);
       end(true, outcome);
     } catch (error) {
-      const reason = work.signal.aborted ? 'the time was up' : firstLine(error);
+      const reason = work.signal.aborted ? timeIsUp(work) : firstLine(error);
       const message = `${title}: ${reason}`;
       core.error(logLine(message));
       end(false, message);
@@ -113,9 +117,13 @@ async function makeSite(work: SiteWork): Promise<{ outcome: ResultRequest; stage
   return { outcome: { attempt, status: 'completed', result }, stages };
 }
 
+function timeIsUp({ waitingFor }: SiteWork): string {
+  return `the time was up${waitingFor ? `: ${waitingFor}` : ''}`;
+}
+
 /** What follows the first line is for developers: stacks, call logs, paths of the runner. */
 function firstLine(error: unknown): string {
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const [line = ''] = redact(error instanceof Error ? error.message : String(error)).split('\n');
   return line.slice(0, LONGEST_REASON);
 }
 
@@ -139,8 +147,14 @@ function newWork({ payload, claim, reporter, signal, model, pageHosts }: Start):
     claim,
     reporter,
     signal,
-    octokit: octokitOf(claim),
+    octokit: openOctokit({
+      token: claim.github_token,
+      signal,
+      giveUpAt: claim.give_up_at,
+      log: (line) => reporter.log(line),
+    }),
     pageHosts: readPageHosts(pageHosts),
+    waitingFor: undefined,
     head: { sha: '', files: new Map() },
     input: {
       task: claim.task,

@@ -1,10 +1,10 @@
-import type { getOctokit } from '@actions/github';
 import type { ClaimAnswer, DispatchPayload } from '../../src/contract/run-api.ts';
 import type { SitePhase } from '../../src/domain/phases.ts';
 import type { Reporter } from '../reporter.ts';
 import type { Candidate, SiteInput } from './context.ts';
 import type { Generation } from './generate/finish-site.ts';
 import type { Groundwork } from './generate/groundwork.ts';
+import type { Octokit } from './github/open-octokit.ts';
 import type { Model } from './model/model.ts';
 import type { Proposal } from './model-proposal.ts';
 
@@ -12,13 +12,15 @@ import type { Proposal } from './model-proposal.ts';
 export interface SiteWork {
   payload: DispatchPayload;
   claim: ClaimAnswer;
-  octokit: ReturnType<typeof getOctokit>;
+  octokit: Octokit;
   reporter: Reporter;
   /** Ends all work: the attempt is stale, or the time is up. */
   signal: AbortSignal;
   /** Hosts the page may load from while it is checked. */
   pageHosts: string[];
-  /** The commit that the new one has to follow, and its files with the ids of their contents. */
+  /** What is missing while a stage waits, for the outcome should the time be up before it comes. */
+  waitingFor: string | undefined;
+  /** The commit that the new one has to follow (empty: there is none), and its files with the ids of their contents. */
   head: { sha: string; files: Map<string, string> };
   input: SiteInput;
   /** `null` where no language model is configured. */

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { deployWorkflows } from './publish/deploy-workflows.ts';
 import { lookAtBuild } from './publish/look-at-build.ts';
 import { lookAtRuns } from './publish/look-at-runs.ts';
 import type { Stage } from './stage.ts';
+import { sleep } from './waiting.ts';
 
 /** Milliseconds between looks: at first often, because a build takes a few seconds or a minute. */
 const WAITS_MS = [500, 500, 1_000, 1_000, 2_000, 2_000, 3_000];
@@ -18,7 +18,7 @@ export const waitLive: Stage = {
     for (let n = 0; ; n++) {
       const live = await look();
       if (live !== null) return live;
-      await sleep(WAITS_MS[n] ?? LONGEST_WAIT_MS, undefined, { signal: work.signal });
+      await sleep(WAITS_MS[n] ?? LONGEST_WAIT_MS, work.signal);
     }
   },
 };

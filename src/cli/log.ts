@@ -1,9 +1,21 @@
-import { destination, type Logger, pino } from 'pino';
+import { type DestinationStream, destination, type Logger, pino } from 'pino';
+import { redact } from '../domain/redact.ts';
+
+/** Members that hold a secret whatever it looks like. */
+const SECRET_MEMBERS = ['secret', 'token', 'authorization'];
 
 /** Structured logs on standard error; standard output is for what the command was asked for. */
-export function createLog(level: string): Logger {
+export function createLog(
+  level: string,
+  stream: DestinationStream = destination({ fd: 2, sync: false }),
+): Logger {
   return pino(
-    { level, redact: ['*.secret', '*.token', '*.authorization'] },
-    destination({ fd: 2, sync: false }),
+    {
+      level,
+      redact: SECRET_MEMBERS.flatMap((name) => [name, `*.${name}`]),
+      // Whole lines, because errors of libraries repeat what they were given.
+      hooks: { streamWrite: redact },
+    },
+    stream,
   );
 }

@@ -1,5 +1,5 @@
 import { createApp } from '../app.ts';
-import { ConfigError, readServeConfig, type ServeConfig } from '../config.ts';
+import { ConfigError, readServeConfig, type ServeConfig, setupCommand } from '../config.ts';
 import { systemClock } from '../domain/clock.ts';
 import { listen, stopOnSignal } from '../server.ts';
 import { openStore } from '../store/store.ts';
@@ -30,8 +30,12 @@ function readOrExplain(): ServeConfig {
     return readServeConfig();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const advice = 'To try Errand without a GitHub App, run "errand local".';
-    throw new Error(`serve cannot start:\n${error.message.replace(/^/gm, '  - ')}\n${advice}`, {
+    const advice = [
+      `To create the GitHub App and its credentials: ${setupCommand()}`,
+      'To try Errand without one: errand local',
+    ];
+    const wrong = error.message.replace(/^/gm, '  - ');
+    throw new Error(`serve cannot start:\n${wrong}\n${advice.join('\n')}`, {
       cause: error,
     });
   }

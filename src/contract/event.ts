@@ -12,6 +12,7 @@ export const EVENT_TYPES = [
   'attempt-ended',
   'completed',
   'failed',
+  'cancelled',
   'delivery',
 ] as const;
 

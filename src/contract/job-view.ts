@@ -42,6 +42,9 @@ export const jobView = z.object({
   nonce: z.string(),
   created_at: z.int(),
   deadline_at: z.int(),
+  /** While it waits for its dispatch: how many of its organisation are before it, and for how long it will wait. */
+  queue_position: z.int().min(0).nullable(),
+  expected_wait_s: z.int().min(0).nullable(),
   finished_at: z.int().nullable(),
   run_url: z.string().nullable(),
   result: siteResult.nullable(),

@@ -1,57 +1,103 @@
 import type { AppAuth } from './installation-token.ts';
 import { octokitFor } from './installation-token.ts';
 
-/** The organisation that is worked for and the repository its runs start in. */
-export interface Executor {
+/** An organisation that is worked for. */
+export interface Installation {
   installationId: number;
   owner: string;
   ownerId: number;
+}
+
+/** The repository its runs start in. */
+export interface Executor extends Installation {
   repository: string;
   repositoryId: number;
   defaultBranch: string;
 }
 
-/** Finds the installation (the only one, or the one of `organisation`) and its executor repository. */
+interface InstallationData {
+  id: number;
+  account: object | null;
+  suspended_at?: string | null;
+}
+
+/** The installation of `organisation`, or the only one there is. */
+export async function findInstallation(
+  auth: AppAuth,
+  organisation: string | undefined,
+): Promise<Installation> {
+  const app = await auth.asApp();
+  const data: InstallationData = organisation
+    ? (await app.request('GET /orgs/{org}/installation', { org: organisation })).data
+    : only((await app.request('GET /app/installations', { per_page: MOST_INSTALLATIONS })).data);
+  if (data.suspended_at)
+    throw new Error(
+      `the installation of the App on ${organisation ?? 'its organisation'} is suspended: unsuspend it`,
+    );
+  return toInstallation(data);
+}
+
+/** GitHub's largest page. */
+const MOST_INSTALLATIONS = 100;
+
+/** Every organisation that the App is installed on and not suspended. */
+export async function listInstallations(auth: AppAuth): Promise<Installation[]> {
+  const app = await auth.asApp();
+  const found: InstallationData[] = [];
+  for (let page = 1; found.length === (page - 1) * MOST_INSTALLATIONS; page++) {
+    const { data } = await app.request('GET /app/installations', { per_page: MOST_INSTALLATIONS, page });
+    if (data.length === 0) break;
+    found.push(...data);
+  }
+  return found.filter(({ suspended_at }) => !suspended_at).map(toInstallation);
+}
+
+/** Null if there is no such repository, or the App may not see it. */
 export async function findExecutor({
   auth,
   apiUrl,
-  organisation,
+  installation,
   repository,
 }: {
   auth: AppAuth;
   apiUrl: string;
-  organisation: string | undefined;
+  installation: Installation;
   repository: string;
-}): Promise<Executor> {
-  const app = await auth.asApp();
-  const installation = organisation
-    ? (await app.request('GET /orgs/{org}/installation', { org: organisation })).data
-    : only((await app.request('GET /app/installations')).data);
-  const account = installation.account;
-  if (!account || !('login' in account)) throw new Error('the App is installed on no organisation');
+}): Promise<Executor | null> {
   const token = await auth.token({
-    installationId: installation.id,
+    installationId: installation.installationId,
     permissions: { metadata: 'read' },
-    repositories: { names: [repository] },
+    repositories: 'all',
   });
-  const { data } = await octokitFor(apiUrl, token).request('GET /repos/{owner}/{repo}', {
-    owner: account.login,
-    repo: repository,
-  });
-  return {
-    installationId: installation.id,
-    owner: account.login,
-    ownerId: Number(account.id),
-    repository,
-    repositoryId: Number(data.id),
-    defaultBranch: data.default_branch,
-  };
+  try {
+    const { data } = await octokitFor(apiUrl, token).request('GET /repos/{owner}/{repo}', {
+      owner: installation.owner,
+      repo: repository,
+    });
+    return toExecutor(installation, data);
+  } catch (error) {
+    if ((error as { status?: number }).status === 404) return null;
+    throw error;
+  }
+}
+
+export function toExecutor(
+  installation: Installation,
+  { name, id, default_branch }: { name: string; id: number | bigint; default_branch: string },
+): Executor {
+  return { ...installation, repository: name, repositoryId: Number(id), defaultBranch: default_branch };
 }
 
 function only<T>(installations: T[]): T {
   const [first, ...others] = installations;
   if (!first) throw new Error('the App is not installed anywhere: install it on an organisation');
   if (others.length > 0)
-    throw new Error('the App has several installations: set ERRAND_ORG to say which to use');
+    throw new Error('the App has several installations: set ERRAND_ORG to say which ERRAND_SECRET is for');
   return first;
+}
+
+function toInstallation({ id, account }: InstallationData): Installation {
+  if (!account || !('login' in account) || !('id' in account))
+    throw new Error('the App is installed on no organisation');
+  return { installationId: Number(id), owner: String(account.login), ownerId: Number(account.id) };
 }

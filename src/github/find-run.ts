@@ -5,7 +5,10 @@ const PAGES = 3;
 const PER_PAGE = 100;
 
 export interface FoundRun {
-  id: number;
+  id: string;
+  /** How often it was run again. */
+  attempt: number;
+  name: string;
   /** `queued`, `pending`, `waiting`, `requested`, `in_progress` or `completed`. */
   status: string | null;
   conclusion: string | null;
@@ -16,30 +19,51 @@ interface Place {
   repo: string;
 }
 
-export async function getRun(octokit: Octokit, at: Place, runId: string): Promise<FoundRun> {
-  const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
-    ...at,
-    run_id: Number(runId),
-  });
-  return toRun(data);
+export async function getRun(octokit: Octokit, { owner, repo }: Place, runId: string): Promise<FoundRun> {
+  const run = { owner, repo, run_id: Number(runId) };
+  return toRun((await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', run)).data);
 }
 
-/** The newest run of that name, or null. */
-export async function findRun(octokit: Octokit, at: Place, name: string): Promise<FoundRun | null> {
+/** The newest runs that a dispatch has started, by their names; of two with one name the newer. */
+export async function listRuns(octokit: Octokit, { owner, repo }: Place): Promise<Map<string, FoundRun>> {
+  const runs = new Map<string, FoundRun>();
   for (let page = 1; page <= PAGES; page++) {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs', {
-      ...at,
+      owner,
+      repo,
       event: 'repository_dispatch',
       per_page: PER_PAGE,
       page,
     });
-    const run = data.workflow_runs.find(({ display_title }) => display_title === name);
-    if (run) return toRun(run);
-    if (data.workflow_runs.length < PER_PAGE) return null;
+    for (const run of data.workflow_runs.map(toRun)) if (!runs.has(run.name)) runs.set(run.name, run);
+    if (data.workflow_runs.length < PER_PAGE) break;
   }
-  return null;
+  return runs;
 }
 
-function toRun(run: { id: number | bigint; status: string | null; conclusion: string | null }): FoundRun {
-  return { id: Number(run.id), status: run.status, conclusion: run.conclusion };
+/** A dispatch is taken also where no run can start. */
+export async function workflowState(octokit: Octokit, { owner, repo }: Place, file: string): Promise<string> {
+  try {
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}', {
+      owner,
+      repo,
+      workflow_id: file,
+    });
+    return data.state;
+  } catch (error) {
+    if ((error as { status?: number }).status === 404) return 'missing';
+    throw error;
+  }
+}
+
+interface RunData {
+  id: number | bigint;
+  run_attempt?: number;
+  display_title: string;
+  status: string | null;
+  conclusion: string | null;
+}
+
+function toRun({ id, run_attempt, display_title, status, conclusion }: RunData): FoundRun {
+  return { id: String(id), attempt: run_attempt ?? 1, name: display_title, status, conclusion };
 }

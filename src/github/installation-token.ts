@@ -6,10 +6,12 @@ export interface AppCredentials {
   privateKey: string;
 }
 
+export type Permissions = Record<string, 'read' | 'write'>;
+
 /** What a token is for: least privilege is decided where it is asked for. */
 export interface Grant {
   installationId: number;
-  permissions: Record<string, 'read' | 'write'>;
+  permissions: Permissions;
   /** All repositories of the installation, or just these. */
   repositories: 'all' | { ids: number[] } | { names: string[] };
   /** Never a token that somebody else may revoke. */
@@ -53,10 +55,9 @@ export function appAuth({ apiUrl, app }: { apiUrl: string; app: AppCredentials }
      * something else. BE AWARE: GitHub reads empty permissions or repositories as "everything".
      */
     async token({ installationId, permissions, repositories, fresh = false }: Grant): Promise<string> {
-      const wanted = repositories === 'all' ? 'all' : 'selected';
       const list =
         repositories === 'all' ? [] : 'ids' in repositories ? repositories.ids : repositories.names;
-      if (Object.keys(permissions).length === 0 || (wanted === 'selected' && list.length === 0)) {
+      if (Object.keys(permissions).length === 0 || (repositories !== 'all' && list.length === 0)) {
         throw new Error('a token needs at least one permission and one repository');
       }
       const granted = await auth({
@@ -72,12 +73,21 @@ export function appAuth({ apiUrl, app }: { apiUrl: string; app: AppCredentials }
       if (rights(granted.permissions as Record<string, string>) !== rights(permissions)) {
         throw new Error('GitHub granted other permissions than were asked for');
       }
-      if (wanted === 'selected' && granted.repositorySelection !== 'selected') {
-        throw new Error('GitHub granted more repositories than were asked for');
+      if (repositories !== 'all') {
+        const selected = 'ids' in repositories ? granted.repositoryIds : granted.repositoryNames;
+        if (granted.repositorySelection !== 'selected' || !sameMembers(selected ?? [], list))
+          throw new Error('GitHub granted other repositories than were asked for');
       }
       return granted.token;
     },
   };
+}
+
+type Member = string | number | bigint;
+
+function sameMembers(some: readonly Member[], others: readonly Member[]): boolean {
+  const of = (list: readonly Member[]) => JSON.stringify(list.map((one) => String(one).toLowerCase()).sort());
+  return of(some) === of(others);
 }
 
 export type AppAuth = ReturnType<typeof appAuth>;

@@ -58,10 +58,14 @@ async function create(
     });
     return toRepository(data);
   } catch (error) {
-    if (error instanceof RequestError && error.status === 422 && /already exists/.test(error.message))
-      return null;
+    if (isNameTaken(error)) return null;
     throw error;
   }
+}
+
+/** GitHub has one status for all that is wrong with a new repository. */
+export function isNameTaken(error: unknown): boolean {
+  return error instanceof RequestError && error.status === 422 && /already exists/.test(error.message);
 }
 
 /** The repository of that name if it is the one a lost answer was about: new, and described as this very site. */

@@ -32,9 +32,12 @@ export function tenantIfGiven(
 }
 
 /** Compares with every secret, so that the time tells nothing about which one came close. */
+export function callerOf(callers: readonly Caller[], given: unknown): Caller | undefined {
+  return callers.filter(({ secret }) => secretsMatch(given, secret))[0];
+}
+
 function identify(callers: readonly Caller[], token: string): string {
-  const matches = callers.filter(({ secret }) => secretsMatch(token, secret));
-  const [caller] = matches;
+  const caller = callerOf(callers, token);
   if (!caller)
     throw new Refusal('unauthorized', 'The secret is not known; send yours as "Authorization: Bearer …".');
   return caller.tenant;

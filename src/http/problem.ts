@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { redact } from '../domain/redact.ts';
 import { PROBLEMS, type ProblemName, Refusal } from '../errors.ts';
 
 /** An `application/problem+json` answer (RFC 9457). `base` is the App's address, where each type is explained. */
@@ -9,7 +10,8 @@ export function problemResponse(base: string, refusal: Refusal, instance: string
     type: 'type' in problem ? problem.type : `${base}/problems/${refusal.problem}`,
     title,
     status,
-    detail: refusal.message,
+    // It may repeat what GitHub or a library said.
+    detail: redact(refusal.message),
     instance,
     ...(refusal.fields.length > 0 && { errors: refusal.fields }),
     ...refusal.more,

@@ -26,23 +26,31 @@ export async function reconcileRuns({
 }): Promise<void> {
   const now = clock.now();
   /** What cannot be looked up now the watchdogs will see to. */
-  const ifEnded = async (runId: string | null, end: (conclusion: string | null) => Promise<unknown>) => {
+  const ifEnded = async (
+    { tenant, run_id: runId }: { tenant: string; run_id: string | null },
+    end: (conclusion: string | null) => Promise<unknown>,
+  ) => {
     if (runId === null) return;
     try {
-      const { status, conclusion } = await github.getRun(runId);
+      const { status, conclusion } = await github.of(tenant).getRun(runId);
       if (status === 'completed') await end(conclusion);
     } catch (err) {
       log.warn({ run_id: runId, err }, 'a run could not be looked up; the watchdog will see to it');
     }
   };
   for (const job of await store.silentJobs(now)) {
-    await ifEnded(job.run_id, (conclusion) =>
-      endAttempt(job, `the run ended without a result (${conclusion})`),
+    await ifEnded(job, (conclusion) =>
+      endAttempt({ ...job, run_ended: true }, `the run ended without a result (${conclusion})`),
     );
   }
   for (const worker of await store.workers.silent(now)) {
-    await ifEnded(worker.run_id, (conclusion) =>
-      store.workers.end({ worker, reason: `its run ended (${conclusion})`, maxAttempts, now }),
+    await ifEnded(worker, (conclusion) =>
+      store.workers.end({
+        worker: { ...worker, run_ended: true },
+        reason: `its run ended (${conclusion})`,
+        maxAttempts,
+        now,
+      }),
     );
   }
 }

@@ -6,6 +6,7 @@ import type { GitHub } from '../github/github.ts';
 import type { Store } from '../store/store.ts';
 import type { Suspect } from '../store/watch.ts';
 import type { EndAttempt } from './end-attempt.ts';
+import { findRuns } from './find-runs.ts';
 import { listening } from './listening.ts';
 
 /**
@@ -16,6 +17,7 @@ export function watch({
   github,
   clock,
   timing,
+  workflow,
   endAttempt,
   log,
 }: {
@@ -23,6 +25,8 @@ export function watch({
   github: GitHub;
   clock: Clock;
   timing: SiteTiming;
+  /** File name of the workflow that makes sites. */
+  workflow: string;
   endAttempt: EndAttempt;
   log: Logger;
 }) {
@@ -30,37 +34,37 @@ export function watch({
 
   async function end(suspect: Suspect, reason: string): Promise<void> {
     log.warn({ job_id: suspect.id, attempt: suspect.attempt }, reason);
-    if (!(await endAttempt(suspect, reason))) return;
-    // A run that hangs would hold up the next one in its concurrency group.
-    if (suspect.run_id) {
-      await github
-        .cancelRun(suspect.run_id)
-        .catch((err) => log.warn({ err }, 'the run could not be cancelled'));
-    }
+    await endAttempt(suspect, reason);
   }
 
-  /** No run has claimed the job. GitHub knows whether one waits for a runner or there is none. */
-  async function lookForRun(job: Suspect): Promise<void> {
-    const run = await github.findRun(runName(job.id, job.attempt));
-    if (!run) await end(job, 'no run started');
-    else if (run.status === 'completed')
-      await end(job, `its run ended without claiming it (${run.conclusion})`);
-    else await store.runSeen({ jobId: job.id, attempt: job.attempt, now: clock.now() });
+  /** No run has claimed the jobs. GitHub knows whether one waits for a runner or there is none. */
+  async function lookForRuns(jobs: Suspect[]): Promise<void> {
+    const found = await findRuns({
+      github,
+      workflow,
+      suspects: jobs,
+      nameOf: ({ id, attempt }) => runName(id, attempt),
+      log,
+    });
+    await each(found, async ({ suspect, run, why }) => {
+      if (!run) await end(suspect, why);
+      else if (run.status === 'completed')
+        await end(suspect, `its run ended without claiming it (${run.conclusion})`);
+      else await store.runSeen({ jobId: suspect.id, attempt: suspect.attempt, now: clock.now() });
+    });
   }
 
   /** What cannot be settled for one job is tried again at the next tick and holds up no other. */
-  async function each(jobs: Suspect[], settle: (job: Suspect) => Promise<void>): Promise<void> {
-    for (const job of jobs) {
-      await settle(job).catch((err) =>
-        log.warn({ job_id: job.id, err }, 'the watchdog could not settle a job'),
-      );
+  async function each<T>(all: T[], settle: (one: T) => Promise<void>): Promise<void> {
+    for (const one of all) {
+      await settle(one).catch((err) => log.warn({ err }, 'the watchdog could not settle a job'));
     }
   }
 
   return async (): Promise<void> => {
     const now = clock.now();
     await each(await store.overdueJobs(now), (job) => end(job, 'the time was up'));
-    await each(await store.unclaimedJobs(now - timing.claimTimeoutMs), lookForRun);
+    await lookForRuns(await store.unclaimedJobs(now - timing.claimTimeoutMs));
     if (!canJudgeSilence(now)) return;
     await each(await store.silentJobs(now - timing.lostAfterMs), (job) => end(job, 'the run fell silent'));
   };

@@ -2,34 +2,31 @@
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { type App, createApp } from '../app.ts';
-import {
-  type Config,
-  callersOf,
-  EXECUTOR_REPOSITORY,
-  EXECUTOR_WORKFLOWS,
-  type ModelSettings,
-} from '../config.ts';
+import { type Config, callersOf, EXECUTOR_REPOSITORY, type ModelSettings } from '../config.ts';
 import { dispatchPayload } from '../contract/run-api.ts';
 import { workerPayload } from '../contract/worker-api.ts';
 import { systemClock } from '../domain/clock.ts';
 import { type EvaluationTiming, LOCAL_EVALUATION_TIMING } from '../domain/evaluation-timing.ts';
 import { LOCAL_TIMING, type SiteTiming } from '../domain/site-timing.ts';
 import type { WebhookTiming } from '../domain/webhook-rule.ts';
+import { EXECUTOR_WORKFLOWS } from '../github/install/executor-files.ts';
 import { listen } from '../server.ts';
+import { readAppManifest } from '../setup/app-manifest.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { createHub } from '../streams/hub.ts';
 import { WEBHOOK_PATH } from '../webhooks/probot.ts';
-import { readAppManifest } from './app-manifest.ts';
+import { actionFiles } from './action-files.ts';
 import { findChrome } from './chrome.ts';
 import { lockDataDir } from './data-lock.ts';
 import { installEgressGuard } from './egress/guard.ts';
 import { evaluationTools } from './evaluation-tools.ts';
-import { executorFiles } from './executor-files.ts';
 import { startEmbeddedGitHub } from './github/index.ts';
 import { loadIdentity } from './identity.ts';
 import { modelAccess } from './model-access.ts';
 
 const ORGANISATION = 'errand-local';
+/** Where the executors' workflows find the action. */
+const ACTION_REPOSITORY = 'errand';
 const APP_ID = 1;
 const TICK_MS = 200;
 
@@ -91,6 +88,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     dataDir: join(dataDir, 'github'),
     port: options.githubPort,
     organisation: ORGANISATION,
+    organisations: Object.keys(options.secrets ?? {}),
     log: log.child({ name: 'github' }),
     buildDelayMs: options.pagesDelayMs,
     // A page that is being checked may load from nowhere but this machine.
@@ -125,16 +123,14 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     permissions: default_permissions,
     events: default_events,
   });
-  await github.seedRepository(EXECUTOR_REPOSITORY, executorFiles(), {
-    // So that whoever sits at this machine can read the run logs without signing in anywhere.
+  const { sha } = await github.seedRepository(ACTION_REPOSITORY, actionFiles(), {
     private: false,
-    message: 'Update the executor',
+    message: 'Update the action',
   });
 
   const app: App = await createApp({
     config: {
       url: server.url,
-      secret,
       callers: callersOf({ ERRAND_SECRET: secret, ERRAND_SECRETS: options.secrets ?? {} }),
       repositoryPrefix: options.repositoryPrefix,
       github: {
@@ -143,7 +139,11 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
         oidcIssuer: github.url,
         organisation: ORGANISATION,
         executorRepository: EXECUTOR_REPOSITORY,
+        action: `${ORGANISATION}/${ACTION_REPOSITORY}/action@${sha}`,
+        // So that whoever sits at this machine can read the run logs without signing in anywhere.
+        executorIsPublic: true,
         workflows: EXECUTOR_WORKFLOWS,
+        runnerEnvironments: ['github-hosted'],
         app: { id: APP_ID, privateKey: identity.privateKey },
       },
       webhookSecret: identity.webhookSecret,
@@ -164,6 +164,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     beforeCallback: (url) => callbackHosts(url).forEach(guard.allow),
   });
   server.use(app.handle, app.longLived);
+  await app.ensureExecutors();
   app.start();
   started.defer(() => app.stop());
   await github.resume();

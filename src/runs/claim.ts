@@ -8,6 +8,7 @@ import { runPermissions } from '../domain/run-permissions.ts';
 import { publishBy, type SiteTiming } from '../domain/site-timing.ts';
 import { Refusal } from '../errors.ts';
 import type { GitHub } from '../github/github.ts';
+import type { Organisation } from '../github/organisation.ts';
 import type { Repository } from '../github/site-repository.ts';
 import { parseFields, readJson } from '../http/read-json.ts';
 import type { Store } from '../store/store.ts';
@@ -31,17 +32,19 @@ export interface ClaimDeps {
 export function claim(deps: ClaimDeps) {
   const { store, github, identify, clock, timing, log } = deps;
   return async (context: Context): Promise<Response> => {
-    const run = await identify(context);
+    const id = parseFields(jobId, context.req.param('id'));
+    const tenant = await store.tenantOfJob(id);
+    const run = await identify(context, tenant);
+    const organisation = github.of(tenant ?? '');
     const now = clock.now();
     const { attempt } = parseFields(claimRequest, await readJson(context));
-    const id = parseFields(jobId, context.req.param('id'));
     const { token: runToken, hash: tokenHash } = newToken();
     const claimed = await store.claimAttempt({
       jobId: id,
       attempt,
       runId: run.runId,
       runAttempt: run.runAttempt,
-      runUrl: await github.runUrl(run.runId),
+      runUrl: await organisation.runUrl(run.runId),
       tokenHash,
       now,
     });
@@ -51,13 +54,13 @@ export function claim(deps: ClaimDeps) {
 
     const task = await store.readTask(id);
     try {
-      const repository = await siteRepository(deps, id, task);
+      const repository = await siteRepository(deps, organisation, id, task);
       const { give_up_at } = await store.jobState(id);
       const answer: ClaimAnswer = {
         run_token: runToken,
         task,
         repository,
-        github_token: await github.runToken(repository.id, runPermissions(task)),
+        github_token: await organisation.runToken(repository.id, runPermissions(task)),
         heartbeat_ms: timing.heartbeatMs,
         publish_by: publishBy(timing, give_up_at, now),
         give_up_at,
@@ -72,14 +75,18 @@ export function claim(deps: ClaimDeps) {
   };
 }
 
-async function siteRepository(deps: ClaimDeps, id: string, task: SiteTask): Promise<Repository> {
-  const { store, github, repositoryPrefix } = deps;
+async function siteRepository(
+  { store, repositoryPrefix }: ClaimDeps,
+  organisation: Organisation,
+  id: string,
+  task: SiteTask,
+): Promise<Repository> {
   const site = await store.siteOfJob(id);
   if (site.repository_id !== null && site.owner !== null && site.repository !== null) {
-    return github.findSite({ owner: site.owner, name: site.repository, id: site.repository_id });
+    return organisation.findSite({ owner: site.owner, name: site.repository, id: site.repository_id });
   }
-  const { owner } = await github.executor();
-  const repository = await github.createSite({
+  const { owner } = await organisation.executor();
+  const repository = await organisation.createSite({
     name: repositoryName(repositoryPrefix, task.task),
     // The brief is no description: it may be long and hold control characters, which GitHub refuses. The site's id
     // tells the repository from any other of that name, should the answer to creating it be lost.

@@ -6,7 +6,8 @@ import { bearer } from '../http/bearer.ts';
 import type { Store } from '../store/store.ts';
 import type { OidcVerifier, RunIdentity } from './oidc.ts';
 
-export type IdentifyRun = (context: Context) => Promise<RunIdentity>;
+/** `tenant`: whose executor the run has to be of; undefined if what is asked for does not exist. */
+export type IdentifyRun = (context: Context, tenant: string | undefined) => Promise<RunIdentity>;
 
 /** Which run is asking, by the OIDC token it sends; each token opens one claim. */
 export function identifyRun({
@@ -20,8 +21,11 @@ export function identifyRun({
   clock: Clock;
   verify: OidcVerifier;
 }): IdentifyRun {
-  return async (context) => {
-    const run = await verify(bearer(context), await github.executor());
+  return async (context, tenant) => {
+    const token = bearer(context);
+    // Whoever may not have it does not learn whether it exists.
+    if (tenant === undefined) throw new Refusal('forbidden', 'This token does not open this job.');
+    const run = await verify(token, await github.of(tenant).executor());
     const fresh = await store.useToken({ jti: run.jti, expiresAt: run.expiresAt, now: clock.now() });
     if (!fresh) throw new Refusal('forbidden', 'This token was used before; ask for a new one.');
     return run;

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
+import type { Clock } from '../domain/clock.ts';
 import { Refusal } from '../errors.ts';
 import type { Executor } from '../github/executor.ts';
 
@@ -8,9 +9,11 @@ export interface RunIdentity {
   runId: string;
   runAttempt: number;
   jti: string;
-  /** Unix milliseconds. */
+  /** Unix milliseconds from which on this token is refused for its age: until then it has to be known as used. */
   expiresAt: number;
 }
+
+export type RunnerEnvironment = 'github-hosted' | 'self-hosted';
 
 export interface OidcSettings {
   issuer: string;
@@ -18,46 +21,67 @@ export interface OidcSettings {
   audience: string;
   /** File name of the executor workflow. */
   workflow: string;
+  /** Whose machines are trusted with a job; GitHub's own if not given. */
+  runnerEnvironments?: readonly RunnerEnvironment[];
+  clock: Clock;
 }
 
-/** GitHub sends numbers as strings. */
+/** GitHub's tokens have some 2,000. */
+const LONGEST_TOKEN = 8_192;
+/** GitHub's live for five minutes. One that lives for much longer is not GitHub's, and would have to be kept as used. */
+const LONGEST_LIFE_S = 60 * 60;
+/** What GitHub's clock and ours may differ by. */
+const CLOCK_TOLERANCE_S = 10;
+
+/** GitHub sends numbers as strings. Deliberately strict: what it never sends is refused. */
 const claims = z.object({
-  jti: z.string().min(1),
-  exp: z.number(),
+  /** One that is for others as well could have been taken from them. */
+  aud: z.string(),
+  jti: z.string().min(1).max(255),
+  iat: z.int(),
+  exp: z.int(),
+  repository: z.string(),
   repository_id: z.string(),
   repository_owner_id: z.string(),
   event_name: z.literal('repository_dispatch'),
   ref: z.string(),
   workflow_ref: z.string(),
-  runner_environment: z.literal('github-hosted'),
-  run_id: z.string().regex(/^\d+$/),
-  run_attempt: z.string().regex(/^\d+$/),
+  job_workflow_ref: z.string().optional(),
+  runner_environment: z.string(),
+  run_id: z.string().regex(/^[1-9]\d{0,14}$/),
+  run_attempt: z.string().regex(/^[1-9]\d{0,5}$/),
+  /** A token that is bound to a key proves nothing without that key (RFC 7800). */
+  cnf: z.undefined().optional(),
 });
 
 /**
  * Verifies a run's OIDC token: signature by the issuer's published keys with RS256 and nothing else, issuer and
- * audience exact, not expired, and the run one of our workflow on the executor's default branch. Numeric ids count,
+ * audience exact, of this hour, and the run one of our workflow on the executor's default branch. Numeric ids count,
  * names do not: they can be taken over. The refusal says the same whatever was wrong.
  */
-export function createOidcVerifier({ issuer, audience, workflow }: OidcSettings) {
+export function createOidcVerifier(settings: OidcSettings) {
+  const { issuer, audience, clock } = settings;
   const keys = createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks`));
   return async (token: string, executor: Executor): Promise<RunIdentity> => {
     try {
-      const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms: ['RS256'] });
+      if (token.length > LONGEST_TOKEN) throw new errors.JWTInvalid('longer than any token of GitHub');
+      const { payload } = await jwtVerify(token, keys, {
+        issuer,
+        audience,
+        algorithms: ['RS256'],
+        clockTolerance: CLOCK_TOLERANCE_S,
+        // Refuses also what says that it was made in the future.
+        maxTokenAge: LONGEST_LIFE_S,
+        currentDate: new Date(clock.now()),
+      });
       const claim = claims.parse(payload);
-      const ref = `refs/heads/${executor.defaultBranch}`;
-      const workflowFile = claim.workflow_ref.split('/').slice(2).join('/');
-      const expected =
-        claim.repository_id === String(executor.repositoryId) &&
-        claim.repository_owner_id === String(executor.ownerId) &&
-        claim.ref === ref &&
-        workflowFile === `.github/workflows/${workflow}@${ref}`;
-      if (!expected) throw new errors.JWTClaimValidationFailed('not a run of the executor workflow', payload);
+      const wrong = whatIsWrong(claim, executor, settings);
+      if (wrong) throw new errors.JWTClaimValidationFailed(wrong, payload);
       return {
         runId: claim.run_id,
         runAttempt: Number(claim.run_attempt),
         jti: claim.jti,
-        expiresAt: claim.exp * 1_000,
+        expiresAt: (claim.exp + CLOCK_TOLERANCE_S) * 1_000,
       };
     } catch (cause) {
       if (!isVerdict(cause))
@@ -65,6 +89,26 @@ export function createOidcVerifier({ issuer, audience, workflow }: OidcSettings)
       throw new Refusal('forbidden', 'This token does not open this job.', { cause });
     }
   };
+}
+
+/** For the `cause` alone: whoever sent the token is not told. */
+function whatIsWrong(
+  claim: z.infer<typeof claims>,
+  executor: Executor,
+  { workflow, runnerEnvironments = ['github-hosted'] }: OidcSettings,
+): string | undefined {
+  const ref = `refs/heads/${executor.defaultBranch}`;
+  // The repository's name by its own token: it may have been renamed since we looked it up, its id has not.
+  const workflowRef = `${claim.repository}/.github/workflows/${workflow}@${ref}`;
+  if (claim.exp - claim.iat > LONGEST_LIFE_S) return 'lives too long';
+  if (claim.repository_id !== String(executor.repositoryId)) return 'another repository';
+  if (claim.repository_owner_id !== String(executor.ownerId)) return 'another owner';
+  if (claim.ref !== ref) return 'another branch';
+  if (claim.workflow_ref !== workflowRef) return 'another workflow';
+  // Where it differs, the job is one of a reusable workflow, and so other code.
+  if ((claim.job_workflow_ref ?? workflowRef) !== workflowRef) return 'another workflow';
+  if (!runnerEnvironments.some((one) => one === claim.runner_environment)) return 'a runner of somebody';
+  return undefined;
 }
 
 /** An error about the token, and not about fetching the keys it is checked with. */

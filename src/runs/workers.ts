@@ -51,8 +51,9 @@ export function workers({ store, github, identify, clock, timing, hub, polls, lo
   return {
     /** `POST /workers/{worker}/claim`: exchanges a run's OIDC token for the worker's. */
     async claim(context: Context): Promise<Response> {
-      const run = await identify(context);
       const id = parseFields(workerId, context.req.param('worker'));
+      const tenant = await store.workers.tenantOf(id);
+      const run = await identify(context, tenant);
       const { runtimes } = parseFields(workerClaim, await readJson(context));
       const { token, hash } = newToken();
       const now = clock.now();
@@ -60,7 +61,7 @@ export function workers({ store, github, identify, clock, timing, hub, polls, lo
         id,
         runId: run.runId,
         runAttempt: run.runAttempt,
-        runUrl: await github.runUrl(run.runId),
+        runUrl: await github.of(tenant ?? '').runUrl(run.runId),
         tokenHash: hash,
         runtimes,
         drainAt: now + timing.lifetimeMs,

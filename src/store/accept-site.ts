@@ -3,19 +3,24 @@ import type { Db, Tx } from './db.ts';
 import { queueAttempt } from './queue-attempt.ts';
 
 export interface NewSiteJob {
+  /** The organisation of the sender. */
+  tenant: string;
   jobId: string;
   siteId: string;
   /** Hash of what makes two requests the same one. */
   key: string;
   task: SiteTask;
   now: number;
+  /** Tasks that the organisation may send within 24 hours. */
+  mostPerDay: number;
   giveUpAt: number;
   deadlineAt: number;
 }
 
 /**
  * Writes the job, its idempotency key, its first event, its first attempt and the dispatch it is owed, in one
- * transaction: what was answered is durable, and what is durable gets done. The same key gives the same job.
+ * transaction: what was answered is durable, and what is durable gets done. The same key gives the same job. Throws
+ * `TooManyTasks`, and stores nothing, if the organisation has sent as many as it may.
  */
 export async function acceptSite(db: Db, job: NewSiteJob): Promise<{ jobId: string; repeated: boolean }> {
   return db.transaction().execute(async (tx) => {
@@ -32,11 +37,13 @@ export async function acceptSite(db: Db, job: NewSiteJob): Promise<{ jobId: stri
         .executeTakeFirstOrThrow();
       return { jobId: job_id, repeated: true };
     }
+    await requireRoom(tx, job);
     const { email, task, round, nonce } = job.task;
     await tx
       .insertInto('jobs')
       .values({
         id: job.jobId,
+        tenant: job.tenant,
         site_id: await siteFor(tx, job),
         email,
         task,
@@ -68,12 +75,38 @@ export async function acceptSite(db: Db, job: NewSiteJob): Promise<{ jobId: stri
   });
 }
 
+const DAY_MS = 24 * 3_600_000;
+
+export class TooManyTasks extends Error {
+  /** Unix milliseconds: when the next one may be sent. */
+  readonly until: number;
+
+  constructor(until: number) {
+    super('the organisation has sent as many tasks within 24 hours as it may');
+    this.until = until;
+  }
+}
+
+async function requireRoom(tx: Tx, { tenant, mostPerDay, now }: NewSiteJob): Promise<void> {
+  const oldest = await tx
+    .selectFrom('jobs')
+    .select('created_at')
+    .where('tenant', '=', tenant)
+    .where('created_at', '>', now - DAY_MS)
+    .orderBy('created_at', 'desc')
+    .offset(mostPerDay - 1)
+    .limit(1)
+    .executeTakeFirst();
+  if (oldest) throw new TooManyTasks(oldest.created_at + DAY_MS);
+}
+
 /** Round 1 makes a site of its own; a later round goes on with the newest one of its sender and task. */
-async function siteFor(tx: Tx, { siteId, jobId, task, now }: NewSiteJob): Promise<string> {
+async function siteFor(tx: Tx, { tenant, siteId, jobId, task, now }: NewSiteJob): Promise<string> {
   if (task.round > 1) {
     const site = await tx
       .selectFrom('sites')
       .select('id')
+      .where('tenant', '=', tenant)
       .where('email', '=', task.email)
       .where('task', '=', task.task)
       .orderBy('created_at', 'desc')
@@ -83,7 +116,14 @@ async function siteFor(tx: Tx, { siteId, jobId, task, now }: NewSiteJob): Promis
   }
   await tx
     .insertInto('sites')
-    .values({ id: siteId, email: task.email, task: task.task, first_job_id: jobId, created_at: now })
+    .values({
+      id: siteId,
+      tenant,
+      email: task.email,
+      task: task.task,
+      first_job_id: jobId,
+      created_at: now,
+    })
     .execute();
   return siteId;
 }

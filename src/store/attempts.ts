@@ -4,6 +4,7 @@ import { changed, type Db } from './db.ts';
 import { dropDispatches } from './dispatches.ts';
 import { appendEvents } from './events.ts';
 import { queueAttempt } from './queue-attempt.ts';
+import { oweCancellation } from './run-cancellations.ts';
 
 export interface Claim {
   jobId: string;
@@ -120,6 +121,22 @@ export async function recordBatch(
 export interface Seen {
   run_id: string | null;
   heartbeat_at?: number | null;
+  /** Its run is known to have ended: there is none to cancel. */
+  run_ended?: true;
+}
+
+/** The run that had the attempt works for nobody any more. */
+export async function abandonRun(
+  tx: Db,
+  { jobId, seen, now }: { jobId: string; seen: Seen; now: number },
+): Promise<void> {
+  if (seen.run_id === null || seen.run_ended) return;
+  const { tenant } = await tx
+    .selectFrom('jobs')
+    .select('tenant')
+    .where('id', '=', jobId)
+    .executeTakeFirstOrThrow();
+  await oweCancellation(tx, { runId: seen.run_id, tenant, now });
 }
 
 export async function isStill(tx: Db, jobId: string, attempt: number, seen: Seen): Promise<boolean> {
@@ -157,6 +174,7 @@ export async function nextAttempt(
       .executeTakeFirst();
     if (!changed(job)) return false;
     await endAttempt(tx, { jobId, attempt, reason, now });
+    await abandonRun(tx, { jobId, seen, now });
     await dropDispatches(tx, jobId);
     const message = `Attempt ${attempt} ended: ${reason}. Trying again`;
     await queueAttempt(tx, { jobId, attempt: attempt + 1, now, event: { type: 'attempt-ended', message } });

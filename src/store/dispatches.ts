@@ -6,35 +6,72 @@ export interface DueDispatch {
   attempt: number;
   tries: number;
   site_id: string;
+  round: number;
+}
+
+/** The organisations that have a dispatch due. */
+export async function tenantsDue(db: Db, now: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .innerJoin('jobs', 'jobs.id', 'outbox.job_id')
+    .select('jobs.tenant')
+    .distinct()
+    .where('outbox.due_at', '<=', now)
+    .execute();
+  return rows.map(({ tenant }) => tenant);
 }
 
 /**
- * Takes up to `limit` dispatches that are due and hides them until `leaseUntil`: if whoever took them dies, they
- * come up again. Sending one twice is harmless, because only one run can claim an attempt.
+ * Takes an organisation's oldest dispatch that is due and hides it until `leaseUntil`: if whoever took it dies, it
+ * comes up again. Sending one twice is harmless, because only one run can claim an attempt.
  */
-export async function takeDueDispatches(
+export async function takeDueDispatch(
   db: Db,
-  { now, leaseUntil, limit }: { now: number; leaseUntil: number; limit: number },
-): Promise<DueDispatch[]> {
+  { tenant, now, leaseUntil }: { tenant: string; now: number; leaseUntil: number },
+): Promise<DueDispatch | undefined> {
   return db.transaction().execute(async (tx) => {
     const due = await tx
       .selectFrom('outbox')
       .innerJoin('jobs', 'jobs.id', 'outbox.job_id')
-      .select(['outbox.job_id', 'outbox.attempt', 'outbox.tries', 'jobs.site_id'])
+      .select(['outbox.job_id', 'outbox.attempt', 'outbox.tries', 'jobs.site_id', 'jobs.round'])
+      .where('jobs.tenant', '=', tenant)
       .where('outbox.due_at', '<=', now)
-      .orderBy('outbox.due_at')
-      .limit(limit)
-      .execute();
-    for (const { job_id, attempt, tries } of due) {
-      await tx
-        .updateTable('outbox')
-        .set({ due_at: leaseUntil, tries: tries + 1 })
-        .where('job_id', '=', job_id)
-        .where('attempt', '=', attempt)
-        .execute();
-    }
+      .orderBy('jobs.created_at')
+      .orderBy('outbox.job_id')
+      .limit(1)
+      .executeTakeFirst();
+    if (due) await setDue(tx, due, { due_at: leaseUntil, tries: due.tries + 1 });
     return due;
   });
+}
+
+/** It was not tried, because it was not its turn: as if it had not been taken. */
+export async function returnDispatch(db: Db, due: DueDispatch, now: number): Promise<void> {
+  await setDue(db, due, { due_at: now, tries: due.tries });
+}
+
+async function setDue(
+  tx: Db,
+  { job_id, attempt }: { job_id: string; attempt: number },
+  values: { due_at: number; tries: number },
+): Promise<void> {
+  await tx
+    .updateTable('outbox')
+    .set(values)
+    .where('job_id', '=', job_id)
+    .where('attempt', '=', attempt)
+    .execute();
+}
+
+/** Jobs of an organisation that GitHub has taken and that have no outcome yet. */
+export async function runningSites(db: Db, tenant: string): Promise<number> {
+  const { n } = await db
+    .selectFrom('jobs')
+    .select((eb) => eb.fn.countAll<number | string>().as('n'))
+    .where('status', 'in', ['dispatched', 'running'])
+    .where('tenant', '=', tenant)
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }
 
 /** GitHub took the dispatch. The run may have claimed the job before we came to write this down. */

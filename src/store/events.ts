@@ -1,9 +1,13 @@
 import type { JobEvent } from '../contract/event.ts';
+import { redact } from '../domain/redact.ts';
 import type { Db, Tx } from './db.ts';
 
 export type NewEvent = Pick<JobEvent, 'attempt' | 'type' | 'phase' | 'message'>;
 
-/** Appends to a job's log; the sequence is taken in the same transaction, so it has no gaps and no doubles. */
+/**
+ * Appends to a job's log, which callers read; the sequence is taken in the same transaction, so it has no gaps and no
+ * doubles.
+ */
 export async function appendEvents(tx: Tx, jobId: string, at: number, events: NewEvent[]): Promise<void> {
   if (events.length === 0) return;
   const { last_seq } = await tx
@@ -16,7 +20,14 @@ export async function appendEvents(tx: Tx, jobId: string, at: number, events: Ne
   await tx
     .insertInto('events')
     .values(
-      events.map((event, i) => ({ ...event, job_id: jobId, seq: first + i, at, phase: event.phase ?? null })),
+      events.map((event, i) => ({
+        ...event,
+        message: redact(event.message),
+        job_id: jobId,
+        seq: first + i,
+        at,
+        phase: event.phase ?? null,
+      })),
     )
     .execute();
 }

@@ -3,12 +3,14 @@ import { Migrator } from 'kysely/migration';
 import * as siteJobs from './migrations/001-site-jobs.ts';
 import * as evaluations from './migrations/002-evaluations.ts';
 import * as webhooks from './migrations/003-webhooks.ts';
+import * as organisations from './migrations/004-organisations.ts';
 import type { Schema } from './schema.ts';
 
 const MIGRATIONS = {
   '001-site-jobs': siteJobs,
   '002-evaluations': evaluations,
   '003-webhooks': webhooks,
+  '004-organisations': organisations,
 };
 
 /** Brings the schema to the newest version. Throws, and changes nothing, when a migration fails. */

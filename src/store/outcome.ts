@@ -2,7 +2,8 @@ import { callbackFor, type Outcome } from '../contract/callback.ts';
 import { siteTask } from '../contract/task.ts';
 import { newId } from '../domain/clock.ts';
 import { statusesBefore } from '../domain/job-state.ts';
-import { endAttempt, isStill, type Seen } from './attempts.ts';
+import { redact } from '../domain/redact.ts';
+import { abandonRun, endAttempt, isStill, type Seen } from './attempts.ts';
 import { changed, type Db, type Tx } from './db.ts';
 import { dropDispatches } from './dispatches.ts';
 import { appendEvents } from './events.ts';
@@ -14,6 +15,8 @@ export interface Finish {
   now: number;
   /** When the App may start sending the callback: now, or after the time the run has for doing it. */
   deliverAt: number;
+  /** The job was cancelled: what its sender is told is an error all the same. */
+  as?: 'cancelled';
   /** Only if the attempt is still as it was seen; for verdicts that are not the run's own. */
   seen?: Seen;
 }
@@ -24,9 +27,10 @@ export interface Finish {
  */
 export async function finishJob(
   db: Db,
-  { jobId, attempt, outcome, now, deliverAt, seen }: Finish,
+  { jobId, attempt, now, deliverAt, seen, ...finish }: Finish,
 ): Promise<boolean> {
-  const { status } = outcome;
+  const outcome = withoutSecrets(finish.outcome);
+  const status = finish.as ?? outcome.status;
   return db.transaction().execute(async (tx) => {
     if (seen && !(await isStill(tx, jobId, attempt, seen))) return false;
     const job = await tx
@@ -34,7 +38,7 @@ export async function finishJob(
       .set({
         status,
         finished_at: now,
-        ...(status === 'completed'
+        ...(outcome.status === 'completed'
           ? { phase: 'done' as const, result: JSON.stringify(outcome.result) }
           : { error: outcome.error }),
       })
@@ -44,12 +48,18 @@ export async function finishJob(
       .executeTakeFirst();
     if (!changed(job)) return false;
     await endAttempt(tx, { jobId, attempt, reason: null, now });
+    if (seen) await abandonRun(tx, { jobId, seen, now });
     await dropDispatches(tx, jobId);
-    const message = status === 'completed' ? `Live at ${outcome.result.pages_url}` : outcome.error;
+    const message = outcome.status === 'completed' ? `Live at ${outcome.result.pages_url}` : outcome.error;
     await appendEvents(tx, jobId, now, [{ type: status, attempt, message }]);
     await oweCallback(tx, { jobId, outcome, now, deliverAt });
     return true;
   });
+}
+
+/** The sender is told of an error, and whoever has the job's id reads it. */
+function withoutSecrets(outcome: Outcome): Outcome {
+  return outcome.status === 'failed' ? { ...outcome, error: redact(outcome.error) } : outcome;
 }
 
 async function oweCallback(

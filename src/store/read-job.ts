@@ -7,7 +7,10 @@ import type { Db } from './db.ts';
 import { listEvents } from './events.ts';
 
 /** All that is shown of a job, or null if there is none of that id. */
-export async function readJob(db: Db, jobId: string): Promise<JobView | null> {
+export async function readJob(
+  db: Db,
+  jobId: string,
+): Promise<Omit<JobView, 'queue_position' | 'expected_wait_s'> | null> {
   const job = await db.selectFrom('jobs').selectAll().where('id', '=', jobId).executeTakeFirst();
   if (!job) return null;
   const attempts = await db
@@ -69,11 +72,17 @@ export async function readTask(db: Db, jobId: string): Promise<SiteTask> {
   return siteTask.parse(JSON.parse(row.task));
 }
 
+/** The organisation of a job's sender; undefined if there is no such job. */
+export async function tenantOfJob(db: Db, jobId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('jobs').select('tenant').where('id', '=', jobId).executeTakeFirst();
+  return row?.tenant;
+}
+
 /** Where a job stands, for deciding what its run may still do. Throws if there is no such job. */
 export async function jobState(db: Db, jobId: string) {
   return db
     .selectFrom('jobs')
-    .select(['status', 'attempt', 'give_up_at'])
+    .select(['status', 'attempt', 'give_up_at', 'tenant'])
     .where('id', '=', jobId)
     .executeTakeFirstOrThrow();
 }

@@ -11,6 +11,8 @@ import type { WebhookTables } from './webhooks/tables.ts';
 /** A site and its repository; later rounds find it by (email, task). */
 export interface SiteTable {
   id: string;
+  /** The organisation of its sender. */
+  tenant: string;
   email: string;
   task: string;
   /** The round 1 job it was made for: a repeated round 1 gets a site of its own. */
@@ -26,6 +28,8 @@ export interface SiteTable {
 
 export interface JobTable {
   id: string;
+  /** The organisation of its sender. */
+  tenant: string;
   site_id: string;
   email: string;
   task: string;
@@ -122,6 +126,33 @@ export interface UsedTokenTable {
   expires_at: number;
 }
 
+/** Requests that created content, of the last hour. */
+export interface ContentWritesTable {
+  installation_id: number;
+  at: number;
+  writes: number;
+}
+
+/** Installations that GitHub asked to be silent. */
+export interface InstallationPauseTable {
+  installation_id: number;
+  until: number;
+}
+
+/** Runs that are to be cancelled. */
+export interface RunCancellationTable {
+  run_id: string;
+  tenant: string;
+  due_at: number;
+  tries: number;
+}
+
+/** Webhooks of GitHub that were dealt with. */
+export interface WebhookReceiptTable {
+  delivery_id: string;
+  at: number;
+}
+
 export interface Schema extends EvaluationTables, WebhookTables {
   sites: SiteTable;
   jobs: JobTable;
@@ -133,4 +164,8 @@ export interface Schema extends EvaluationTables, WebhookTables {
   deliveries: DeliveryTable;
   delivery_tries: DeliveryTryTable;
   used_tokens: UsedTokenTable;
+  content_writes: ContentWritesTable;
+  installation_pauses: InstallationPauseTable;
+  run_cancellations: RunCancellationTable;
+  webhook_receipts: WebhookReceiptTable;
 }

@@ -6,25 +6,37 @@ import { sql } from 'kysely';
 import { acceptSite } from './accept-site.ts';
 import { claimAttempt, nextAttempt, recordBatch, runTokenHash } from './attempts.ts';
 import { deliverAgain, lendDelivery, recordTry, releaseDeliveries, takeDueDeliveries } from './deliveries.ts';
-import { dispatchFailed, dispatchSent, takeDueDispatches } from './dispatches.ts';
+import {
+  dispatchFailed,
+  dispatchSent,
+  returnDispatch,
+  runningSites,
+  takeDueDispatch,
+  tenantsDue,
+} from './dispatches.ts';
 import type { Context } from './evaluations/context.ts';
 import { evaluationOperations, workerOperations } from './evaluations/operations.ts';
 import { noteTrouble } from './events.ts';
+import { placeInLine, typicalRunMs } from './line.ts';
 import { migrate } from './migrate.ts';
 import { finishJob } from './outcome.ts';
-import { jobState, readJob, readTask } from './read-job.ts';
+import { pausedUntil, pauseInstallation, recentWrites, takeWrites } from './pacing.ts';
+import { jobState, readJob, readTask, tenantOfJob } from './read-job.ts';
+import { cancellationDone, oweCancellation, takeDueCancellations } from './run-cancellations.ts';
 import { recordRepository, reserveRepository, siteOfJob } from './sites.ts';
 import { openSqlite } from './sqlite.ts';
 import { useToken } from './used-tokens.ts';
 import {
   jobOfRun,
   lastTrouble,
+  openAttempt,
   overdueJobs,
   runSeen,
   silentJobs,
   unclaimedAttempt,
   unclaimedJobs,
 } from './watch.ts';
+import { isReceived, recordReceipt } from './webhook-receipts.ts';
 import { webhookOperations } from './webhooks/operations.ts';
 
 const operations = {
@@ -32,7 +44,11 @@ const operations = {
   readJob,
   readTask,
   jobState,
-  takeDueDispatches,
+  tenantOfJob,
+  tenantsDue,
+  takeDueDispatch,
+  returnDispatch,
+  runningSites,
   dispatchSent,
   dispatchFailed,
   claimAttempt,
@@ -57,6 +73,18 @@ const operations = {
   jobOfRun,
   unclaimedAttempt,
   lastTrouble,
+  openAttempt,
+  placeInLine,
+  typicalRunMs,
+  recentWrites,
+  takeWrites,
+  pauseInstallation,
+  pausedUntil,
+  oweCancellation,
+  takeDueCancellations,
+  cancellationDone,
+  isReceived,
+  recordReceipt,
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: every operation takes its own arguments behind the first one

@@ -4,6 +4,7 @@ import type { Db } from './db.ts';
 
 export interface Suspect extends Seen {
   id: string;
+  tenant: string;
   attempt: number;
   created_at: number;
 }
@@ -14,7 +15,7 @@ function currentAttempts(db: Db) {
     .innerJoin('attempts', (join) =>
       join.onRef('attempts.job_id', '=', 'jobs.id').onRef('attempts.attempt', '=', 'jobs.attempt'),
     )
-    .select(['jobs.id', 'jobs.attempt', 'jobs.created_at', 'attempts.run_id']);
+    .select(['jobs.id', 'jobs.tenant', 'jobs.attempt', 'jobs.created_at', 'attempts.run_id']);
 }
 
 /** Jobs without an outcome whose time to give up has come. */
@@ -71,6 +72,14 @@ export async function unclaimedAttempt(db: Db, jobId: string, attempt: number): 
     .where('jobs.id', '=', jobId)
     .where('jobs.attempt', '=', attempt)
     .where('jobs.status', '=', 'dispatched')
+    .executeTakeFirst();
+}
+
+/** The current attempt of a job that has not ended. */
+export async function openAttempt(db: Db, jobId: string): Promise<Suspect | undefined> {
+  return currentAttempts(db)
+    .where('jobs.id', '=', jobId)
+    .where('jobs.status', 'in', statusesBefore('cancelled'))
     .executeTakeFirst();
 }
 

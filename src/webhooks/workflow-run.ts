@@ -34,10 +34,20 @@ export function onRunCompleted({ store, clock, endAttempt, maxAttempts }: RunCom
     const suspect =
       (await store.jobOfRun(run.runId, run_attempt)) ??
       (named ? await store.unclaimedAttempt(named.jobId, named.attempt) : undefined);
-    if (suspect) await endAttempt(suspect, `the run ended without a result (${conclusion ?? 'unknown'})`);
+    if (suspect)
+      await endAttempt(
+        { ...suspect, run_ended: true },
+        `the run ended without a result (${conclusion ?? 'unknown'})`,
+      );
     const namedWorker = workerId.safeParse(display_title).data ?? null;
     const worker = await store.workers.ofRun({ ...run, workerId: namedWorker });
     const reason = `its run ended (${conclusion ?? 'unknown'})`;
-    if (worker) await store.workers.end({ worker, reason, maxAttempts, now: clock.now() });
+    if (worker)
+      await store.workers.end({
+        worker: { ...worker, run_ended: true },
+        reason,
+        maxAttempts,
+        now: clock.now(),
+      });
   };
 }

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { WATCHED } from '../contract/children-file.ts';
 import { SECRET } from './tasks.ts';
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
@@ -22,7 +23,7 @@ export interface LocalProcess extends z.infer<typeof readyLine>, AsyncDisposable
  * when it says that it is ready.
  */
 export async function startLocalProcess(folder: string): Promise<LocalProcess> {
-  const child = spawn(process.execPath, [CLI, 'local', '--data', 'data', '--port', '0'], {
+  const child = spawn(process.execPath, [...WATCHED, CLI, 'local', '--data', 'data', '--port', '0'], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,
@@ -69,23 +70,23 @@ export async function startServeProcess(folder: string): Promise<ServeProcess> {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [CLI, 'serve'], {
-    env: {
-      PATH: process.env.PATH,
-      APP_ID: '1',
-      PRIVATE_KEY: privateKey,
-      WEBHOOK_SECRET: 'webhook-secret',
-      ERRAND_SECRET: SECRET,
-      ERRAND_URL: url,
-      ERRAND_DATA: folder,
-      // Nobody listens there.
-      GITHUB_API_URL: 'http://127.0.0.1:9',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      LOG_LEVEL: 'silent',
-    },
+  return startServe({
+    APP_ID: '1',
+    PRIVATE_KEY: privateKey,
+    WEBHOOK_SECRET: 'webhook-secret',
+    ERRAND_SECRET: SECRET,
+    ERRAND_URL: `http://127.0.0.1:${await freePort()}`,
+    ERRAND_DATA: folder,
+    // Nobody listens there.
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+  });
+}
+
+/** `errand serve` at `ERRAND_URL`, which is on this machine, with nothing but these settings. */
+export async function startServe(env: NodeJS.ProcessEnv & { ERRAND_URL: string }): Promise<ServeProcess> {
+  const url = env.ERRAND_URL;
+  const child = spawn(process.execPath, [...WATCHED, CLI, 'serve'], {
+    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: new URL(url).port, LOG_LEVEL: 'silent', ...env },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const exited = once(child, 'exit');
@@ -103,7 +104,7 @@ export async function startServeProcess(folder: string): Promise<ServeProcess> {
 }
 
 /** One that nobody listened on a moment ago: `serve` has to be told its address before it starts. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -112,9 +113,47 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+export interface SetupProcess extends AsyncDisposable {
+  /** Where its page is, token included. */
+  url: string;
+  /** Exit code and all that was printed, once it has ended. */
+  ended: Promise<{ code: number | null; output: string }>;
+  stop(): void;
+}
+
+/** `errand setup`; resolves when it says where its page is. */
+export async function startSetupProcess(args: string[], env: NodeJS.ProcessEnv = {}): Promise<SetupProcess> {
+  const child = spawn(process.execPath, [...WATCHED, CLI, 'setup', ...args], {
+    env: { PATH: process.env.PATH, ...env },
+  });
+  let output = '';
+  const page = Promise.withResolvers<string>();
+  const take = (data: Buffer) => {
+    output += data;
+    const [url] = /http\S+\/setup\?token=\S+(?=\n)/.exec(output) ?? [];
+    if (url) page.resolve(url);
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  const ended = once(child, 'close').then(([code]: (number | null)[]) => ({ code: code ?? null, output }));
+  const url = await Promise.race([
+    page.promise,
+    ended.then(({ code }) => Promise.reject(new Error(`errand setup ended with ${code}: ${output}`))),
+  ]);
+  return {
+    url,
+    ended,
+    stop: () => void child.kill('SIGTERM'),
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
 /** Runs an `errand` command to its end. */
 export async function runCli(args: string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [CLI, ...args], {
+  const child = spawn(process.execPath, [...WATCHED, CLI, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
   });
   let stdout = '';

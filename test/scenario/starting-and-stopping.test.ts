@@ -81,4 +81,5 @@ test('errand serve without its settings refuses to start, names all that is miss
   for (const name of ['APP_ID', 'PRIVATE_KEY', 'WEBHOOK_SECRET', 'ERRAND_SECRET', 'ERRAND_URL']) {
     expect(stderr).toContain(name);
   }
+  expect(stderr).toContain('errand setup --org YOUR-ORGANISATION --url https://errand.example.org');
 });

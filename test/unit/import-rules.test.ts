@@ -46,6 +46,10 @@ describe('who may import whom', () => {
     expect(crossing(/^src\/(?!local\/|cli\/(local|demo|cases)\.ts$)/, /^src\/local\//)).toEqual([]);
   });
 
+  test('doctor looks at everything, and only its command knows it', () => {
+    expect(crossing(/^src\/(?!doctor\/|cli\/doctor\.ts$)/, /^src\/doctor\//)).toEqual([]);
+  });
+
   test('the embedded GitHub knows nothing of the App but two pure helpers', () => {
     expect(
       crossing(

@@ -1,9 +1,8 @@
-import type { getOctokit } from '@actions/github';
 import type { FileTree } from '../context.ts';
+import type { Octokit } from '../github/open-octokit.ts';
 
 export interface NewCommit {
-  octokit: ReturnType<typeof getOctokit>;
-  signal: AbortSignal;
+  octokit: Octokit;
   owner: string;
   repository: string;
   branch: string;
@@ -20,7 +19,8 @@ const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
 
 /**
  * All files in one commit with one request: Pages builds once, the commit is signed by GitHub, and no reader ever
- * sees half of a site. Returns the commit's id.
+ * sees half of a site. Returns the commit's id. Asked again after a lost answer it is refused, because its parent is
+ * not the head any more.
  */
 export async function createCommit(commit: NewCommit): Promise<string> {
   const { owner, repository, branch, parent, headline, additions, deletions } = commit;
@@ -35,7 +35,7 @@ export async function createCommit(commit: NewCommit): Promise<string> {
   };
   const answer = await commit.octokit.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(
     MUTATION,
-    { input, request: { signal: commit.signal } },
+    { input, request: { isRepeatable: true } },
   );
   return answer.createCommitOnBranch.commit.oid;
 }

@@ -1,4 +1,8 @@
 import type { FileTree } from '../context.ts';
+import { timeLimit } from '../waiting.ts';
+
+/** A page that takes longer is not there yet. */
+const TIMEOUT_MS = 10_000;
 
 /** What a visitor gets now is what was committed: compared byte for byte, past every cache. */
 export async function isLive(
@@ -16,7 +20,11 @@ export async function isLive(
 export async function visit(url: URL, sha: string, signal: AbortSignal): Promise<Buffer | null> {
   const fresh = new URL(url);
   fresh.searchParams.set('commit', sha);
-  const response = await fetch(fresh, { headers: { 'cache-control': 'no-cache' }, signal });
+  using limit = timeLimit(TIMEOUT_MS, `${url} did not answer within ${TIMEOUT_MS / 1_000} s`);
+  const response = await fetch(fresh, {
+    headers: { 'cache-control': 'no-cache' },
+    signal: AbortSignal.any([signal, limit.signal]),
+  });
   const body = Buffer.from(await response.arrayBuffer());
   return response.ok ? body : null;
 }

@@ -12,7 +12,8 @@ export async function lookAgain<T>(work: SiteWork, look: Promise<T>): Promise<T 
     return await look;
   } catch (error) {
     work.signal.throwIfAborted();
-    work.reporter.log(`Looking again: ${(error as Error).message}`);
+    work.waitingFor = (error as Error).message;
+    work.reporter.log(`Looking again: ${work.waitingFor}`);
     return null;
   }
 }

@@ -1,3 +1,4 @@
+import { statusOf } from '../github/github-error.ts';
 import type { SiteWork } from '../stage.ts';
 import { isLive } from './live.ts';
 import { type Look, lookAgain } from './look-again.ts';
@@ -5,37 +6,55 @@ import { placeOf } from './place-of.ts';
 
 /** Nobody documents whether a push by an App starts a build: if none has started by then, ask for one. */
 const ASK_AFTER_MS = 20_000;
+/** GitHub takes ten builds an hour. */
+const ASK_AGAIN_MS = 60_000;
+/** Errors of a build that are no fault of what was committed. */
+const GITHUBS_TROUBLE = /^page build failed\.?$|timed? ?out|try again|internal error/i;
 
 /** Pages builds the branch itself: live is the build of our commit, served. */
 export function lookAtBuild(work: SiteWork): Look {
-  const started = performance.now();
-  let asked = false;
+  let nextAsk = performance.now() + ASK_AFTER_MS;
+  /** The build that failed without fault, by its address: the next one counts. */
+  let forgiven: string | undefined;
+
+  async function ask(why: string): Promise<void> {
+    nextAsk = performance.now() + ASK_AGAIN_MS;
+    work.reporter.log(why);
+    const place = { ...placeOf(work), request: { isRepeatable: true } };
+    await lookAgain(work, work.octokit.rest.repos.requestPagesBuild(place));
+  }
+
   return async () => {
     const build = await lookAgain(work, latestBuild(work));
-    if (build?.commit !== work.commitSha) {
-      if (!asked && performance.now() - started > ASK_AFTER_MS) {
-        asked = true;
-        work.reporter.log('No build of this commit has started: asking for one');
-        await lookAgain(work, work.octokit.rest.repos.requestPagesBuild(placeOf(work)));
-      }
+    if (build === null) return null;
+    if (build?.commit !== work.commitSha || build.url === forgiven) {
+      work.waitingFor = 'GitHub Pages has not built this commit';
+      if (performance.now() >= nextAsk) await ask('No build of this commit has started: asking for one');
       return null;
     }
     if (build.status === 'errored') {
-      throw new Error(`GitHub Pages could not build the site: ${build.error.message ?? 'no reason given'}`);
+      const problem = `GitHub Pages could not build the site: ${build.error.message ?? 'no reason given'}`;
+      if (forgiven !== undefined || !GITHUBS_TROUBLE.test(build.error.message ?? ''))
+        throw new Error(problem);
+      forgiven = build.url;
+      await ask(`${problem} Asking for another one`);
+      return null;
     }
+    work.waitingFor = 'GitHub Pages is still building this commit';
     if (build.status !== 'built') return null;
     const { pagesUrl, candidate, commitSha, signal } = work;
+    work.waitingFor = `GitHub Pages has built this commit, but ${pagesUrl} still serves what was there before`;
     const isServed = await lookAgain(work, isLive(pagesUrl, candidate.files, commitSha, signal));
     return isServed ? `Live: ${pagesUrl} serves ${commitSha}` : null;
   };
 }
 
-/** Null while there has been no build at all. */
+/** Undefined while there has been no build at all. */
 async function latestBuild(work: SiteWork) {
   try {
     return (await work.octokit.rest.repos.getLatestPagesBuild(placeOf(work))).data;
   } catch (error) {
-    if ((error as { status?: number }).status === 404) return null;
+    if (statusOf(error) === 404) return undefined;
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { statusOf } from '../github/github-error.ts';
 import type { SiteWork } from '../stage.ts';
 import { visit } from './live.ts';
 import { type Look, lookAgain } from './look-again.ts';
@@ -14,7 +15,10 @@ export function lookAtRuns(work: SiteWork, workflows: readonly string[], settleM
   let deployedAt: number | null = null;
   return async () => {
     if (deployedAt === null) {
-      if (!(await haveDeployed(work, workflows, started))) return null;
+      if (!(await haveDeployed(work, workflows, started))) {
+        work.waitingFor ??= "the site's own workflow has not deployed it";
+        return null;
+      }
       deployedAt = performance.now();
     }
     const { pagesUrl, candidate, commitSha, signal } = work;
@@ -66,7 +70,7 @@ async function hasDeployment(work: SiteWork): Promise<boolean> {
   try {
     return (await work.octokit.rest.repos.getPagesDeployment(request)).data.status === 'succeed';
   } catch (error) {
-    if ((error as { status?: number }).status === 404) return false;
+    if (statusOf(error) === 404) return false;
     throw error;
   }
 }

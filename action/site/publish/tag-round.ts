@@ -1,3 +1,4 @@
+import { statusOf } from '../github/github-error.ts';
 import type { SiteWork } from '../stage.ts';
 import { placeOf } from './place-of.ts';
 
@@ -7,7 +8,7 @@ import { placeOf } from './place-of.ts';
  */
 export async function tagRound(work: SiteWork, signal: AbortSignal): Promise<string> {
   const { octokit, claim, commitSha: sha } = work;
-  const place = { ...placeOf(work), request: { signal } };
+  const place = { ...placeOf(work), request: { signal, isRepeatable: true } };
   const tag = `round-${claim.task.round}`;
   try {
     await octokit.rest.git.createRef({ ...place, ref: `refs/tags/${tag}`, sha });
@@ -20,5 +21,5 @@ export async function tagRound(work: SiteWork, signal: AbortSignal): Promise<str
 }
 
 function isTaken(error: unknown): boolean {
-  return (error as { status?: number }).status === 422 && /already exists/i.test((error as Error).message);
+  return statusOf(error) === 422 && /already exists/i.test((error as Error).message);
 }

@@ -4,6 +4,7 @@ import type { EvaluationTiming } from '../../domain/evaluation-timing.ts';
 import type { GitHub } from '../../github/github.ts';
 import type { Store } from '../../store/store.ts';
 import type { WorkerSeen } from '../../store/workers/watch.ts';
+import { findRuns } from '../find-runs.ts';
 import { listening } from '../listening.ts';
 
 export interface WatchWorkersDeps {
@@ -11,6 +12,8 @@ export interface WatchWorkersDeps {
   github: GitHub;
   clock: Clock;
   timing: EvaluationTiming;
+  /** File name of the workflow whose runs are workers. */
+  workflow: string;
   log: Logger;
 }
 
@@ -18,30 +21,30 @@ export interface WatchWorkersDeps {
 const MOST_AT_ONCE = 500;
 
 /** Finds workers that never came or fell silent, and evaluations that nobody will bring to an end. */
-export function watchWorkers({ store, github, clock, timing, log }: WatchWorkersDeps) {
+export function watchWorkers({ store, github, clock, timing, workflow, log }: WatchWorkersDeps) {
   const { maxAttempts } = timing;
   const canJudgeSilence = listening(timing.lostAfterMs);
 
   async function end(worker: WorkerSeen, reason: string): Promise<void> {
     log.warn({ worker_id: worker.id }, reason);
-    if (!(await store.workers.end({ worker, reason, maxAttempts, now: clock.now() }))) return;
-    // What it still runs is for nobody.
-    if (worker.run_id !== null) await github.cancelRun(worker.run_id);
+    await store.workers.end({ worker, reason, maxAttempts, now: clock.now() });
   }
 
-  /** No run has claimed the worker. GitHub knows whether one waits for a runner or there is none. */
-  async function lookForRun(worker: WorkerSeen): Promise<void> {
-    const run = await github.findRun(worker.id);
-    if (!run) await end(worker, 'no run started');
-    else if (run.status === 'completed')
-      await end(worker, `its run ended before it came (${run.conclusion})`);
-    else await store.workers.runSeen({ id: worker.id, now: clock.now() });
+  /** No run has claimed the workers. GitHub knows whether one waits for a runner or there is none. */
+  async function lookForRuns(workers: WorkerSeen[]): Promise<void> {
+    const found = await findRuns({ github, workflow, suspects: workers, nameOf: ({ id }) => id, log });
+    await each(found, async ({ suspect, run, why }) => {
+      if (!run) await end(suspect, why);
+      else if (run.status === 'completed')
+        await end(suspect, `its run ended before it came (${run.conclusion})`);
+      else await store.workers.runSeen({ id: suspect.id, now: clock.now() });
+    });
   }
 
-  async function each(workers: WorkerSeen[], settle: (worker: WorkerSeen) => Promise<void>): Promise<void> {
-    for (const worker of workers) {
-      await settle(worker).catch((err) =>
-        log.warn({ worker_id: worker.id, err }, 'a worker could not be settled; it is looked at again'),
+  async function each<T>(all: T[], settle: (one: T) => Promise<void>): Promise<void> {
+    for (const one of all) {
+      await settle(one).catch((err) =>
+        log.warn({ err }, 'a worker could not be settled; it is looked at again'),
       );
     }
   }
@@ -50,7 +53,7 @@ export function watchWorkers({ store, github, clock, timing, log }: WatchWorkers
     const now = clock.now();
     await store.evaluations.failExpired({ now, limit: MOST_AT_ONCE });
     await store.evaluations.requeueOverdue({ now, maxAttempts });
-    await each(await store.workers.unclaimed(now - timing.claimTimeoutMs), lookForRun);
+    await lookForRuns(await store.workers.unclaimed(now - timing.claimTimeoutMs));
     if (!canJudgeSilence(now)) return;
     await each(await store.workers.silent(now - timing.lostAfterMs), (worker) =>
       end(worker, 'the worker fell silent'),

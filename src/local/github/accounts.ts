@@ -1,21 +1,22 @@
 import type { Links } from './links.ts';
 
-/** Whoever owns, pushes or triggers: the organisation itself, or the bot of an App. */
+/** Whoever owns, pushes or triggers: an organisation, or the bot of an App. */
 export interface Account {
   login: string;
   id: number;
   type: 'Organization' | 'Bot';
 }
 
-/** The fixed id of the one organisation; bots have ids above it. */
-const ORGANISATION_ID = 9_000_000;
+/** The id of the first organisation. Further ones have ids below it, bots above it. */
+const FIRST_ORGANISATION_ID = 9_000_000;
 
-export function organisationAccount(login: string): Account {
-  return { login, id: ORGANISATION_ID, type: 'Organization' };
+/** An organisation by its place among the options' organisations. */
+export function organisationAccount(login: string, index: number): Account {
+  return { login, id: FIRST_ORGANISATION_ID - index, type: 'Organization' };
 }
 
 export function botAccount(app: { id: number; slug: string }): Account {
-  return { login: `${app.slug}[bot]`, id: ORGANISATION_ID + app.id, type: 'Bot' };
+  return { login: `${app.slug}[bot]`, id: FIRST_ORGANISATION_ID + app.id, type: 'Bot' };
 }
 
 export function nodeId(kind: string, id: string | number): string {
@@ -32,7 +33,7 @@ export function accountJson(links: Links, { login, id, type }: Account) {
     avatar_url: `${links.web}/avatars/${id}`,
     gravatar_id: '',
     url,
-    html_url: `${links.web}/${login}`,
+    html_url: type === 'Bot' ? `${links.web}/apps/${login.replace('[bot]', '')}` : `${links.web}/${login}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,

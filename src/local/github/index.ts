@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createGitHubApp } from './app.ts';
-import { installationJson } from './auth/app-json.ts';
 import { openDatabase } from './database.ts';
 import { listen } from './listen.ts';
 import { loadSigningKey } from './oidc/signing-key.ts';
@@ -25,30 +24,40 @@ export async function startEmbeddedGitHub(options: EmbeddedGitHubOptions): Promi
   // The routes need the address, and the address needs a port.
   let app = new Hono();
   const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) }) as Server;
+  // A busy machine must not lose a request to a connection that was just given up.
+  server.keepAliveTimeout = 60_000;
   const url = `http://127.0.0.1:${await listen(server, options.port, settings)}`;
   const services = createServices(options, { db, url });
   app = createGitHubApp(services, key);
-  const { apps, runs, scheduler, webhooks } = services;
+  const { apps, organisations, runs, scheduler, webhooks } = services;
 
   return {
     url,
     async registerApp(registration) {
-      const { app: registered, isNew } = apps.register(registration);
-      if (isNew) {
-        webhooks.sendTo(registered, {
-          event: 'installation',
-          action: 'created',
-          sender: services.organisation,
-          payload: {
-            installation: installationJson(registered, services),
-            repositories: [],
-            requester: null,
-          },
-        });
-      }
-      return { installationId: registered.installationId };
+      const app = apps.register(registration, organisations.first);
+      return { installationId: services.installationChanges.install(app, organisations.first).id };
     },
-    seedRepository: async (name, files, seed) => seedRepository({ name, files, ...seed }, services),
+    async installApp(appId, organisation) {
+      const app = apps.find(appId);
+      if (app === undefined) throw new Error(`there is no App ${appId}`);
+      const { id } = services.installationChanges.install(app, organisations.require(organisation));
+      return { installationId: id };
+    },
+    async changeInstallation(installationId, change) {
+      const installation = services.installations.find(installationId);
+      if (installation === undefined) throw new Error(`there is no installation ${installationId}`);
+      services.installationChanges[change](installation);
+    },
+    seedRepository: async (name, files, { organisation, ...seed }) => {
+      const owner = organisation === undefined ? organisations.first : organisations.require(organisation);
+      return seedRepository({ owner, name, files, ...seed }, services);
+    },
+    async setWorkflowState(fullName, file, state) {
+      const [owner = '', name = ''] = fullName.split('/');
+      const repository = services.repositories.byName(owner, name);
+      if (repository === undefined) throw new Error(`there is no repository ${fullName}`);
+      services.workflowStates.set(repository.id, `.github/workflows/${file}`, state);
+    },
     async resume() {
       scheduler.resume();
       services.pagesBuilder.resume();

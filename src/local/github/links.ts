@@ -3,20 +3,27 @@ export interface Links {
   web: string;
   api: string;
   graphql: string;
-  repository(name: string): { web: string; api: string; clone: string; pages: string };
+  repository(repository: Named): { web: string; api: string; clone: string; pages: string };
 }
 
-export function createLinks(url: string, organisation: string): Links {
+interface Named {
+  owner: { login: string };
+  name: string;
+}
+
+export const fullName = ({ owner, name }: Named): string => `${owner.login}/${name}`;
+
+export function createLinks(url: string): Links {
   const api = `${url}/api/v3`;
   return {
     web: url,
     api,
     graphql: `${url}/api/graphql`,
-    repository: (name) => ({
-      web: `${url}/${organisation}/${name}`,
-      api: `${api}/repos/${organisation}/${name}`,
-      clone: `${url}/${organisation}/${name}.git`,
-      pages: `${url}/pages/${organisation}/${name}/`,
+    repository: (repository) => ({
+      web: `${url}/${fullName(repository)}`,
+      api: `${api}/repos/${fullName(repository)}`,
+      clone: `${url}/${fullName(repository)}.git`,
+      pages: `${url}/pages/${fullName(repository)}/`,
     }),
   };
 }

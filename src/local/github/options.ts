@@ -1,19 +1,34 @@
 import type { Logger } from 'pino';
+import type { WorkflowState } from './actions/workflow-states.ts';
 
-export interface EmbeddedGitHubOptions {
+export interface EmbeddedGitHubOptions extends OrganisationSettings {
   /** Everything it keeps lives below: github.sqlite, repositories/, runs/, actions/. */
   dataDir: string;
   /** 0: a free port the first time, remembered in dataDir and used again after a restart. */
   port: number;
-  /** Login of the one organisation. */
+  /** Login of the first organisation. */
   organisation: string;
+  /** Logins of further ones. Their place here decides about their ids: append only. */
+  organisations?: string[];
   log: Logger;
   /** How long a Pages build takes. */
   buildDelayMs: number;
-  /** The organisation's variables: the `vars` context of workflows. */
+  runner: RunnerOptions;
+  /** For single organisations, by login, instead of what is said here for all. */
+  settings?: Record<string, Partial<OrganisationSettings>>;
+}
+
+/** What the owners of an organisation decide. */
+export interface OrganisationSettings {
+  /** The `vars` context of workflows. */
   variables: Record<string, string>;
   secrets: OrganisationSecrets;
-  runner: RunnerOptions;
+  /** What new repositories call their first branch; `main` if it says nothing. */
+  defaultBranch?: string;
+  /** False: its repositories have to be private. */
+  publicRepositories?: boolean;
+  /** False: its plan has Pages for public repositories only. */
+  pagesOfPrivate?: boolean;
 }
 
 /** The `secrets` context of workflows, in these repositories only; no API shows a value, and every log masks them. */
@@ -46,6 +61,8 @@ export interface AppRegistration {
   webhookSecret: string;
   permissions: Permissions;
   events: string[];
+  /** Whether other organisations than its own can install it. */
+  isPublic?: boolean;
 }
 
 export interface RunSummary {
@@ -63,14 +80,19 @@ export interface RunSummary {
 export interface EmbeddedGitHub {
   /** `http://127.0.0.1:PORT`, the web address; the API is there too, and below `/api/v3` and `/api/graphql`. */
   url: string;
-  /** Registers and installs an App on the organisation; again with the same id it updates it. */
+  /** Registers an App and installs it on the first organisation; again with the same id it updates it. */
   registerApp(app: AppRegistration): Promise<{ installationId: number }>;
-  /** Creates the repository, or commits to its default branch if its files differ. */
+  /** Installs a registered App on an organisation, unless it is. */
+  installApp(appId: number, organisation: string): Promise<{ installationId: number }>;
+  changeInstallation(installationId: number, change: 'suspend' | 'unsuspend' | 'uninstall'): Promise<void>;
+  /** Creates the repository, by default of the first organisation, or commits to its default branch if its files differ. */
   seedRepository(
     name: string,
     files: Map<string, Buffer>,
-    options: { private: boolean; message: string },
+    options: { private: boolean; message: string; organisation?: string },
   ): Promise<{ id: number; sha: string }>;
+  /** Dispatches and pushes start no runs of a disabled workflow. `file` is its name in `.github/workflows`. */
+  setWorkflowState(fullName: string, file: string, state: WorkflowState): Promise<void>;
   /** After a restart: runs that were in progress ended as `cancelled`, waiting runs and builds go on. */
   resume(): Promise<void>;
   /** All runs, oldest first. */

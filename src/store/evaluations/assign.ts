@@ -6,18 +6,19 @@ import type { StoredInput } from './new-evaluation.ts';
 /** Given out in one answer at most: programs and their input have up to 2 MB each. */
 const MOST_AT_ONCE = 16;
 
-/** Gives a worker up to `free` of the evaluations that wait, oldest first. */
+/** Gives a worker up to `free` of its organisation's evaluations that wait, oldest first. */
 export async function assignNext(
   w: Work,
   {
     worker,
     free,
     graceMs,
-  }: { worker: { id: string; run_url: string | null }; free: number; graceMs: number },
+  }: { worker: { id: string; tenant: string; run_url: string | null }; free: number; graceMs: number },
 ): Promise<Held[]> {
   const waiting = await w.tx
     .selectFrom('evaluations')
     .select(['id', 'attempt'])
+    .where('tenant', '=', worker.tenant)
     .where('status', '=', 'queued')
     .orderBy('queue_key')
     .orderBy('id')

@@ -1,5 +1,5 @@
 /** What the App may do with evaluations, batches and workers; bound to the database by the store. */
-import { claimWorker, workerTokenHash } from '../workers/claim.ts';
+import { claimWorker, tenantOfWorker, workerTokenHash } from '../workers/claim.ts';
 import { takeDueWorkers, workerDispatched, workerDispatchFailed } from '../workers/dispatches.ts';
 import { pollWorker } from '../workers/poll.ts';
 import { reportWorker } from '../workers/reports.ts';
@@ -37,6 +37,7 @@ export const evaluationOperations = {
 };
 
 export const workerOperations = {
+  tenantOf: tenantOfWorker,
   owe: oweWorkers,
   takeDue: takeDueWorkers,
   dispatched: workerDispatched,

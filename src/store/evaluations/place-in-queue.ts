@@ -1,7 +1,7 @@
 import type { Work } from './context.ts';
 
 /**
- * Places in the queue, by start-time fair queueing: whoever has nothing waiting goes to the front, and each further one
+ * Places in an organisation's queue, by start-time fair queueing: whoever has nothing waiting goes to the front, and each further one
  * of the same stands one place behind the last. Single evaluations of an organisation are one flow and each of its
  * batches another, so the next single one does not wait for a batch of ten thousand. What an organisation has waiting
  * already spreads its next batch out: many batches get it little more than one does.
@@ -10,7 +10,7 @@ export async function placeInQueue(
   w: Work,
   { tenant, isBatch }: { tenant: string; isBatch: boolean },
 ): Promise<(index: number) => number> {
-  const front = await frontOfQueue(w);
+  const front = await frontOfQueue(w, tenant);
   if (isBatch) {
     const step = 1 + (await batchesWaiting(w, tenant));
     return (index) => front + index * step;
@@ -28,10 +28,11 @@ export async function placeInQueue(
   return () => place;
 }
 
-async function frontOfQueue({ tx, now }: Work): Promise<number> {
+async function frontOfQueue({ tx, now }: Work, tenant: string): Promise<number> {
   const first = await tx
     .selectFrom('evaluations')
     .select('queue_key')
+    .where('tenant', '=', tenant)
     .where('status', '=', 'queued')
     .orderBy('queue_key')
     .limit(1)

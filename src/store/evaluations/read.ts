@@ -44,16 +44,20 @@ export async function readEvaluation({ db, url }: Reading, id: string): Promise<
   const row = await db.selectFrom('evaluations').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
   const output = (await readOutput(db, [id])).get(id);
-  const queuePosition = row.status === 'queued' ? await countBefore(db, row.queue_key) : null;
+  const queuePosition = row.status === 'queued' ? await countBefore(db, row) : null;
   return toView(row, { url, output, queuePosition });
 }
 
-async function countBefore(db: Db, queueKey: number): Promise<number> {
+async function countBefore(
+  db: Db,
+  { tenant, queue_key }: { tenant: string; queue_key: number },
+): Promise<number> {
   const { n } = await db
     .selectFrom('evaluations')
     .select((eb) => eb.fn.countAll<number | string>().as('n'))
+    .where('tenant', '=', tenant)
     .where('status', '=', 'queued')
-    .where('queue_key', '<', queueKey)
+    .where('queue_key', '<', queue_key)
     .executeTakeFirstOrThrow();
   return Number(n);
 }

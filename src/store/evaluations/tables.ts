@@ -82,6 +82,8 @@ export interface BatchEventTable {
 
 export interface WorkerTable {
   id: string;
+  /** The organisation whose runs it is one of, and whose programs it runs. */
+  tenant: string;
   /** `owed`: GitHub has not taken its dispatch yet. `live`: a run has claimed it. */
   status: 'owed' | 'dispatched' | 'live' | 'ended';
   /** When its dispatch is sent (again). */

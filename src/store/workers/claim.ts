@@ -53,6 +53,12 @@ export async function claimWorker(context: Context, claim: WorkerClaim): Promise
   });
 }
 
+/** The organisation a worker belongs to; undefined if there is no such worker. */
+export async function tenantOfWorker({ db }: Context, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('workers').select('tenant').where('id', '=', id).executeTakeFirst();
+  return row?.tenant;
+}
+
 /** The hash of the token with which a worker may be spoken for, if it was claimed. */
 export async function workerTokenHash({ db }: Context, id: string): Promise<string | null> {
   const row = await db.selectFrom('workers').select('token_hash').where('id', '=', id).executeTakeFirst();

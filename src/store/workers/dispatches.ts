@@ -4,11 +4,11 @@ import { type Context, transact } from '../evaluations/context.ts';
 export async function takeDueWorkers(
   context: Context,
   { now, leaseUntil, limit }: { now: number; leaseUntil: number; limit: number },
-): Promise<{ id: string; tries: number }[]> {
+): Promise<{ id: string; tenant: string; tries: number }[]> {
   return transact(context, now, async ({ tx }) => {
     const due = await tx
       .selectFrom('workers')
-      .select(['id', 'tries'])
+      .select(['id', 'tenant', 'tries'])
       .where('status', '=', 'owed')
       .where('due_at', '<=', now)
       .orderBy('due_at')

@@ -21,7 +21,7 @@ export async function pollWorker(context: Context, poll: Poll): Promise<PollAnsw
       .set({ heartbeat_at: w.now })
       .where('id', '=', poll.workerId)
       .where('status', '=', 'live')
-      .returning(['id', 'run_url', 'drain_at'])
+      .returning(['id', 'tenant', 'run_url', 'drain_at'])
       .executeTakeFirst();
     if (!worker) return null;
     const { holding } = poll;

@@ -19,13 +19,14 @@ const LOOK_BACK = 12;
 /** Wakes as many workers as `missing` says; what is owed to GitHub is in the same transaction as the decision. */
 export async function oweWorkers(
   context: Context,
-  { now, missing }: { now: number; missing: (need: Need) => number },
+  { tenant, now, missing }: { tenant: string; now: number; missing: (need: Need) => number },
 ): Promise<number> {
   return transact(context, now, async (w) => {
-    const count = missing(await readNeed(w));
+    const count = missing(await readNeed(w, tenant));
     if (count <= 0) return 0;
     const rows = Array.from({ length: count }, () => ({
       id: newId('wrk'),
+      tenant,
       status: 'owed' as const,
       due_at: now,
       tries: 0,
@@ -38,11 +39,12 @@ export async function oweWorkers(
   });
 }
 
-async function readNeed({ tx, now }: Work): Promise<Need> {
+async function readNeed({ tx, now }: Work, tenant: string): Promise<Need> {
   const count = async (status: 'queued' | 'running') => {
     const { n } = await tx
       .selectFrom('evaluations')
       .select((eb) => eb.fn.countAll<number | string>().as('n'))
+      .where('tenant', '=', tenant)
       .where('status', '=', status)
       .executeTakeFirstOrThrow();
     return Number(n);
@@ -50,12 +52,14 @@ async function readNeed({ tx, now }: Work): Promise<Need> {
   const { workers } = await tx
     .selectFrom('workers')
     .select((eb) => eb.fn.countAll<number | string>().as('workers'))
+    .where('tenant', '=', tenant)
     .where('status', 'in', ['owed', 'dispatched', 'live'])
     .where((eb) => eb.or([eb('drain_at', 'is', null), eb('drain_at', '>', now)]))
     .executeTakeFirstOrThrow();
   const newest = await tx
     .selectFrom('workers')
     .select(['status', 'claimed_at', 'ended_at'])
+    .where('tenant', '=', tenant)
     .orderBy('created_at', 'desc')
     .limit(LOOK_BACK)
     .execute();

@@ -2,16 +2,20 @@ import type { ExpressionBuilder } from 'kysely';
 import { changed, type Db } from '../db.ts';
 import { type Context, transact } from '../evaluations/context.ts';
 import { requeueOf } from '../evaluations/requeue.ts';
+import { oweCancellation } from '../run-cancellations.ts';
 import type { Schema } from '../schema.ts';
 
 /** A worker as it was judged; a verdict on anything older is void. */
 export interface WorkerSeen {
   id: string;
+  tenant: string;
   run_id: string | null;
   heartbeat_at: number | null;
+  /** Its run is known to have ended: there is none to cancel. */
+  run_ended?: true;
 }
 
-const seen = ['id', 'run_id', 'heartbeat_at'] as const;
+const seen = ['id', 'tenant', 'run_id', 'heartbeat_at'] as const;
 
 /** Workers whose dispatch GitHub took before `before`, that no run has claimed and none was seen waiting for since. */
 export async function unclaimedWorkers({ db }: Context, before: number): Promise<WorkerSeen[]> {
@@ -75,6 +79,9 @@ export async function endWorker(
       .where((eb) => same(eb, 'heartbeat_at', worker.heartbeat_at))
       .executeTakeFirst();
     if (!changed(ended)) return false;
+    // What it still runs is for nobody.
+    if (worker.run_id !== null && !worker.run_ended)
+      await oweCancellation(w.tx, { runId: worker.run_id, tenant: worker.tenant, now });
     await requeueOf(w, worker.id, reason, maxAttempts);
     w.changed.add(worker.id);
     return true;

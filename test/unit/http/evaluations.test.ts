@@ -172,6 +172,7 @@ describe('POST /eval-async', () => {
     expect(JSON.stringify(said)).toContain(says);
     const need = { now: 0, waiting: -1 };
     await bench.store.workers.owe({
+      tenant: 'acme',
       now: 0,
       missing: ({ waiting }) => {
         need.waiting = waiting;

@@ -159,7 +159,7 @@ describe('what cannot be run', () => {
     [
       'an action from elsewhere',
       { steps: '      - uses: actions/checkout@v5' },
-      /not an action of this repository/,
+      /Unable to resolve action `actions\/checkout@v5`/,
     ],
     ['an action that is missing', { steps: '      - uses: $/nowhere' }, /Can't find 'action.yml'/],
     ['an unknown context', { workflow: `run-name: ${expression('secrets.KEY')}` }, /secrets/],

@@ -12,7 +12,7 @@ let store: Store;
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'errand-store-'));
   store = await openStore(join(dir, 'errand.sqlite'), { url: 'http://app.test', onChange: () => {} });
-  const times = { now: 1, giveUpAt: 1_000, deadlineAt: 2_000 };
+  const times = { tenant: 'default', mostPerDay: 1, now: 1, giveUpAt: 1_000, deadlineAt: 2_000 };
   await store.acceptSite({
     jobId: JOB,
     siteId: 's',

@@ -52,7 +52,7 @@ export function artifactJson(
     node_id: nodeId('MDA', id),
     name: artifact.name,
     size_in_bytes: artifact.bytes,
-    url: `${links.repository(repository.name).api}/actions/artifacts/${id}`,
+    url: `${links.repository(repository).api}/actions/artifacts/${id}`,
     // github.com has a zip there; here the address lists the files themselves.
     archive_download_url: artifactUrl(links, run, artifact.name),
     expired: artifact.expiresAt <= now,

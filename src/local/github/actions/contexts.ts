@@ -1,32 +1,31 @@
 import type { Account } from '../accounts.ts';
 import { branchRef } from '../git/bare-repository.ts';
-import type { Links } from '../links.ts';
-import type { OrganisationSecrets } from '../options.ts';
+import { fullName, type Links } from '../links.ts';
 import type { Repository } from '../repositories/repository.ts';
 import type { Contexts } from './expressions.ts';
 import type { Run } from './run.ts';
 
 export interface ContextDeps {
   links: Links;
-  organisation: Account;
-  /** The organisation's, for all repositories. */
-  variables: Record<string, string>;
-  secrets: OrganisationSecrets;
+  /** An organisation's, for all of its repositories. */
+  variablesOf(organisation: Account): Record<string, string>;
+  /** Those of its organisation that the repository may use. */
+  secretsOf(repository: Repository): Record<string, string>;
 }
 
 /** What a workflow's expressions may name everywhere. */
 export function runContexts(
   run: Pick<Run, 'event' | 'payload' | 'branch' | 'sha' | 'workflowName' | 'actor'>,
   repository: Repository,
-  { links, organisation, variables }: Omit<ContextDeps, 'secrets'>,
+  { links, variablesOf }: Omit<ContextDeps, 'secretsOf'>,
 ): Contexts {
   const github = {
     event: run.payload,
     event_name: run.event,
-    repository: `${organisation.login}/${repository.name}`,
+    repository: fullName(repository),
     repository_id: String(repository.id),
-    repository_owner: organisation.login,
-    repository_owner_id: String(organisation.id),
+    repository_owner: repository.owner.login,
+    repository_owner_id: String(repository.owner.id),
     ref: branchRef(run.branch),
     ref_name: run.branch,
     ref_type: 'branch',
@@ -38,14 +37,14 @@ export function runContexts(
     api_url: links.api,
     graphql_url: links.graphql,
   };
-  return { github, vars: variables, inputs: {} };
+  return { github, vars: variablesOf(repository.owner), inputs: {} };
 }
 
 /** What the texts of steps may name besides; `temp` is the runner's, once there is one. */
 export function stepContexts(
   repository: Repository,
-  { secrets }: ContextDeps,
+  { secretsOf }: ContextDeps,
   runner: { temp: string } = { temp: '' },
 ) {
-  return { secrets: secrets.repositories.includes(repository.name) ? secrets.values : {}, runner };
+  return { secrets: secretsOf(repository), runner };
 }

@@ -1,5 +1,5 @@
-import { type Account, accountJson, nodeId } from '../accounts.ts';
-import type { RegisteredApp } from '../auth/app-registry.ts';
+import { type Account, accountJson } from '../accounts.ts';
+import { installationRef } from '../auth/app-json.ts';
 import type { InstallationCaller } from '../auth/callers.ts';
 import { branchRef, resolveCommit } from '../git/bare-repository.ts';
 import { committerOf } from '../repositories/committer.ts';
@@ -14,11 +14,14 @@ import type { Scheduler } from './scheduler.ts';
 import { wantsDispatch } from './triggers.ts';
 import { readWorkflow } from './workflow-file.ts';
 import { workflowFiles } from './workflow-files.ts';
+import { workflowNameOf } from './workflow-json.ts';
+import type { WorkflowStates } from './workflow-states.ts';
 
 export interface DispatchDeps extends ContextDeps {
   repositories: RepositoryStore;
   runs: RunStore;
   scheduler: Scheduler;
+  workflowStates: WorkflowStates;
 }
 
 export interface DispatchRequest {
@@ -39,9 +42,10 @@ export function dispatch(request: DispatchRequest, deps: DispatchDeps): void {
   const payload = eventPayload(request, actor, deps);
 
   for (const { path: workflowPath, yaml } of workflowFiles(git, head.commit.tree)) {
+    if (deps.workflowStates.of(repository.id, workflowPath) !== 'active') continue;
     if (!wantsDispatch(yaml, eventType)) continue;
     const read = readWorkflow(yaml);
-    const workflowName = ('workflow' in read && read.workflow.name) || workflowPath;
+    const workflowName = workflowNameOf(workflowPath, yaml);
     const event = {
       event: 'repository_dispatch',
       workflowPath,
@@ -53,6 +57,8 @@ export function dispatch(request: DispatchRequest, deps: DispatchDeps): void {
     };
     const source = {
       git,
+      repository,
+      repositories: deps.repositories,
       tree: head.commit.tree,
       contexts: runContexts(event, repository, deps),
       stepContexts: stepContexts(repository, deps),
@@ -69,19 +75,15 @@ export function dispatch(request: DispatchRequest, deps: DispatchDeps): void {
 function eventPayload(
   { repository, eventType, clientPayload, caller }: DispatchRequest,
   actor: Account,
-  { links, organisation }: DispatchDeps,
+  { links }: DispatchDeps,
 ): EventPayload {
   return {
     action: eventType,
     branch: repository.defaultBranch,
     client_payload: clientPayload,
-    repository: repositoryJson(repository, { links, organisation }),
-    organization: accountJson(links, organisation),
+    repository: repositoryJson(repository, { links }),
+    organization: accountJson(links, repository.owner),
     sender: accountJson(links, actor),
-    installation: installationRef(caller.app),
+    installation: installationRef(caller.installation),
   };
-}
-
-function installationRef(app: RegisteredApp) {
-  return { id: app.installationId, node_id: nodeId('IN', app.installationId) };
 }

@@ -3,8 +3,7 @@
  * that waits is not changed by a later commit. Texts of steps keep their expressions, because secrets must not be
  * stored and the runner's paths are not known yet.
  */
-import type { BareRepository } from '../git/bare-repository.ts';
-import { findAction, type LocalAction } from './action-file.ts';
+import { type ActionSource, findAction, type NodeAction } from './action-file.ts';
 import type { ConcurrencyClaim } from './concurrency-claim.ts';
 import { type Contexts, evaluateCondition, evaluateTemplate } from './expressions.ts';
 import { resolveStep } from './resolve-step.ts';
@@ -18,8 +17,8 @@ import type {
 
 export interface PlannedStep {
   name: string;
-  /** Null: `actions/upload-artifact`, the one action from elsewhere that the runner knows. */
-  action: LocalAction | null;
+  /** Null: `actions/upload-artifact`, which the runner does itself. */
+  action: NodeAction | null;
   condition: string | null;
   /** As they stand in the file. */
   inputs: Record<string, string>;
@@ -35,7 +34,7 @@ export interface PlannedJob {
 
 export interface RunPlan {
   /**
-   * `process`: the actions of the repository run in processes of their own. `interpreted`: a site's workflow, of
+   * `process`: the actions that its steps name run in processes of their own. `interpreted`: a site's workflow, of
    * which nothing is ever executed; the interpreter reads it when the run starts.
    */
   kind: 'process' | 'interpreted';
@@ -51,9 +50,7 @@ export interface Planned {
   plan: RunPlan;
 }
 
-interface Source {
-  git: BareRepository;
-  tree: string;
+interface Source extends ActionSource {
   contexts: Contexts;
   /** What only the texts of steps may name. */
   stepContexts: Contexts;
@@ -112,7 +109,7 @@ const UPLOAD_ARTIFACT = /^actions\/upload-artifact@./;
 
 function planStep(step: WorkflowStep, environment: Record<string, string>, source: Source): PlannedStep {
   const isUpload = UPLOAD_ARTIFACT.test(step.uses);
-  const action = isUpload ? null : findAction(source.git, source.tree, step.uses);
+  const action = isUpload ? null : findAction(step.uses, source);
   const planned = {
     name: evaluateTemplate(step.name ?? `Run ${step.uses}`, source.contexts),
     action,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../../../domain/clock.ts';
 import { ApiError, invalid, notFound } from '../http/api-error.ts';
 import type { Endpoint } from '../http/endpoint.ts';
+import { paged } from '../http/paged.ts';
 import { readBody } from '../http/read-body.ts';
 import type { Repository } from '../repositories/repository.ts';
 import { artifactJson, readArtifacts } from './artifacts.ts';
@@ -65,9 +66,7 @@ export function runEndpoints(
           ...(status && { status }),
           ...(sha && { sha }),
         });
-        const size = Math.min(Number(c.req.query('per_page') ?? 30), 100);
-        const from = (Number(c.req.query('page') ?? 1) - 1) * size;
-        const shown = found.slice(from, from + size).map((run) => deps.describe(run, repository));
+        const shown = paged(c, found).map((run) => deps.describe(run, repository));
         return c.json({ total_count: found.length, workflow_runs: shown });
       },
     },

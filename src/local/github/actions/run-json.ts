@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
-import { type Account, accountJson, nodeId } from '../accounts.ts';
+import { accountJson, nodeId } from '../accounts.ts';
 import type { Commit } from '../git/commit.ts';
 import type { Links } from '../links.ts';
 import type { Repository } from '../repositories/repository.ts';
 import { minimalRepositoryJson } from '../repositories/repository-json.ts';
 import { isoTime } from '../time.ts';
 import type { Run } from './run.ts';
+import { workflowId } from './workflow-json.ts';
 
 interface Surroundings {
   links: Links;
-  organisation: Account;
   repository: Repository;
   headCommit: Commit | undefined;
 }
@@ -17,10 +16,10 @@ interface Surroundings {
 /** The OpenAPI description's `workflow-run`, of the REST API and of the webhook. */
 export function runJson(run: Run, surroundings: Surroundings) {
   const { links, repository } = surroundings;
-  const { api, web } = links.repository(repository.name);
+  const { api, web } = links.repository(repository);
   const url = `${api}/actions/runs/${run.id}`;
   const actor = accountJson(links, run.actor);
-  const workflowId = stableId(`${repository.id}:${run.workflowPath}`);
+  const workflow = workflowId(repository, run.workflowPath);
   const minimalRepository = minimalRepositoryJson(repository, surroundings);
   return {
     id: run.id,
@@ -37,7 +36,7 @@ export function runJson(run: Run, surroundings: Surroundings) {
     event: run.event,
     status: run.status,
     conclusion: run.conclusion,
-    workflow_id: workflowId,
+    workflow_id: workflow,
     url,
     html_url: `${web}/actions/runs/${run.id}`,
     pull_requests: [],
@@ -54,7 +53,7 @@ export function runJson(run: Run, surroundings: Surroundings) {
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
     previous_attempt_url: null,
-    workflow_url: `${api}/actions/workflows/${workflowId}`,
+    workflow_url: `${api}/actions/workflows/${workflow}`,
     head_commit: headCommitJson(run, surroundings.headCommit),
     repository: minimalRepository,
     head_repository: minimalRepository,
@@ -72,9 +71,4 @@ function headCommitJson(run: Run, commit: Commit | undefined) {
     author: { name: author.name, email: author.email },
     committer: { name: committer.name, email: committer.email },
   };
-}
-
-/** The same number for the same text, within 32 bits. */
-function stableId(text: string): number {
-  return createHash('sha1').update(text).digest().readUInt32BE();
 }

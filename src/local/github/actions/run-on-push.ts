@@ -10,6 +10,7 @@ import { evaluateTemplate } from './expressions.ts';
 import { failedPlan, type Planned, planClaim } from './plan.ts';
 import { wantsPush } from './triggers.ts';
 import { workflowFiles } from './workflow-files.ts';
+import { workflowNameOf } from './workflow-json.ts';
 
 /** A push to a branch starts every workflow that wants it. They are others' work, so they are only interpreted. */
 export function runOnPush(deps: DispatchDeps): (push: Push) => void {
@@ -24,13 +25,14 @@ export function runOnPush(deps: DispatchDeps): (push: Push) => void {
       after: sha,
       head_commit: { id: sha, message: commit.message },
       repository: repositoryJson(repository, deps),
-      organization: accountJson(deps.links, deps.organisation),
+      organization: accountJson(deps.links, repository.owner),
       sender: accountJson(deps.links, by.account),
     };
     for (const { path: workflowPath, yaml } of workflowFiles(git, commit.tree)) {
+      if (deps.workflowStates.of(repository.id, workflowPath) !== 'active') continue;
       if (!wantsPush(yaml, branch)) continue;
       const read = readSiteWorkflow(yaml);
-      const workflowName = ('workflow' in read && read.workflow.name) || workflowPath;
+      const workflowName = workflowNameOf(workflowPath, yaml);
       const event = { event: 'push', workflowPath, workflowName, branch, sha, actor: by.account, payload };
       const plan = (): Planned => {
         if ('problem' in read) return failedPlan(headline, `Invalid workflow file: ${read.problem}`);

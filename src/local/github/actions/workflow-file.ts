@@ -28,7 +28,9 @@ const step = z.strictObject({
   name: z.string().optional(),
   id: z.string().optional(),
   if: scalar.optional(),
-  uses: z.string({ error: 'only steps with `uses: $/…` or `uses: ./…` are supported' }),
+  uses: z.string({
+    error: 'only steps with `uses: $/…`, `uses: ./…` or `uses: owner/repository@ref` are supported',
+  }),
   with: values,
   env: values,
 });

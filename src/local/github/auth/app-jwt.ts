@@ -12,7 +12,7 @@ export async function verifyAppJwt(
   jwt: string,
   { apps, clock }: { apps: AppRegistry; clock: Clock },
 ): Promise<RegisteredApp> {
-  const app = apps.find(Number(readIssuer(jwt)));
+  const app = apps.byIssuer(readIssuer(jwt) ?? '');
   if (app === undefined) throw new ApiError(404, 'Integration not found');
   const key = await importSPKI(app.publicKey, 'RS256');
   try {

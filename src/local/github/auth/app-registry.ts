@@ -1,16 +1,22 @@
 import type { Clock } from '../../../domain/clock.ts';
+import type { Account } from '../accounts.ts';
 import type { Database } from '../database.ts';
 import type { AppRegistration, Permissions } from '../options.ts';
+import type { Organisations } from '../organisations.ts';
 
 export interface RegisteredApp extends AppRegistration {
-  installationId: number;
+  /** The organisation whose settings it is in. */
+  owner: Account;
   createdAt: number;
 }
 
 export interface AppRegistry {
-  /** `isNew` is false if an App of this id was there and has been updated. */
-  register(app: AppRegistration): { app: RegisteredApp; isNew: boolean };
+  /** One with an id that is there is updated. */
+  register(app: AppRegistration, owner: Account): RegisteredApp;
+  setHook(app: RegisteredApp, hook: { url: string; secret: string }): RegisteredApp;
   find(id: number): RegisteredApp | undefined;
+  /** By what a JWT's issuer can be: the App's id or its client id. */
+  byIssuer(issuer: string): RegisteredApp | undefined;
   all(): RegisteredApp[];
 }
 
@@ -24,23 +30,41 @@ interface AppRow {
   permissions: string;
   events: string;
   created_at: number;
+  owner_id: number;
+  is_public: number;
 }
 
-/** Each App has one installation, on the one organisation; the offset keeps the two kinds of id apart. */
-const INSTALLATION_ID_OFFSET = 50_000_000;
+const CLIENT_ID_PREFIX = /^Iv1\./;
 
-export function createAppRegistry({ db, clock }: { db: Database; clock: Clock }): AppRegistry {
+/** GitHub's look like this; here the number is the App's id. */
+export const clientIdOf = ({ id }: { id: number }): string => `Iv1.${String(id).padStart(16, '0')}`;
+
+export function createAppRegistry({
+  db,
+  clock,
+  organisations,
+}: {
+  db: Database;
+  clock: Clock;
+  organisations: Organisations;
+}): AppRegistry {
+  const fromRow = (row: AppRow) => toApp(row, organisations.byId(row.owner_id) ?? organisations.first);
   const find = (id: number) => {
     const row = db.get<AppRow>('SELECT * FROM apps WHERE id = ?', id);
     return row && fromRow(row);
   };
+  const stored = (id: number): RegisteredApp => {
+    const app = find(id);
+    if (app === undefined) throw new Error(`App ${id} was not stored`);
+    return app;
+  };
   return {
     find,
+    byIssuer: (issuer) => find(Number(String(issuer).replace(CLIENT_ID_PREFIX, ''))),
     all: () => db.all<AppRow>('SELECT * FROM apps ORDER BY id').map(fromRow),
-    register(app) {
-      const isNew = find(app.id) === undefined;
+    register(app, owner) {
       db.run(
-        `INSERT INTO apps VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        `INSERT INTO apps VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, name = excluded.name,
            public_key = excluded.public_key, webhook_url = excluded.webhook_url,
            webhook_secret = excluded.webhook_secret, permissions = excluded.permissions, events = excluded.events`,
@@ -53,15 +77,19 @@ export function createAppRegistry({ db, clock }: { db: Database; clock: Clock })
         JSON.stringify(app.permissions),
         JSON.stringify(app.events),
         clock.now(),
+        owner.id,
+        Number(app.isPublic ?? false),
       );
-      const registered = find(app.id);
-      if (registered === undefined) throw new Error(`App ${app.id} was not stored`);
-      return { app: registered, isNew };
+      return stored(app.id);
+    },
+    setHook({ id }, { url, secret }) {
+      db.run('UPDATE apps SET webhook_url = ?, webhook_secret = ? WHERE id = ?', url, secret, id);
+      return stored(id);
     },
   };
 }
 
-function fromRow(row: AppRow): RegisteredApp {
+function toApp(row: AppRow, owner: Account): RegisteredApp {
   return {
     id: row.id,
     slug: row.slug,
@@ -72,7 +100,8 @@ function fromRow(row: AppRow): RegisteredApp {
     // Every installation can read metadata, whether the App asked for it or not.
     permissions: { metadata: 'read', ...(JSON.parse(row.permissions) as Permissions) },
     events: JSON.parse(row.events) as string[],
-    installationId: INSTALLATION_ID_OFFSET + row.id,
+    owner,
+    isPublic: row.is_public === 1,
     createdAt: row.created_at,
   };
 }

@@ -3,6 +3,7 @@ import { badCredentials } from '../http/api-error.ts';
 import { verifyAppJwt } from './app-jwt.ts';
 import type { AppRegistry } from './app-registry.ts';
 import type { Caller } from './callers.ts';
+import { requireActive } from './installation-store.ts';
 import type { TokenStore } from './token-store.ts';
 
 /** Who an Authorization header speaks for; 401 if it is there and wrong. */
@@ -23,6 +24,7 @@ export function createAuthenticator(deps: {
       return { kind: 'app', app: await verifyAppJwt(secret, deps) };
     const caller = deps.tokens.find(secret);
     if (caller === undefined) throw badCredentials();
+    requireActive(caller.installation);
     return caller;
   };
 }

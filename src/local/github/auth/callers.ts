@@ -1,13 +1,14 @@
 import { ApiError } from '../http/api-error.ts';
 import type { Permissions } from '../options.ts';
 import type { RegisteredApp } from './app-registry.ts';
+import type { Installation } from './installation-store.ts';
 
 /** Who sends a request. */
 export type Caller = { kind: 'anonymous' } | { kind: 'app'; app: RegisteredApp } | InstallationCaller;
 
 export interface InstallationCaller {
   kind: 'installation';
-  app: RegisteredApp;
+  installation: Installation;
   permissions: Permissions;
   /** The repositories the token was limited to; null: all of the installation, also later ones. */
   repositoryIds: number[] | null;

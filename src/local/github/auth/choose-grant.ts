@@ -2,7 +2,7 @@ import { invalid } from '../http/api-error.ts';
 import type { Permissions } from '../options.ts';
 import type { Repository } from '../repositories/repository.ts';
 import type { RepositoryStore } from '../repositories/repository-store.ts';
-import type { RegisteredApp } from './app-registry.ts';
+import type { Installation } from './installation-store.ts';
 import { includes } from './permissions.ts';
 
 interface TokenRequest {
@@ -18,7 +18,7 @@ interface TokenRequest {
  * lists mean all repositories (`null`).
  */
 export function chooseGrant(
-  app: RegisteredApp,
+  { app, organisation }: Installation,
   request: TokenRequest,
   repositories: RepositoryStore,
 ): { permissions: Permissions; repositories: Repository[] | null } {
@@ -30,10 +30,12 @@ export function chooseGrant(
     wanted.length === 0 ? app.permissions : { metadata: 'read', ...Object.fromEntries(wanted) };
 
   const chosen = [
-    ...(request.repositories ?? []).map((name) => repositories.byName(name)),
+    ...(request.repositories ?? []).map((name) => repositories.byName(organisation.login, name)),
     ...(request.repository_ids ?? []).map((id) => repositories.byId(id)),
   ];
-  const found = chosen.filter((repository) => repository !== undefined);
+  const found = chosen.flatMap((repository) =>
+    repository?.owner.id === organisation.id ? [repository] : [],
+  );
   if (found.length < chosen.length) {
     throw invalid(
       'There is at least one repository that does not exist or is not accessible to the parent installation.',

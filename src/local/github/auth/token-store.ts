@@ -2,12 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '../../../domain/clock.ts';
 import type { Database } from '../database.ts';
 import type { Permissions } from '../options.ts';
-import type { AppRegistry } from './app-registry.ts';
 import type { InstallationCaller } from './callers.ts';
+import type { Installation, InstallationStore } from './installation-store.ts';
 
 /** Installation tokens; only their hashes are kept. */
 export interface TokenStore {
-  create(token: { appId: number; permissions: Permissions; repositoryIds: number[] | null }): {
+  create(token: { installation: Installation; permissions: Permissions; repositoryIds: number[] | null }): {
     token: string;
     expiresAt: number;
   };
@@ -19,7 +19,7 @@ const LIFETIME_MS = 60 * 60 * 1000;
 
 interface TokenRow {
   hash: string;
-  app_id: number;
+  installation_id: number;
   permissions: string;
   repository_ids: string | null;
 }
@@ -27,23 +27,24 @@ interface TokenRow {
 export function createTokenStore({
   db,
   clock,
-  apps,
+  installations,
 }: {
   db: Database;
   clock: Clock;
-  apps: AppRegistry;
+  installations: InstallationStore;
 }): TokenStore {
   return {
-    create({ appId, permissions, repositoryIds }) {
+    create({ installation, permissions, repositoryIds }) {
       // 36 characters behind the prefix, dashes and underscores included: opaque, as GitHub's are
       const token = `ghs_${randomBytes(27).toString('base64url')}`;
       const expiresAt = clock.now() + LIFETIME_MS;
       const ids = repositoryIds === null ? null : JSON.stringify(repositoryIds);
       db.run('DELETE FROM tokens WHERE expires_at <= ?', clock.now());
       db.run(
-        'INSERT INTO tokens VALUES (?, ?, ?, ?, ?)',
+        `INSERT INTO tokens (hash, installation_id, permissions, repository_ids, expires_at)
+         VALUES (?, ?, ?, ?, ?)`,
         hashOf(token),
-        appId,
+        installation.id,
         JSON.stringify(permissions),
         ids,
         expiresAt,
@@ -56,11 +57,11 @@ export function createTokenStore({
         hashOf(token),
         clock.now(),
       );
-      const app = row && apps.find(row.app_id);
-      if (!row || !app) return undefined;
+      const installation = row && installations.find(row.installation_id);
+      if (!row || !installation) return undefined;
       return {
         kind: 'installation',
-        app,
+        installation,
         permissions: JSON.parse(row.permissions) as Permissions,
         repositoryIds: row.repository_ids === null ? null : (JSON.parse(row.repository_ids) as number[]),
         tokenHash: row.hash,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../../../domain/clock.ts';
 import { invalid, notFound } from '../http/api-error.ts';
+import { created } from '../http/created.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { readBody, shaText } from '../http/read-body.ts';
 import type { Links } from '../links.ts';
@@ -58,7 +59,7 @@ export function commitEndpoints(deps: {
           message: body.message,
         };
         const sha = writeCommit(objects, commit);
-        return c.json(createGitJson(links, repository.name).gitCommit(sha, commit), 201);
+        return created(c, createGitJson(links, repository).gitCommit(sha, commit));
       },
     },
     {
@@ -70,7 +71,7 @@ export function commitEndpoints(deps: {
         const sha = c.req.param('sha') ?? '';
         const commit = readCommit(requireCommits(repositories.git(repository)).objects, sha);
         if (commit === undefined) throw notFound();
-        return c.json(createGitJson(links, repository.name).gitCommit(sha, commit));
+        return c.json(createGitJson(links, repository).gitCommit(sha, commit));
       },
     },
   ];

@@ -43,15 +43,23 @@ export function readCommit(store: ObjectStore, sha: string): Commit | undefined 
 
 /** Whether `ancestor` is reachable from `sha`, which makes a move from one to the other a fast forward. */
 export function isAncestor(store: ObjectStore, ancestor: string, sha: string): boolean {
+  return reachable(store, sha).has(ancestor);
+}
+
+/** How many commits `head` has that `base` has not. */
+export function commitsBetween(store: ObjectStore, base: string, head: string): number {
+  return reachable(store, head).difference(reachable(store, base)).size;
+}
+
+function reachable(store: ObjectStore, sha: string): Set<string> {
   const seen = new Set<string>();
   const open = [sha];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === ancestor) return true;
     if (seen.has(next)) continue;
     seen.add(next);
     open.push(...(readCommit(store, next)?.parents ?? []));
   }
-  return false;
+  return seen;
 }
 
 function formatSignature({ name, email, at }: Signature): string {

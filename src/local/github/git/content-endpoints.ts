@@ -20,6 +20,10 @@ const putRequest = z.object({
   branch: z.string().optional(),
 });
 
+/** The media type that asks for a file as it is. */
+const RAW = /application\/vnd\.github\.(?:v3\.)?raw\b/;
+const RAW_TYPE = 'application/vnd.github.raw+json; charset=utf-8';
+
 /** One file at a time. Its PUT is the one API that makes the first commit of an empty repository. */
 export function contentEndpoints(deps: {
   links: Links;
@@ -43,6 +47,10 @@ export function contentEndpoints(deps: {
         const entry = findPath(git.objects, head.commit.tree, path);
         if (entry === undefined) throw notFound();
         const json = contentEntryJson(git.objects, { links, repository, ref });
+        if (!isFolder(entry) && RAW.test(c.req.header('accept') ?? '')) {
+          const file = git.objects.read('blob', entry.sha) ?? Buffer.alloc(0);
+          return c.body(Uint8Array.from(file), 200, { 'content-type': RAW_TYPE });
+        }
         if (!isFolder(entry)) return c.json(json({ path, ...entry }, true));
         const prefix = path === '' ? '' : `${path}/`;
         const entries = readTree(git.objects, entry.sha) ?? [];
@@ -82,7 +90,7 @@ export function contentEndpoints(deps: {
         return c.json(
           {
             content: content({ path, mode: '100644', sha: blob }, false),
-            commit: createGitJson(links, repository.name).gitCommit(sha, commit),
+            commit: createGitJson(links, repository).gitCommit(sha, commit),
           },
           isNew ? 201 : 200,
         );

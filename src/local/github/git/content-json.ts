@@ -9,7 +9,7 @@ export function contentEntryJson(
   objects: ObjectStore,
   { links, repository, ref }: { links: Links; repository: Repository; ref: string },
 ) {
-  const { api, web } = links.repository(repository.name);
+  const { api, web } = links.repository(repository);
   return ({ path, mode, sha }: FileEntry & { path: string }, withContent: boolean) => {
     const folder = isFolder({ mode });
     const blob = folder ? undefined : objects.read('blob', sha);

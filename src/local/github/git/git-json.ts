@@ -1,14 +1,15 @@
 import { nodeId } from '../accounts.ts';
 import type { Links } from '../links.ts';
+import type { Repository } from '../repositories/repository.ts';
 import { isoTime } from '../time.ts';
 import type { Commit, Signature } from './commit.ts';
 import { type FileEntry, isFolder } from './tree.ts';
 
 /** The addresses of one repository's objects, which every answer about git repeats. */
 export interface GitJson {
-  ref(name: string, sha: string): object;
+  ref(name: string, sha: string): { url: string };
   /** `git-commit`, of the git data API. */
-  gitCommit(sha: string, commit: Commit): object;
+  gitCommit(sha: string, commit: Commit): { url: string };
   /** `commit`, of the repository's commits and branches. */
   commit(sha: string, commit: Commit): object;
   treeEntry(entry: FileEntry & { path: string }, size: number | undefined): object;
@@ -17,8 +18,8 @@ export interface GitJson {
 
 const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
 
-export function createGitJson(links: Links, repositoryName: string): GitJson {
-  const { api, web } = links.repository(repositoryName);
+export function createGitJson(links: Links, repository: Repository): GitJson {
+  const { api, web } = links.repository(repository);
   const url = (path: string) => `${api}${path}`;
   const tree = (sha: string) => ({ sha, url: url(`/git/trees/${sha}`) });
   return {

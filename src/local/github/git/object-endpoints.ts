@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nodeId } from '../accounts.ts';
 import { notFound } from '../http/api-error.ts';
+import { created } from '../http/created.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { readBody } from '../http/read-body.ts';
 import type { Links } from '../links.ts';
@@ -18,7 +19,7 @@ export function objectEndpoints(deps: { links: Links; repositories: RepositorySt
   const { links } = deps;
   const open = (repository: Repository) => requireCommits(deps.repositories.git(repository));
   const treeJson = (git: BareRepository, repository: Repository, sha: string, recursive: boolean) => {
-    const json = createGitJson(links, repository.name);
+    const json = createGitJson(links, repository);
     const entries = recursive
       ? walkTree(git.objects, sha)
       : (readTree(git.objects, sha) ?? []).map(({ name, ...entry }) => ({ path: name, ...entry }));
@@ -36,7 +37,8 @@ export function objectEndpoints(deps: { links: Links; repositories: RepositorySt
       async handle(c, { repository }) {
         const { content, encoding } = await readBody(c, blobRequest);
         const sha = open(repository).objects.write('blob', Buffer.from(content, encoding));
-        return c.json({ sha, url: createGitJson(links, repository.name).url(`/git/blobs/${sha}`) }, 201);
+        const blob = { sha, url: createGitJson(links, repository).url(`/git/blobs/${sha}`) };
+        return created(c, blob);
       },
     },
     {
@@ -52,7 +54,7 @@ export function objectEndpoints(deps: { links: Links; repositories: RepositorySt
           sha,
           node_id: nodeId('B', sha),
           size: content.length,
-          url: createGitJson(links, repository.name).url(`/git/blobs/${sha}`),
+          url: createGitJson(links, repository).url(`/git/blobs/${sha}`),
           content: content.toString('base64'),
           encoding: 'base64',
         });
@@ -66,7 +68,7 @@ export function objectEndpoints(deps: { links: Links; repositories: RepositorySt
       async handle(c, { repository }) {
         const body = await readBody(c, treeRequest);
         const git = open(repository);
-        return c.json(treeJson(git, repository, buildTree(git.objects, body), false), 201);
+        return created(c, treeJson(git, repository, buildTree(git.objects, body), false));
       },
     },
     {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { invalid, notFound } from '../http/api-error.ts';
+import { created } from '../http/created.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { readBody, shaText } from '../http/read-body.ts';
 import type { Links } from '../links.ts';
+import type { PullStore } from '../pulls/pull-store.ts';
 import { committerOf } from '../repositories/committer.ts';
 import type { RefWriter } from '../repositories/ref-writer.ts';
 import type { RepositoryStore } from '../repositories/repository-store.ts';
@@ -19,6 +21,7 @@ export function refEndpoints(deps: {
   links: Links;
   repositories: RepositoryStore;
   refWriter: RefWriter;
+  pulls: PullStore;
 }): Endpoint[] {
   const { links, repositories, refWriter } = deps;
   return [
@@ -32,7 +35,7 @@ export function refEndpoints(deps: {
         const name = `refs/${c.req.param('ref')}`;
         const sha = refs.get(name);
         if (sha === undefined) throw notFound();
-        return c.json(createGitJson(links, repository.name).ref(name, sha));
+        return c.json(createGitJson(links, repository).ref(name, sha));
       },
     },
     {
@@ -46,7 +49,7 @@ export function refEndpoints(deps: {
         if (!isValidRefName(ref)) throw invalid('Reference name is invalid');
         if (refs.get(ref) !== undefined) throw invalid('Reference already exists');
         refWriter.push({ repository, ref, sha, by: committerOf(caller) });
-        return c.json(createGitJson(links, repository.name).ref(ref, sha), 201);
+        return created(c, createGitJson(links, repository).ref(ref, sha));
       },
     },
     {
@@ -60,7 +63,7 @@ export function refEndpoints(deps: {
         if (repositories.git(repository).refs.get(name) === undefined)
           throw invalid('Reference does not exist');
         refWriter.push({ repository, ref: name, sha, force, by: committerOf(caller) });
-        return c.json(createGitJson(links, repository.name).ref(name, sha));
+        return c.json(createGitJson(links, repository).ref(name, sha));
       },
     },
     {
@@ -73,6 +76,7 @@ export function refEndpoints(deps: {
         const name = `refs/${c.req.param('ref')}`;
         if (refs.get(name) === undefined) throw invalid('Reference does not exist');
         refs.delete(name);
+        deps.pulls.closeFrom(repository.id, name.replace(/^refs\/heads\//, ''));
         return c.body(null, 204);
       },
     },
@@ -86,7 +90,7 @@ export function refEndpoints(deps: {
         const name = c.req.param('ref') ?? '';
         const found = resolveCommit(git, name);
         if (found === undefined) throw invalid(`No commit found for SHA: ${name}`);
-        return c.json(createGitJson(links, repository.name).commit(found.sha, found.commit));
+        return c.json(createGitJson(links, repository).commit(found.sha, found.commit));
       },
     },
     {
@@ -99,13 +103,13 @@ export function refEndpoints(deps: {
         const name = c.req.param('branch') ?? '';
         const found = git.refs.get(branchRef(name)) && resolveCommit(git, name);
         if (!found) throw notFound('Branch not found');
-        const json = createGitJson(links, repository.name);
+        const json = createGitJson(links, repository);
         return c.json({
           name,
           commit: json.commit(found.sha, found.commit),
           _links: {
             self: json.url(`/branches/${name}`),
-            html: `${links.repository(repository.name).web}/tree/${name}`,
+            html: `${links.repository(repository).web}/tree/${name}`,
           },
           protected: false,
           protection: {

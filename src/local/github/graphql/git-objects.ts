@@ -2,11 +2,11 @@ import { nodeId } from '../accounts.ts';
 import { type BareRepository, resolveCommit } from '../git/bare-repository.ts';
 import { readCommit } from '../git/commit.ts';
 import { findPath, isFolder } from '../git/tree.ts';
-import type { Links } from '../links.ts';
+import { fullName, type Links } from '../links.ts';
 import type { Repository } from '../repositories/repository.ts';
 
 /** Values for the types Commit, Tree, Blob, Ref and Repository of the schema. */
-export function createGitObjects(links: Links, owner: string) {
+export function createGitObjects(links: Links) {
   const tree = (oid: string) => ({ __typename: 'Tree', id: nodeId('T', oid), oid });
 
   const commit = (git: BareRepository, repository: Repository, oid: string) => {
@@ -16,7 +16,7 @@ export function createGitObjects(links: Links, owner: string) {
         __typename: 'Commit',
         id: nodeId('C', oid),
         oid,
-        url: `${links.repository(repository.name).web}/commit/${oid}`,
+        url: `${links.repository(repository).web}/commit/${oid}`,
         message: found.message,
         tree: tree(found.tree),
       }
@@ -30,11 +30,11 @@ export function createGitObjects(links: Links, owner: string) {
     return { __typename: 'Blob', id: nodeId('B', oid), oid, byteSize: content.length, isBinary, text };
   };
 
-  const ref = (git: BareRepository, repository: Repository, fullName: string) => {
-    const oid = git.refs.get(fullName);
-    const [, prefix = '', name = ''] = /^(refs\/[^/]+\/)(.+)$/.exec(fullName) ?? [];
+  const ref = (git: BareRepository, repository: Repository, refName: string) => {
+    const oid = git.refs.get(refName);
+    const [, prefix = '', name = ''] = /^(refs\/[^/]+\/)(.+)$/.exec(refName) ?? [];
     return (
-      oid && { id: refNodeId(repository.id, fullName), name, prefix, target: commit(git, repository, oid) }
+      oid && { id: refNodeId(repository.id, refName), name, prefix, target: commit(git, repository, oid) }
     );
   };
 
@@ -53,9 +53,9 @@ export function createGitObjects(links: Links, owner: string) {
     id: nodeId('R', repository.id),
     databaseId: repository.id,
     name: repository.name,
-    nameWithOwner: `${owner}/${repository.name}`,
+    nameWithOwner: fullName(repository),
     isPrivate: repository.private,
-    url: links.repository(repository.name).web,
+    url: links.repository(repository).web,
     defaultBranchRef: ref(git, repository, `refs/heads/${repository.defaultBranch}`),
     ref: ({ qualifiedName }: { qualifiedName: string }) =>
       ref(git, repository, qualifiedName) ?? ref(git, repository, `refs/heads/${qualifiedName}`),

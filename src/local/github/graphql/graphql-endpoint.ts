@@ -23,13 +23,12 @@ const request = z.object({
 /** `POST /graphql`: 200 also where it fails, with the reasons in `errors`. */
 export function createGraphqlHandler(deps: {
   links: Links;
-  organisation: { login: string };
   authenticate: Authenticator;
   access: RepositoryAccess;
   repositories: RepositoryStore;
   commitFiles: CommitFiles;
 }) {
-  const gitObjects = createGitObjects(deps.links, deps.organisation.login);
+  const gitObjects = createGitObjects(deps.links);
   return async (c: Context): Promise<Response> => {
     const caller = requireInstallation(await deps.authenticate(c.req.header('authorization')));
     const body = await readBody(c, request);

@@ -15,6 +15,12 @@ interface Route {
   path: string;
 }
 
+/** For whoever sends what the address asks for. */
+export interface OpenEndpoint extends Route {
+  for: 'nobody';
+  handle(c: Context): Answer;
+}
+
 /** For the App itself, authenticated with its JWT. */
 export interface AppEndpoint extends Route {
   for: 'app';
@@ -31,6 +37,8 @@ export interface InstallationEndpoint extends Route {
 /** About one repository (`/repos/:owner/:repo…`), for a token that can see it and has the permissions. */
 export interface RepositoryEndpoint extends Route {
   for: 'repository';
+  /** Whether it changes archived repositories, too. */
+  evenArchived?: boolean;
   needs: Permissions;
   handle(c: Context, call: { caller: InstallationCaller; repository: Repository }): Answer;
 }
@@ -42,4 +50,9 @@ export interface PublicReadEndpoint extends Route {
   handle(c: Context, call: { caller: Caller; repository: Repository }): Answer;
 }
 
-export type Endpoint = AppEndpoint | InstallationEndpoint | RepositoryEndpoint | PublicReadEndpoint;
+export type Endpoint =
+  | OpenEndpoint
+  | AppEndpoint
+  | InstallationEndpoint
+  | RepositoryEndpoint
+  | PublicReadEndpoint;

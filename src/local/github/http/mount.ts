@@ -1,18 +1,33 @@
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import type { Authenticator } from '../auth/authenticate.ts';
 import { requireApp, requireInstallation } from '../auth/callers.ts';
 import { requirePermissions } from '../auth/permissions.ts';
+import type { Links } from '../links.ts';
 import type { RepositoryAccess } from '../repositories/access.ts';
+import { requireWritable } from '../repositories/repository.ts';
 import type { Endpoint } from './endpoint.ts';
+import { movedTo } from './moved.ts';
 
 /** Turns endpoints into routes: authenticate, find the repository, check the permissions, handle. */
 export function mountEndpoints(
   endpoints: Endpoint[],
-  { authenticate, access }: { authenticate: Authenticator; access: RepositoryAccess },
+  {
+    authenticate,
+    access,
+    links,
+  }: {
+    authenticate: Authenticator;
+    access: RepositoryAccess;
+    links: Links;
+  },
 ): Hono {
   const api = new Hono();
+  // As at GitHub every answer to a GET can be asked for again with If-None-Match.
+  api.use(etag());
   for (const endpoint of endpoints) {
     api.on(endpoint.method, endpoint.path, async (c) => {
+      if (endpoint.for === 'nobody') return endpoint.handle(c);
       if (endpoint.for === 'app') {
         return endpoint.handle(c, { app: await requireApp(authenticate, c.req.header('authorization')) });
       }
@@ -21,12 +36,17 @@ export function mountEndpoints(
         requirePermissions(requireInstallation(caller), endpoint.needs);
         return endpoint.handle(c, { caller: requireInstallation(caller) });
       }
-      const repository = access.find(caller, c.req.param('owner') ?? '', c.req.param('repo') ?? '');
+      const owner = c.req.param('owner') ?? '';
+      const repo = c.req.param('repo') ?? '';
+      const moved = access.findMoved(caller, owner, repo);
+      if (moved) return movedTo(c, moved, links);
+      const repository = access.find(caller, owner, repo);
       if (endpoint.for === 'public-read') {
         if (caller.kind !== 'anonymous') requirePermissions(requireInstallation(caller), endpoint.needs);
         return endpoint.handle(c, { caller, repository });
       }
       requirePermissions(requireInstallation(caller), endpoint.needs);
+      if (endpoint.method !== 'GET' && !endpoint.evenArchived) requireWritable(repository);
       return endpoint.handle(c, { caller: requireInstallation(caller), repository });
     });
   }

@@ -15,7 +15,7 @@ import { interpretRun } from './interpret-run.ts';
 import { readSiteWorkflow } from './site-workflow.ts';
 
 /** Without the organisation's secrets: what is interpreted was written by anybody. */
-export interface InterpreterDeps extends Omit<ContextDeps, 'secrets'> {
+export interface InterpreterDeps extends Omit<ContextDeps, 'secretsOf'> {
   dataDir: string;
   log: Logger;
   repositories: RepositoryStore;
@@ -92,5 +92,5 @@ async function deploy(
   const { objects } = deps.repositories.git(repository);
   deps.pagesStore.saveSite({ ...site, published: { sha: writeFileList(objects, files), folder: '/' } });
   deps.pagesStore.addDeployment(repository.id, run.sha);
-  return deps.links.repository(repository.name).pages;
+  return deps.links.repository(repository).pages;
 }

@@ -1,19 +1,19 @@
-import type { Account } from '../accounts.ts';
 import type { Run } from '../actions/run.ts';
+import { fullName } from '../links.ts';
 import type { Repository } from '../repositories/repository.ts';
 
 /** The claims of github.com's ID tokens; all of its ids are strings. */
-export function idTokenClaims(run: Run, repository: Repository, organisation: Account) {
-  const fullName = `${organisation.login}/${repository.name}`;
+export function idTokenClaims(run: Run, repository: Repository) {
+  const name = fullName(repository);
   const ref = `refs/heads/${run.branch}`;
-  const workflowRef = `${fullName}/${run.workflowPath}@${ref}`;
+  const workflowRef = `${name}/${run.workflowPath}@${ref}`;
   return {
-    sub: `repo:${fullName}:ref:${ref}`,
+    sub: `repo:${name}:ref:${ref}`,
     ref,
     sha: run.sha,
-    repository: fullName,
-    repository_owner: organisation.login,
-    repository_owner_id: String(organisation.id),
+    repository: name,
+    repository_owner: repository.owner.login,
+    repository_owner_id: String(repository.owner.id),
     repository_id: String(repository.id),
     repository_visibility: repository.private ? 'private' : 'public',
     run_id: String(run.id),

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { SignJWT } from 'jose';
 import type { Clock } from '../../../domain/clock.ts';
-import type { Account } from '../accounts.ts';
 import type { RunStore } from '../actions/run-store.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Links } from '../links.ts';
@@ -19,14 +18,13 @@ export const idTokenUrl = (links: Links): string => `${links.web}/_oidc/token?ap
 
 export function oidcRoutes(deps: {
   links: Links;
-  organisation: Account;
   key: SigningKey;
   requests: IdTokenRequests;
   runs: RunStore;
   repositories: RepositoryStore;
   clock: Clock;
 }): Hono {
-  const { links, organisation, key, clock } = deps;
+  const { links, key, clock } = deps;
   const routes = new Hono();
 
   routes.get('/.well-known/openid-configuration', (c) =>
@@ -47,10 +45,10 @@ export function oidcRoutes(deps: {
     const repository = run && deps.repositories.byId(run.repositoryId);
     if (run?.status !== 'in_progress' || !repository) throw new ApiError(401, 'Unauthorized');
     const now = Math.floor(clock.now() / 1000);
-    const value = await new SignJWT({ ...idTokenClaims(run, repository, organisation), jti: randomUUID() })
+    const value = await new SignJWT({ ...idTokenClaims(run, repository), jti: randomUUID() })
       .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key.id })
       .setIssuer(links.web)
-      .setAudience(c.req.query('audience') ?? `${links.web}/${organisation.login}`)
+      .setAudience(c.req.query('audience') ?? `${links.web}/${repository.owner.login}`)
       .setIssuedAt(now)
       .setNotBefore(now)
       .setExpirationTime(now + LIFETIME_S)

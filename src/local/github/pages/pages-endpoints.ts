@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Account } from '../accounts.ts';
 import { branchRef } from '../git/bare-repository.ts';
 import { ApiError, invalid, notFound } from '../http/api-error.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { readBody } from '../http/read-body.ts';
 import type { Links } from '../links.ts';
+import type { Organisations } from '../organisations.ts';
 import { committerOf } from '../repositories/committer.ts';
 import type { Repository } from '../repositories/repository.ts';
 import type { RepositoryStore } from '../repositories/repository-store.ts';
@@ -25,7 +25,7 @@ const change = z.object({
 
 export function pagesEndpoints(deps: {
   links: Links;
-  organisation: Account;
+  organisations: Organisations;
   repositories: RepositoryStore;
   store: PagesStore;
   builder: PagesBuilder;
@@ -60,6 +60,10 @@ export function pagesEndpoints(deps: {
       needs: { pages: 'write', administration: 'write' },
       async handle(c, { repository, caller }) {
         const body = await readBody(c, creation);
+        const { pagesOfPrivate = true } = deps.organisations.settings(repository.owner);
+        if (repository.private && !pagesOfPrivate) {
+          throw invalid('Your current plan does not support GitHub Pages for this repository.');
+        }
         if (store.site(repository.id)) throw new ApiError(409, 'GitHub Pages is already enabled.');
         const { branch, path } = body.source ?? { branch: repository.defaultBranch, path: '/' };
         const sha = requireHead(repository, branch);
@@ -114,7 +118,7 @@ export function pagesEndpoints(deps: {
       handle(c, { repository, caller }) {
         const sha = requireHead(repository, siteOf(repository).branch);
         builder.queue({ repositoryId: repository.id, sha, pusher: committerOf(caller).account.login });
-        const { api } = deps.links.repository(repository.name);
+        const { api } = deps.links.repository(repository);
         return c.json({ url: `${api}/pages/builds/latest`, status: 'queued' }, 201);
       },
     },

@@ -1,4 +1,4 @@
-import { type Account, accountJson } from '../accounts.ts';
+import { accountJson } from '../accounts.ts';
 import type { Links } from '../links.ts';
 import type { Repository } from '../repositories/repository.ts';
 import { isoTime } from '../time.ts';
@@ -7,12 +7,11 @@ import type { PagesBuild, PagesSite } from './pages-store.ts';
 interface Surroundings {
   links: Links;
   repository: Repository;
-  organisation: Account;
 }
 
 /** The status of the newest build is the site's; without one it is null until a workflow has deployed. */
 export function pagesJson(site: PagesSite, builds: PagesBuild[], { links, repository }: Surroundings) {
-  const { api, pages } = links.repository(repository.name);
+  const { api, pages } = links.repository(repository);
   const status = builds[0]?.status ?? (site.published && 'built');
   return {
     url: `${api}/pages`,
@@ -27,13 +26,13 @@ export function pagesJson(site: PagesSite, builds: PagesBuild[], { links, reposi
   };
 }
 
-export function pagesBuildJson(build: PagesBuild, { links, repository, organisation }: Surroundings) {
-  const { api } = links.repository(repository.name);
+export function pagesBuildJson(build: PagesBuild, { links, repository }: Surroundings) {
+  const { api } = links.repository(repository);
   return {
     url: `${api}/pages/builds/${build.id}`,
     status: build.status,
     error: { message: build.error },
-    pusher: { ...accountJson(links, organisation), login: build.pusher },
+    pusher: { ...accountJson(links, repository.owner), login: build.pusher },
     commit: build.sha,
     duration: build.durationMs,
     created_at: isoTime(build.createdAt),

@@ -8,16 +8,11 @@ import { findPage } from './serve-page.ts';
 const CACHE = 'max-age=600';
 
 /** The published sites, below `/pages/{owner}/{repository}/`. Hono answers HEAD from the same routes. */
-export function pagesSiteRoutes(deps: {
-  organisation: { login: string };
-  repositories: RepositoryStore;
-  store: PagesStore;
-}): Hono {
+export function pagesSiteRoutes(deps: { repositories: RepositoryStore; store: PagesStore }): Hono {
   const routes = new Hono();
   routes.get('/pages/:owner/:repo', (c) => c.redirect(`${new URL(c.req.url).pathname}/`, 301));
   routes.get('/pages/:owner/:repo/:path{.*}', (c) => {
-    const isOurs = c.req.param('owner').toLowerCase() === deps.organisation.login.toLowerCase();
-    const repository = isOurs ? deps.repositories.byName(c.req.param('repo')) : undefined;
+    const repository = deps.repositories.byName(c.req.param('owner'), c.req.param('repo'));
     const published = repository && deps.store.site(repository.id)?.published;
     const path = c.req.param('path');
     const found =

@@ -11,7 +11,7 @@ export interface Committer {
 }
 
 export function committerOf(caller: InstallationCaller): Committer {
-  const account = botAccount(caller.app);
+  const account = botAccount(caller.installation.app);
   return {
     account,
     email: `${account.id}+${account.login}@users.noreply.github.com`,

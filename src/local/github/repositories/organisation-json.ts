@@ -2,14 +2,14 @@ import { type Account, accountJson } from '../accounts.ts';
 import type { Links } from '../links.ts';
 import { isoTime } from '../time.ts';
 
-/** The OpenAPI description's `organization-full`. */
-export function organisationJson(
-  { links, organisation }: { links: Links; organisation: Account },
-  repositories: number,
-) {
+/** The OpenAPI description's `organization-simple`, as webhooks carry it. */
+export function simpleOrganisationJson(links: Links, organisation: Account) {
   const url = `${links.api}/orgs/${organisation.login}`;
+  const { login, id, node_id, avatar_url } = accountJson(links, organisation);
   return {
-    ...accountJson(links, organisation),
+    login,
+    id,
+    node_id,
     url,
     repos_url: `${url}/repos`,
     events_url: `${url}/events`,
@@ -17,7 +17,16 @@ export function organisationJson(
     issues_url: `${url}/issues`,
     members_url: `${url}/members{/member}`,
     public_members_url: `${url}/public_members{/member}`,
+    avatar_url,
     description: null,
+  };
+}
+
+/** The OpenAPI description's `organization-full`. */
+export function organisationJson(links: Links, organisation: Account, repositories: number) {
+  return {
+    ...accountJson(links, organisation),
+    ...simpleOrganisationJson(links, organisation),
     has_organization_projects: true,
     has_repository_projects: true,
     public_repos: repositories,

@@ -3,7 +3,7 @@ import { isAncestor, readCommit } from '../git/commit.ts';
 import { findPath } from '../git/tree.ts';
 import { ApiError, invalid } from '../http/api-error.ts';
 import type { Committer } from './committer.ts';
-import type { Repository } from './repository.ts';
+import { type Repository, requireWritable } from './repository.ts';
 import type { RepositoryStore } from './repository-store.ts';
 
 export interface Push {
@@ -27,6 +27,7 @@ export function createRefWriter(repositories: RepositoryStore): RefWriter {
   return {
     onPush: (listener) => void listeners.push(listener),
     push({ force = false, ...push }) {
+      requireWritable(push.repository);
       const { objects, refs } = repositories.git(push.repository);
       const commit = readCommit(objects, push.sha);
       if (commit === undefined) throw invalid('Object does not exist');

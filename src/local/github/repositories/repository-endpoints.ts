@@ -1,29 +1,38 @@
 import type { Account } from '../accounts.ts';
+import type { InstallationCaller } from '../auth/callers.ts';
 import { branchRef } from '../git/bare-repository.ts';
 import { putFile } from '../git/tree.ts';
 import { invalid, notFound } from '../http/api-error.ts';
+import { created } from '../http/created.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { readBody } from '../http/read-body.ts';
 import type { Links } from '../links.ts';
+import type { Organisations } from '../organisations.ts';
 import type { CommitFiles } from './commit-files.ts';
 import { committerOf } from './committer.ts';
+import { requireFreeName, requireVisibility } from './creation-rules.ts';
 import { organisationJson } from './organisation-json.ts';
-import { type Repository, sanitiseName } from './repository.ts';
+import { type Repository, requireWritable, sanitiseName } from './repository.ts';
 import { repositoryJson } from './repository-json.ts';
 import { change, creation, topics, toSettings } from './repository-requests.ts';
 import type { RepositoryStore } from './repository-store.ts';
 import { newRepositorySettings } from './seed.ts';
 
+const CREATION_FAILED = 'Repository creation failed.';
+
 export function repositoryEndpoints(deps: {
   links: Links;
-  organisation: Account;
+  organisations: Organisations;
   repositories: RepositoryStore;
   commitFiles: CommitFiles;
   onDelete(repository: Repository): void;
 }): Endpoint[] {
   const { repositories } = deps;
-  const requireOrganisation = (login: string | undefined) => {
-    if (login?.toLowerCase() !== deps.organisation.login.toLowerCase()) throw notFound();
+  /** A token knows no other organisation than its own. */
+  const organisationOf = (login: string | undefined, { installation }: InstallationCaller): Account => {
+    const { organisation } = installation;
+    if (deps.organisations.require(login).id !== organisation.id) throw notFound();
+    return organisation;
   };
   return [
     {
@@ -31,9 +40,9 @@ export function repositoryEndpoints(deps: {
       path: '/orgs/:org',
       for: 'installation',
       needs: { metadata: 'read' },
-      handle(c) {
-        requireOrganisation(c.req.param('org'));
-        return c.json(organisationJson(deps, repositories.count()));
+      handle(c, { caller }) {
+        const organisation = organisationOf(c.req.param('org'), caller);
+        return c.json(organisationJson(deps.links, organisation, repositories.count(organisation)));
       },
     },
     {
@@ -42,11 +51,17 @@ export function repositoryEndpoints(deps: {
       for: 'installation',
       needs: { administration: 'write' },
       async handle(c, { caller }) {
-        requireOrganisation(c.req.param('org'));
+        const organisation = organisationOf(c.req.param('org'), caller);
         const body = await readBody(c, creation);
         const name = sanitiseName(body.name);
-        requireFreeName(repositories, name, 'Repository creation failed.');
-        const repository = repositories.create({ ...newRepositorySettings(name), ...toSettings(body) });
+        const wanted = toSettings(body);
+        const settings = deps.organisations.settings(organisation);
+        requireVisibility(wanted.private ?? false, settings, CREATION_FAILED);
+        requireFreeName(repositories, organisation, name, CREATION_FAILED);
+        const repository = repositories.create(organisation, {
+          ...newRepositorySettings(name, settings),
+          ...wanted,
+        });
         if (body.auto_init) {
           deps.commitFiles({
             repository,
@@ -60,7 +75,7 @@ export function repositoryEndpoints(deps: {
             },
           });
         }
-        return c.json(repositoryJson(repository, deps), 201);
+        return created(c, repositoryJson(repository, deps));
       },
     },
     {
@@ -74,12 +89,18 @@ export function repositoryEndpoints(deps: {
       method: 'PATCH',
       path: '/repos/:owner/:repo',
       for: 'repository',
+      evenArchived: true,
       needs: { administration: 'write' },
       async handle(c, { repository }) {
         const body = await readBody(c, change);
+        if (body.archived !== false) requireWritable(repository);
+        const wanted = toSettings(body);
+        if (wanted.private === false && repository.private) {
+          requireVisibility(false, deps.organisations.settings(repository.owner), 'Validation Failed');
+        }
         const name = body.name === undefined ? repository.name : sanitiseName(body.name);
         if (name.toLowerCase() !== repository.name.toLowerCase()) {
-          requireFreeName(repositories, name, 'Validation Failed');
+          requireFreeName(repositories, repository.owner, name, 'Validation Failed');
         }
         const branch = body.default_branch;
         if (branch !== undefined && !repositories.git(repository).refs.get(branchRef(branch))) {
@@ -93,7 +114,12 @@ export function repositoryEndpoints(deps: {
           ]);
         }
         const defaultBranch = branch ?? repository.defaultBranch;
-        const updated = repositories.update(repository, { ...toSettings(body), name, defaultBranch });
+        const updated = repositories.update(repository, {
+          ...wanted,
+          ...(body.archived !== undefined && { archived: body.archived }),
+          name,
+          defaultBranch,
+        });
         return c.json(repositoryJson(updated, deps));
       },
     },
@@ -101,6 +127,7 @@ export function repositoryEndpoints(deps: {
       method: 'DELETE',
       path: '/repos/:owner/:repo',
       for: 'repository',
+      evenArchived: true,
       needs: { administration: 'write' },
       handle(c, { repository }) {
         deps.onDelete(repository);
@@ -126,11 +153,4 @@ export function repositoryEndpoints(deps: {
       },
     },
   ];
-}
-
-function requireFreeName(repositories: RepositoryStore, name: string, message: string): void {
-  if (repositories.byName(name) === undefined) return;
-  throw invalid(message, [
-    { resource: 'Repository', code: 'custom', field: 'name', message: 'name already exists on this account' },
-  ]);
 }

@@ -1,11 +1,10 @@
-import { type Account, accountJson, nodeId } from '../accounts.ts';
-import type { Links } from '../links.ts';
+import { accountJson, nodeId } from '../accounts.ts';
+import { fullName, type Links } from '../links.ts';
 import { isoTime } from '../time.ts';
 import type { Repository } from './repository.ts';
 
 interface Surroundings {
   links: Links;
-  organisation: Account;
 }
 
 /** The `*_url` members that are the repository's own API address and one of these endings. */
@@ -49,16 +48,16 @@ const URL_ENDINGS = {
 } as const;
 
 /** The OpenAPI description's `minimal-repository`, as other objects carry it. */
-export function minimalRepositoryJson(repository: Repository, { links, organisation }: Surroundings) {
-  const { web, api } = links.repository(repository.name);
+export function minimalRepositoryJson(repository: Repository, { links }: Surroundings) {
+  const { web, api } = links.repository(repository);
   const urls = Object.entries(URL_ENDINGS).map(([member, ending]) => [member, api + ending] as const);
   return {
     id: repository.id,
     node_id: nodeId('R', repository.id),
     name: repository.name,
-    full_name: `${organisation.login}/${repository.name}`,
+    full_name: fullName(repository),
     private: repository.private,
-    owner: accountJson(links, organisation),
+    owner: accountJson(links, repository.owner),
     html_url: web,
     description: repository.description,
     fork: false,
@@ -69,9 +68,9 @@ export function minimalRepositoryJson(repository: Repository, { links, organisat
 
 /** `repository` and `full-repository` in one: what every repository route answers with. */
 export function repositoryJson(repository: Repository, surroundings: Surroundings) {
-  const { web, clone } = surroundings.links.repository(repository.name);
+  const { web, clone } = surroundings.links.repository(repository);
   const host = new URL(web).host;
-  const owner = accountJson(surroundings.links, surroundings.organisation);
+  const owner = accountJson(surroundings.links, repository.owner);
   const counts = { forks_count: 0, stargazers_count: 0, watchers_count: 0, open_issues_count: 0 };
   const shortCounts = { forks: 0, watchers: 0, open_issues: 0, network_count: 0, subscribers_count: 0 };
   return {
@@ -93,7 +92,7 @@ export function repositoryJson(repository: Repository, surroundings: Surrounding
     has_pages: repository.hasPages,
     has_discussions: false,
     has_downloads: true,
-    archived: false,
+    archived: repository.archived,
     disabled: false,
     is_template: false,
     allow_forking: true,

@@ -12,6 +12,11 @@ const settings = z.object({
   description: description.optional(),
   homepage: z.string().nullable().optional(),
   private: z.boolean().optional(),
+  visibility: z
+    .enum(['public', 'private'], {
+      error: 'Only organizations associated with an enterprise can set visibility to internal',
+    })
+    .optional(),
   has_issues: z.boolean().optional(),
   has_projects: z.boolean().optional(),
   has_wiki: z.boolean().optional(),
@@ -20,6 +25,7 @@ export const creation = settings.extend({ name: z.string().min(1), auto_init: z.
 export const change = settings.extend({
   name: z.string().min(1).optional(),
   default_branch: z.string().optional(),
+  archived: z.boolean().optional(),
 });
 export const topics = z.object({
   names: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]{0,49}$/, { error: 'is no valid topic' })).max(20),
@@ -31,6 +37,7 @@ export function toSettings(body: z.output<typeof settings>) {
     ...(body.description !== undefined && { description: body.description }),
     ...(body.homepage !== undefined && { homepage: body.homepage }),
     ...(body.private !== undefined && { private: body.private }),
+    ...(body.visibility !== undefined && { private: body.visibility === 'private' }),
     ...(body.has_issues !== undefined && { hasIssues: body.has_issues }),
     ...(body.has_projects !== undefined && { hasProjects: body.has_projects }),
     ...(body.has_wiki !== undefined && { hasWiki: body.has_wiki }),

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../../../domain/clock.ts';
+import type { Account } from '../accounts.ts';
 import type { Database } from '../database.ts';
 import {
   type BareRepository,
@@ -8,13 +9,16 @@ import {
   openBareRepository,
   pointHead,
 } from '../git/bare-repository.ts';
+import type { Organisations } from '../organisations.ts';
 import type { Repository, RepositorySettings } from './repository.ts';
 
 export interface RepositoryStore {
-  byName(name: string): Repository | undefined;
+  byName(owner: string, name: string): Repository | undefined;
+  /** The one that had this name once. */
+  byFormerName(owner: string, name: string): Repository | undefined;
   byId(id: number): Repository | undefined;
-  count(): number;
-  create(settings: RepositorySettings): Repository;
+  count(owner: Account): number;
+  create(owner: Account, settings: RepositorySettings): Repository;
   update(repository: Repository, changes: Partial<RepositorySettings>): Repository;
   markPushed(repository: Repository): void;
   remove(repository: Repository): void;
@@ -23,10 +27,12 @@ export interface RepositoryStore {
 
 interface Row {
   id: number;
+  owner_id: number;
   name: string;
   description: string | null;
   homepage: string | null;
   private: number;
+  archived: number;
   topics: string;
   default_branch: string;
   has_issues: number;
@@ -38,21 +44,34 @@ interface Row {
   pushed_at: number;
 }
 
+/** Tables whose rows go with their repository. */
+const OF_REPOSITORIES = [
+  'pages_sites',
+  'pages_builds',
+  'pages_deployments',
+  'runs',
+  'pulls',
+  'former_names',
+  'disabled_workflows',
+];
+
 const SELECT = `SELECT *, EXISTS (SELECT 1 FROM pages_sites WHERE repository_id = repositories.id) AS has_pages
                 FROM repositories`;
 
 export function createRepositoryStore(deps: {
   db: Database;
   clock: Clock;
+  organisations: Organisations;
   dataDir: string;
 }): RepositoryStore {
-  const { db, clock } = deps;
+  const { db, clock, organisations } = deps;
   const directoryOf = (id: number) => join(deps.dataDir, 'repositories', `${id}.git`);
-  const one = (where: string, value: string | number) => {
-    const row = db.get<Row>(`${SELECT} WHERE ${where} = ?`, value);
-    return row && fromRow(row);
+  const one = (where: string, ...values: (string | number)[]) => {
+    const row = db.get<Row>(`${SELECT} WHERE ${where}`, ...values);
+    const owner = row && organisations.byId(row.owner_id);
+    return owner && fromRow(row, owner);
   };
-  const byId = (id: number) => one('id', id);
+  const byId = (id: number) => one('id = ?', id);
   const stored = (id: number): Repository => {
     const repository = byId(id);
     if (repository === undefined) throw new Error(`repository ${id} was not stored`);
@@ -60,14 +79,24 @@ export function createRepositoryStore(deps: {
   };
   return {
     byId,
-    byName: (name) => one('name', name),
-    count: () => db.get<{ n: number }>('SELECT count(*) AS n FROM repositories')?.n ?? 0,
-    create(settings) {
+    byName(login, name) {
+      const owner = organisations.find(login);
+      return owner && one('owner_id = ? AND name = ?', owner.id, name);
+    },
+    byFormerName(login, name) {
+      const owner = organisations.find(login);
+      const former = 'SELECT repository_id FROM former_names WHERE owner_id = ? AND name = ?';
+      return owner && one(`id = (${former})`, owner.id, name);
+    },
+    count: ({ id }) =>
+      db.get<{ n: number }>('SELECT count(*) AS n FROM repositories WHERE owner_id = ?', id)?.n ?? 0,
+    create(owner, settings) {
       const now = clock.now();
       const id = db.run(
-        `INSERT INTO repositories (name, description, homepage, private, topics, default_branch, has_issues,
-           has_projects, has_wiki, created_at, updated_at, pushed_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO repositories (owner_id, name, description, homepage, private, archived, topics,
+           default_branch, has_issues, has_projects, has_wiki, created_at, updated_at, pushed_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        owner.id,
         ...columns(settings),
         now,
         now,
@@ -77,9 +106,17 @@ export function createRepositoryStore(deps: {
       return stored(id);
     },
     update(repository, changes) {
+      if (changes.name !== undefined && changes.name !== repository.name) {
+        db.run(
+          'INSERT OR REPLACE INTO former_names VALUES (?, ?, ?)',
+          repository.owner.id,
+          repository.name,
+          repository.id,
+        );
+      }
       db.run(
-        `UPDATE repositories SET name = ?, description = ?, homepage = ?, private = ?, topics = ?,
-           default_branch = ?, has_issues = ?, has_projects = ?, has_wiki = ?, updated_at = ? WHERE id = ?`,
+        `UPDATE repositories SET name = ?, description = ?, homepage = ?, private = ?, archived = ?,
+           topics = ?, default_branch = ?, has_issues = ?, has_projects = ?, has_wiki = ?, updated_at = ? WHERE id = ?`,
         ...columns({ ...repository, ...changes }),
         clock.now(),
         repository.id,
@@ -90,7 +127,7 @@ export function createRepositoryStore(deps: {
     markPushed: (repository) =>
       void db.run('UPDATE repositories SET pushed_at = ? WHERE id = ?', clock.now(), repository.id),
     remove(repository) {
-      for (const table of ['pages_sites', 'pages_builds', 'pages_deployments', 'runs']) {
+      for (const table of OF_REPOSITORIES) {
         db.run(`DELETE FROM ${table} WHERE repository_id = ?`, repository.id);
       }
       db.run('DELETE FROM repositories WHERE id = ?', repository.id);
@@ -106,6 +143,7 @@ function columns(settings: RepositorySettings) {
     settings.description,
     settings.homepage,
     Number(settings.private),
+    Number(settings.archived),
     JSON.stringify(settings.topics),
     settings.defaultBranch,
     Number(settings.hasIssues),
@@ -114,13 +152,15 @@ function columns(settings: RepositorySettings) {
   ] as const;
 }
 
-function fromRow(row: Row): Repository {
+function fromRow(row: Row, owner: Account): Repository {
   return {
     id: row.id,
+    owner,
     name: row.name,
     description: row.description,
     homepage: row.homepage,
     private: row.private === 1,
+    archived: row.archived === 1,
     topics: JSON.parse(row.topics) as string[],
     defaultBranch: row.default_branch,
     hasIssues: row.has_issues === 1,

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NodeAction } from '../actions/action-file.ts';
 import { type ContextDeps, runContexts, stepContexts } from '../actions/contexts.ts';
 import { resolveStep } from '../actions/resolve-step.ts';
 import type { Run } from '../actions/run.ts';
@@ -26,12 +27,16 @@ const STOP_GRACE_MS = 5_000;
 
 /** Makes a run's folders and writes down everything its host has to know. */
 export function assign(run: Run, allowedHosts: string[], deps: AssignDeps): Assignment {
-  const { dataDir, organisation, links, options } = deps;
+  const { dataDir, links, options } = deps;
   const repository = deps.repositories.byId(run.repositoryId);
   if (repository === undefined) throw new Error(`repository ${run.repositoryId} is gone`);
   const git = deps.repositories.git(repository);
-  const tree = readCommit(git.objects, run.sha)?.tree ?? '';
-  const source = extractTree(git, tree, join(dataDir, 'actions'));
+  const ownTree = readCommit(git.objects, run.sha)?.tree ?? '';
+  const sourceOf = ({ from }: NodeAction): string => {
+    const origin = from ? deps.repositories.byId(from.repositoryId) : repository;
+    if (origin === undefined) throw new Error(`repository ${from?.repository} is gone`);
+    return extractTree(deps.repositories.git(origin), from?.tree ?? ownTree, join(dataDir, 'actions'));
+  };
 
   const files = runFiles(dataDir, run.id);
   const folders = workFolders(join(files.folder, 'work'));
@@ -49,7 +54,7 @@ export function assign(run: Run, allowedHosts: string[], deps: AssignDeps): Assi
   };
   const jobs = run.plan.jobs.map((job): HostJob => {
     const environment = {
-      ...jobEnvironment({ run, jobId: job.id, repository, organisation, links, folders }),
+      ...jobEnvironment({ run, jobId: job.id, repository, links, folders }),
       ...(job.mayRequestIdToken ? idTokenEnvironment : {}),
       ...options.environment,
       ERRAND_EGRESS_ALLOW: allowedHosts.join(','),
@@ -58,13 +63,14 @@ export function assign(run: Run, allowedHosts: string[], deps: AssignDeps): Assi
       const { name, action } = step;
       const { runsWhen, ...texts } = resolveStep(step, contexts);
       if (action === null) return { kind: 'upload-artifact', name, runsWhen, inputs: texts.inputs };
+      const source = sourceOf(action);
       return {
         kind: 'script',
         name,
         runsWhen,
         main: join(source, action.main),
         post: action.post === null ? null : join(source, action.post),
-        environment: { ...environment, ...stepEnvironment(texts, index) },
+        environment: { ...environment, ...stepEnvironment(texts, index, action.from) },
       };
     });
     return { id: job.id, timeoutMs: job.timeoutMs, steps };

@@ -1,10 +1,10 @@
 import { arch, platform } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import type { Account } from '../accounts.ts';
+import type { NodeAction } from '../actions/action-file.ts';
 import type { ResolvedStep } from '../actions/resolve-step.ts';
 import type { Run } from '../actions/run.ts';
 import { branchRef } from '../git/bare-repository.ts';
-import type { Links } from '../links.ts';
+import { fullName, type Links } from '../links.ts';
 import type { Repository } from '../repositories/repository.ts';
 
 /** The folders of one run. */
@@ -35,12 +35,11 @@ export function jobEnvironment(given: {
   run: Run;
   jobId: string;
   repository: Repository;
-  organisation: Account;
   links: Links;
   folders: WorkFolders;
 }): Record<string, string> {
-  const { run, repository, organisation, links, folders } = given;
-  const fullName = `${organisation.login}/${repository.name}`;
+  const { run, repository, links, folders } = given;
+  const name = fullName(repository);
   const ref = branchRef(run.branch);
   return {
     CI: 'true',
@@ -60,17 +59,17 @@ export function jobEnvironment(given: {
     GITHUB_REF_NAME: run.branch,
     GITHUB_REF_PROTECTED: 'false',
     GITHUB_REF_TYPE: 'branch',
-    GITHUB_REPOSITORY: fullName,
+    GITHUB_REPOSITORY: name,
     GITHUB_REPOSITORY_ID: String(repository.id),
-    GITHUB_REPOSITORY_OWNER: organisation.login,
-    GITHUB_REPOSITORY_OWNER_ID: String(organisation.id),
+    GITHUB_REPOSITORY_OWNER: repository.owner.login,
+    GITHUB_REPOSITORY_OWNER_ID: String(repository.owner.id),
     GITHUB_RETENTION_DAYS: '90',
     GITHUB_RUN_ATTEMPT: String(run.attempt),
     GITHUB_RUN_ID: String(run.id),
     GITHUB_RUN_NUMBER: String(run.runNumber),
     GITHUB_SHA: run.sha,
     GITHUB_WORKFLOW: run.workflowName,
-    GITHUB_WORKFLOW_REF: `${fullName}/${run.workflowPath}@${ref}`,
+    GITHUB_WORKFLOW_REF: `${name}/${run.workflowPath}@${ref}`,
     GITHUB_WORKFLOW_SHA: run.sha,
     GITHUB_WORKSPACE: folders.workspace,
     HOME: folders.home,
@@ -88,11 +87,17 @@ export function jobEnvironment(given: {
 }
 
 /** What a step adds: its action's inputs, upper case, with blanks as underscores and dashes kept. */
-export function stepEnvironment(step: Omit<ResolvedStep, 'runsWhen'>, index: number): Record<string, string> {
+export function stepEnvironment(
+  step: Omit<ResolvedStep, 'runsWhen'>,
+  index: number,
+  from: NodeAction['from'],
+): Record<string, string> {
   const inputs = Object.entries(step.inputs).map(
     ([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value] as const,
   );
-  // GitHub's own names for steps that are actions of the same repository: __self, __self_2, …
-  const action = index === 0 ? '__self' : `__self_${index + 1}`;
-  return { ...step.environment, ...Object.fromEntries(inputs), GITHUB_ACTION: action };
+  // GitHub's own names for steps that are actions: __self, __self_2, …, or those of their repository
+  const name = from ? `__${from.repository.replace('/', '_')}` : '__self';
+  const action = index === 0 ? name : `${name}_${index + 1}`;
+  const origin = from && { GITHUB_ACTION_REPOSITORY: from.repository, GITHUB_ACTION_REF: from.ref };
+  return { ...step.environment, ...Object.fromEntries(inputs), ...origin, GITHUB_ACTION: action };
 }

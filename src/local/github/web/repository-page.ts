@@ -5,7 +5,7 @@ import { page } from './html.ts';
 
 /** What `html_url` of a repository shows: its files and how to clone it. */
 export function repositoryPage(repository: Repository, files: string[], links: Links): string {
-  const { clone, pages } = links.repository(repository.name);
+  const { clone, pages } = links.repository(repository);
   const site = repository.hasPages
     ? `<p>Site: <a href="${escapeHtml(pages)}">${escapeHtml(pages)}</a></p>`
     : '';

@@ -48,7 +48,7 @@ export function webRoutes(deps: {
     const header = c.req.header('authorization');
     const caller = await deps.authenticate(header);
     const name = c.req.param('repo').replace(/\.git$/, '');
-    if (header === undefined && repositories.byName(name)?.private !== false) {
+    if (header === undefined && repositories.byName(c.req.param('owner'), name)?.private !== false) {
       // git asks for credentials only after a 401, so that is what a private or unknown repository gives
       throw new ApiError(401, 'Requires authentication', {
         headers: { 'www-authenticate': 'Basic realm="GitHub"' },

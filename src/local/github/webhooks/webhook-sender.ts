@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Webhooks } from '@octokit/webhooks';
 import type { Logger } from 'pino';
 import type { Clock } from '../../../domain/clock.ts';
-import { type Account, accountJson, nodeId } from '../accounts.ts';
-import type { AppRegistry, RegisteredApp } from '../auth/app-registry.ts';
-import type { Database } from '../database.ts';
+import { type Account, accountJson } from '../accounts.ts';
+import { installationRef } from '../auth/app-json.ts';
+import type { RegisteredApp } from '../auth/app-registry.ts';
+import type { Installation, InstallationStore } from '../auth/installation-store.ts';
+import { type SentWebhook, sentWebhooks } from '../diagnostics.ts';
 import type { Links } from '../links.ts';
+import { simpleOrganisationJson } from '../repositories/organisation-json.ts';
+import type { DeliveryStore } from './delivery-store.ts';
 
 export interface Webhook {
   event: string;
@@ -15,10 +19,10 @@ export interface Webhook {
 }
 
 export interface WebhookSender {
-  /** Sends to every App that subscribed to the event: once, signed, never again. Does not wait. */
-  send(webhook: Webhook): void;
+  /** Sends to every App there that subscribed to the event: once, signed, never again. Does not wait. */
+  send(organisation: Account, webhook: Webhook): void;
   /** `installation` events reach their App without a subscription. */
-  sendTo(app: RegisteredApp, webhook: Webhook): void;
+  sendTo(installation: Installation, webhook: Webhook): void;
   /** Gives up what is under way. */
   stop(): Promise<void>;
 }
@@ -27,60 +31,66 @@ export interface WebhookSender {
 const TIMEOUT_MS = 10_000;
 
 export function createWebhookSender(deps: {
-  db: Database;
-  apps: AppRegistry;
+  deliveries: DeliveryStore;
+  installations: InstallationStore;
   links: Links;
-  organisation: Account;
   clock: Clock;
   log: Logger;
 }): WebhookSender {
-  const { db, links, organisation, clock, log } = deps;
+  const { links, clock, log } = deps;
   const stopping = new AbortController();
   const underWay = new Set<Promise<void>>();
 
-  const deliver = async (app: RegisteredApp, { event, action, sender, payload }: Webhook): Promise<void> => {
+  const deliver = async (installation: Installation, webhook: Webhook): Promise<void> => {
+    const { app, organisation } = installation;
+    const { event, action, sender, payload } = webhook;
     const guid = randomUUID();
     const body = JSON.stringify({
       ...(action !== undefined && { action }),
       ...payload,
-      organization: accountJson(links, organisation),
+      organization: simpleOrganisationJson(links, organisation),
       sender: accountJson(links, sender),
-      installation: {
-        node_id: nodeId('IN', app.installationId),
-        id: app.installationId,
-        ...installationOf(payload),
-      },
+      installation: { ...installationRef(installation), ...installationOf(payload) },
     });
+    const startedAt = clock.now();
     const outcome = await post(app, { guid, event, body, signal: stopping.signal });
     log.debug({ event, action, guid, ...outcome }, 'webhook delivered');
-    db.run(
-      'INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, ?, ?)',
+    deps.deliveries.add({
       guid,
-      app.id,
+      appId: app.id,
+      installationId: installation.id,
+      repositoryId: repositoryIdOf(payload),
       event,
-      action ?? null,
-      outcome.status,
-      outcome.error,
-      clock.now(),
-    );
+      action: action ?? null,
+      statusCode: outcome.status,
+      error: outcome.error,
+      durationMs: clock.now() - startedAt,
+    });
   };
 
-  const sendTo = (app: RegisteredApp, webhook: Webhook): void => {
-    if (stopping.signal.aborted) return;
-    const delivery = deliver(app, webhook).finally(() => underWay.delete(delivery));
+  const sendTo = (installation: Installation, webhook: Webhook): void => {
+    if (stopping.signal.aborted || installation.app.webhookUrl === '') return;
+    const delivery = deliver(installation, webhook).finally(() => underWay.delete(delivery));
     underWay.add(delivery);
   };
 
   return {
     sendTo,
-    send(webhook) {
-      for (const app of deps.apps.all()) if (app.events.includes(webhook.event)) sendTo(app, webhook);
+    send(organisation, webhook) {
+      for (const installation of deps.installations.ofOrganisation(organisation)) {
+        const { app, suspendedAt } = installation;
+        if (suspendedAt === null && app.events.includes(webhook.event)) sendTo(installation, webhook);
+      }
     },
     async stop() {
       stopping.abort();
       await Promise.allSettled(underWay);
     },
   };
+}
+
+function repositoryIdOf(payload: object): number | null {
+  return 'repository' in payload ? (payload.repository as { id: number }).id : null;
 }
 
 /** The `installation` event carries the whole object, all others only its ids. */
@@ -93,19 +103,21 @@ async function post(
   { guid, event, body, signal }: { guid: string; event: string; body: string; signal: AbortSignal },
 ): Promise<{ status: number | null; error: string | null }> {
   try {
+    const headers = {
+      'content-type': 'application/json',
+      'user-agent': 'GitHub-Hookshot/embedded',
+      'x-github-delivery': guid,
+      'x-github-event': event,
+      'x-github-hook-id': String(app.id),
+      'x-github-hook-installation-target-id': String(app.id),
+      'x-github-hook-installation-target-type': 'integration',
+      'x-hub-signature-256': await new Webhooks({ secret: app.webhookSecret }).sign(body),
+    };
+    if (sentWebhooks.hasSubscribers) sentWebhooks.publish({ event, headers, body } satisfies SentWebhook);
     const response = await fetch(app.webhookUrl, {
       method: 'POST',
       body,
-      headers: {
-        'content-type': 'application/json',
-        'user-agent': 'GitHub-Hookshot/embedded',
-        'x-github-delivery': guid,
-        'x-github-event': event,
-        'x-github-hook-id': String(app.id),
-        'x-github-hook-installation-target-id': String(app.id),
-        'x-github-hook-installation-target-type': 'integration',
-        'x-hub-signature-256': await new Webhooks({ secret: app.webhookSecret }).sign(body),
-      },
+      headers,
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
     await response.body?.cancel();

@@ -42,8 +42,8 @@ export interface Harness {
   github: EmbeddedGitHub;
   installationId: number;
   dataDir: string;
-  /** A token of the installation, with all permissions unless `request` narrows it. */
-  token(request?: object): Promise<string>;
+  /** A token of the installation on the first organisation, with all permissions unless `request` narrows it. */
+  token(request?: object, installationId?: number): Promise<string>;
   call(method: string, path: string, options?: { token?: string; body?: unknown }): Promise<Answer>;
   /** Like `call` with a token for everything. */
   api(method: string, path: string, body?: unknown): Promise<Answer>;
@@ -52,7 +52,7 @@ export interface Harness {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export interface HarnessOptions {
+export interface HarnessOptions extends Pick<Partial<EmbeddedGitHubOptions>, 'organisations' | 'settings'> {
   dataDir?: string;
   webhookUrl?: string;
   permissions?: Permissions;
@@ -67,6 +67,8 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     dataDir,
     port: 0,
     organisation: ORGANISATION,
+    organisations: options.organisations ?? [],
+    settings: options.settings ?? {},
     log: pino({ level: 'silent' }),
     buildDelayMs: options.buildDelayMs ?? 20,
     variables: { GREETING: 'hello' },
@@ -105,8 +107,8 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       .setProtectedHeader({ alg: 'RS256' })
       .sign(await importPKCS8(keys.privateKey, 'RS256'));
   };
-  const token: Harness['token'] = async (request = {}) => {
-    const path = `/app/installations/${installationId}/access_tokens`;
+  const token: Harness['token'] = async (request = {}, installation = installationId) => {
+    const path = `/app/installations/${installation}/access_tokens`;
     const answer = await call('POST', path, { token: await jwt(), body: request });
     return answer.body.token;
   };

@@ -66,7 +66,7 @@ test('pages follow each other, also those of one status', async () => {
   expect((await store.evaluations.readBatch(page(id, { from: 6 })))?.next).toBeNull();
 });
 
-test('nobody waits for the batches of others: organisations take turns, however fast the machine is', async () => {
+test('nobody waits for the batches of others: each organisation has workers of its own', async () => {
   await using bench = await openBench();
   for (let n = 0; n < 3; n++) {
     await bench.submitBatch(
@@ -90,6 +90,10 @@ test('nobody waits for the batches of others: organisations take turns, however 
   const items = new Set([...mine, ...(await bench.store.evaluations.batchItems(batch))]);
   const served = order.filter((id) => items.has(id)).length;
   expect(served).toBe(12);
+  expect(order.length).toBe(12);
+  const theirs = await bench.take(await bench.worker('8', 'globex'), 10);
+  expect(theirs).toHaveLength(10);
+  expect(theirs.some(({ eval_id }) => items.has(eval_id))).toBe(false);
 });
 
 test('a single evaluation does not wait for a batch of its own organisation', async () => {

@@ -20,7 +20,7 @@ export interface Bench extends AsyncDisposable {
   submit(request: Partial<z.input<typeof evaluationRequest>>, options?: SubmitOptions): Promise<string>;
   submitBatch(items: Partial<z.input<typeof evaluationRequest>>[], options?: SubmitOptions): Promise<string>;
   /** A worker that a run has claimed. */
-  worker(runId?: string): Promise<string>;
+  worker(runId?: string, tenant?: string): Promise<string>;
   take(worker: string, free: number): Promise<{ eval_id: string; attempt: number }[]>;
   report(worker: string, reports: Partial<Report>[]): Promise<string[] | null>;
 }
@@ -79,8 +79,8 @@ export async function openBench(): Promise<Bench> {
         }),
       );
     },
-    async worker(runId = String(Math.random()).slice(2)) {
-      await store.workers.owe({ now: bench.now, missing: () => 1 });
+    async worker(runId = String(Math.random()).slice(2), tenant = 'acme') {
+      await store.workers.owe({ tenant, now: bench.now, missing: () => 1 });
       const [due] = await store.workers.takeDue({ now: bench.now, leaseUntil: bench.now + 1, limit: 1 });
       const id = due?.id ?? '';
       await store.workers.claim({

@@ -1,0 +1,95 @@
+import type { ConfigError, ServeConfig } from '../config.ts';
+import type { Clock } from '../domain/clock.ts';
+import { appAuth } from '../github/installation-token.ts';
+import { type AppManifest, readAppManifest } from '../setup/app-manifest.ts';
+
+export interface InstalledOn {
+  id: number;
+  organisation: string;
+  permissions: Record<string, string>;
+  events: string[];
+  isSuspended: boolean;
+  settingsUrl: string;
+}
+
+export interface DoctorContext {
+  /** The settings of `errand serve`; throws what is wrong with them. Checks that use it need `settings`. */
+  readonly config: ServeConfig;
+  clock: Clock;
+  /** What the App should be. */
+  manifest: AppManifest;
+  /** A further address to try. */
+  callbackUrl: string | undefined;
+  auth(): ReturnType<typeof appAuth>;
+  /** The App as GitHub has it; asked once. */
+  app(): Promise<AppAtGitHub>;
+  installations(): Promise<InstalledOn[]>;
+  /** The address of a page of the App's settings, `''` for the first one. */
+  settingsPage(page: string): Promise<string>;
+}
+
+interface AppAtGitHub {
+  slug: string;
+  name: string;
+  owner: string;
+  permissions: Record<string, string>;
+  events: string[];
+}
+
+const PER_PAGE = 100;
+
+export function createContext(options: {
+  config: ServeConfig | ConfigError;
+  clock: Clock;
+  callbackUrl?: string | undefined;
+}): DoctorContext {
+  const { config: given, clock, callbackUrl } = options;
+  const context: DoctorContext = {
+    get config() {
+      if (given instanceof Error) throw given;
+      return given;
+    },
+    clock,
+    callbackUrl,
+    manifest: readAppManifest(),
+    auth: once(() => appAuth(context.config.github)),
+    app: once(async () => {
+      const { data } = await (await context.auth().asApp()).request('GET /app');
+      if (!data) throw new Error('GitHub says nothing of the App');
+      const owner = data.owner && 'login' in data.owner ? data.owner.login : '';
+      const { slug = '', name, permissions, events } = data;
+      return { slug, name, owner, permissions: permissions as Record<string, string>, events };
+    }),
+    installations: once(async () => {
+      const octokit = await context.auth().asApp();
+      const found: InstalledOn[] = [];
+      for (let page = 1; found.length === (page - 1) * PER_PAGE; page++) {
+        const { data } = await octokit.request('GET /app/installations', { per_page: PER_PAGE, page });
+        if (data.length === 0) break;
+        for (const { id, account, permissions, events, suspended_at, html_url } of data)
+          found.push({
+            id: Number(id),
+            organisation: account && 'login' in account ? account.login : '',
+            permissions: permissions as Record<string, string>,
+            events,
+            isSuspended: suspended_at !== null,
+            settingsUrl: html_url,
+          });
+      }
+      return found;
+    }),
+    async settingsPage(page) {
+      const { owner, slug } = await context.app();
+      return `${context.config.github.serverUrl}/organizations/${owner}/settings/apps/${slug}${page && `/${page}`}`;
+    },
+  };
+  return context;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * How much may be asked of GitHub in the name of one installation. GitHub allows 80 requests that create content a
+ * minute and 500 an hour; who goes on beyond that is banned. Ours stay below, so that retries and people have room.
+ */
+export const WRITES_PER_MINUTE = 60;
+export const WRITES_PER_HOUR = 450;
+
+const MINUTE_MS = 60_000;
+export const HOUR_MS = 3_600_000;
+
+/**
+ * Writes that one attempt at a site takes: dispatch, repository, commit, Pages, tag, description, topics; a later round
+ * dispatches, commits, tags and may describe anew. They are taken together before the dispatch, because a run that
+ * has to stop half-way has used its sender's time for nothing.
+ */
+export const SITE_WRITES = { first: 7, later: 4 };
+/** A dispatch. */
+export const WORKER_WRITES = 1;
+
+export interface Writes {
+  /** Unix milliseconds. */
+  at: number;
+  writes: number;
+}
+
+/**
+ * The earliest time, `now` or later, at which `wanted` more writes fit into every minute and hour. `log` has the writes of
+ * the last hour, oldest first.
+ */
+export function nextAllowed(log: readonly Writes[], wanted: number, now: number): number {
+  return Math.max(
+    fitsAt(log, wanted, now, MINUTE_MS, WRITES_PER_MINUTE),
+    fitsAt(log, wanted, now, HOUR_MS, WRITES_PER_HOUR),
+  );
+}
+
+function fitsAt(log: readonly Writes[], wanted: number, now: number, windowMs: number, most: number): number {
+  const recent = log.filter(({ at }) => at > now - windowMs);
+  let used = recent.reduce((sum, { writes }) => sum + writes, 0);
+  let fits = now;
+  for (const { at, writes } of recent) {
+    if (used + wanted <= most) break;
+    used -= writes;
+    fits = at + windowMs;
+  }
+  return fits;
+}
+
+/** What decides how long a job still waits for its dispatch. */
+export interface Line {
+  /** Jobs of the same organisation that are dispatched before it. */
+  ahead: number;
+  log: readonly Writes[];
+  /** Unix milliseconds: GitHub asked for nothing before that. */
+  pausedUntil: number;
+  /** Jobs under way, and how many there may be at a time. */
+  running: number;
+  atOnce: number;
+  /** How long a job takes. */
+  typicalMs: number;
+}
+
+/** How long the job waits, in milliseconds, if others take as long as usual; rounded up to seconds. */
+export function expectedWaitMs(
+  { ahead, log, pausedUntil, running, atOnce, typicalMs }: Line,
+  now: number,
+): number {
+  const beyond = Math.max(0, running + ahead + 1 - atOnce);
+  const forPlace = beyond === 0 ? 0 : Math.ceil(beyond / atOnce) * typicalMs;
+  const writes = (ahead + 1) * SITE_WRITES.first;
+  const hours = Math.floor((writes - 1) / WRITES_PER_HOUR);
+  const forBudget = nextAllowed(log, writes - hours * WRITES_PER_HOUR, now) - now + hours * HOUR_MS;
+  return Math.ceil(Math.max(forPlace, forBudget, pausedUntil - now, 0) / 1_000) * 1_000;
+}

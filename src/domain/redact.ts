@@ -1,0 +1,23 @@
+/**
+ * Secrets that are told by their shape, wherever they turn up in a text. GitHub's tokens come in two lengths: 36
+ * characters, or some 500 with dots and dashes; looking for just 36 would leave most of a long one in the clear. Nothing
+ * here starts in the middle of a word, so that no text takes longer than its length.
+ */
+const SECRETS = new RegExp(
+  [
+    '(?<![A-Za-z0-9])gh[oprsu]_[A-Za-z0-9._-]{36,}',
+    String.raw`(?<![A-Za-z0-9])github_pat_\w{22,}`,
+    // A JSON Web Token: its first part is base64url for '{"'. The signature may be missing.
+    String.raw`(?<![\w-])eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?`,
+    // A private key up to its last line, or what there is of it; in JSON its line breaks are escaped.
+    String.raw`-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\w\s+/=:,-]|\\+[nr])*?(?:-----END [A-Z ]*PRIVATE KEY-----|(?![\w\s+/=:,-]|\\+[nr]))`,
+    // Not "bearer authentication": shorter ones are words.
+    String.raw`(?<=\bbearer\s+)[\w.~+/-]{16,}=*`,
+  ].join('|'),
+  'gi',
+);
+
+/** `text` without keys and tokens, for logs, events and whoever is told of an error. Before it is cut: half a token has another shape. */
+export function redact(text: string): string {
+  return text.replace(SECRETS, '[redacted]');
+}

@@ -1,0 +1,157 @@
+import type { Octokit } from '@octokit/core';
+import type { OrganisationSettings } from '../contract/organisation-settings.ts';
+import { classifyFailure } from '../domain/github-failure.ts';
+import { type Executor, findExecutor, findInstallation, type Installation } from './executor.ts';
+import { type FoundRun, getRun, listRuns, workflowState } from './find-run.ts';
+import { type AppAuth, octokitFor, type Permissions } from './installation-token.ts';
+import { Limited, type Pacing } from './pacing.ts';
+import { readSettings } from './read-settings.ts';
+import { createRepository, findRepository, type NewRepository, type Repository } from './site-repository.ts';
+
+/** What is asked of GitHub in the name of one organisation. */
+export interface Organisation {
+  executor(): Promise<Executor>;
+  /** What was found before, without asking anybody. */
+  known(): Executor | undefined;
+  /** Concurrency and caps, from the executor repository; asked for again after a minute. */
+  settings(): Promise<OrganisationSettings>;
+  /** The same as they were read last, without asking anybody. */
+  caps(): OrganisationSettings;
+  /** Sends a `repository_dispatch` to the executor repository. Who reads it parses it: see the contract. */
+  dispatch(eventType: string, payload: Record<string, unknown>): Promise<void>;
+  createSite(site: Omit<NewRepository, 'octokit' | 'owner'>): Promise<Repository>;
+  findSite(site: { owner: string; name: string; id: number }): Promise<Repository>;
+  /** An installation token for one repository, to be revoked by the run it is for. */
+  runToken(repositoryId: number, permissions: Permissions): Promise<string>;
+  /** Also where the run has ended by then, or is gone. */
+  cancelRun(runId: string): Promise<void>;
+  /** The newest runs that dispatches have started, by name. */
+  listRuns(): Promise<Map<string, FoundRun>>;
+  getRun(runId: string): Promise<FoundRun>;
+  /** `active`, or why it starts no runs: `disabled_manually`, `disabled_inactivity`, `missing` … */
+  workflowState(file: string): Promise<string>;
+  runUrl(runId: string): Promise<string>;
+}
+
+export interface OrganisationDeps {
+  auth: AppAuth;
+  apiUrl: string;
+  serverUrl: string;
+  /** Login; undefined: the only one the App is installed on. */
+  organisation: string | undefined;
+  executorRepository: string;
+  pacing: Pacing;
+  /** Makes the executor repository where there is none. Throws where that is not possible. */
+  makeExecutor(installation: Installation): Promise<Executor>;
+}
+
+export function createOrganisation(deps: OrganisationDeps): Organisation {
+  const { auth, apiUrl, serverUrl, organisation, executorRepository, pacing, makeExecutor } = deps;
+  let finding: Promise<Executor> | null = null;
+  let known: Executor | undefined;
+  const settings = readSettings(pacing.clock);
+
+  /** Looked up once; a failure is not kept. */
+  function executor(): Promise<Executor> {
+    finding ??= find().catch((error) => {
+      finding = null;
+      throw error;
+    });
+    return finding;
+  }
+
+  async function find(): Promise<Executor> {
+    const installation = await findInstallation(auth, organisation);
+    const found = await findExecutor({ auth, apiUrl, installation, repository: executorRepository });
+    known = found ?? (await makeExecutor(installation));
+    return known;
+  }
+
+  /** Asks as the installation, unless GitHub wants silence; what it says about limits holds for everybody who asks. */
+  async function ask<T>(
+    permissions: Permissions,
+    where: 'executor' | 'everywhere',
+    work: (octokit: Octokit, at: { owner: string; repo: string; executor: Executor }) => Promise<T>,
+  ): Promise<T> {
+    const found = await executor();
+    const { installationId, owner, repository: repo, repositoryId } = found;
+    await pacing.requireOpen(installationId);
+    try {
+      const repositories = where === 'everywhere' ? where : { ids: [repositoryId] };
+      const token = await auth.token({
+        installationId,
+        permissions,
+        repositories: repositories === 'everywhere' ? 'all' : repositories,
+      });
+      return await work(octokitFor(apiUrl, token), { owner, repo, executor: found });
+    } catch (error) {
+      throw await explain(error, installationId);
+    }
+  }
+
+  async function explain(error: unknown, installationId: number): Promise<unknown> {
+    const failure = classifyFailure(error, pacing.clock.now());
+    if (failure.kind === 'limited') {
+      await pacing.pause(installationId, failure.until);
+      return new Limited(failure.until, { cause: error });
+    }
+    // Renamed, deleted, uninstalled or installed anew: looked up again the next time.
+    if (failure.kind === 'refused' && (failure.status === 404 || failure.status === 401)) finding = null;
+    return error;
+  }
+
+  return {
+    executor,
+    known: () => known,
+    settings: () =>
+      settings.isFresh()
+        ? Promise.resolve(settings.current())
+        : ask({ contents: 'read' }, 'executor', settings.read),
+    caps: settings.current,
+
+    dispatch: (eventType, payload) =>
+      ask({ contents: 'write' }, 'executor', async (octokit, { owner, repo }) => {
+        await octokit.request('POST /repos/{owner}/{repo}/dispatches', {
+          owner,
+          repo,
+          event_type: eventType,
+          client_payload: payload,
+        });
+      }),
+
+    createSite: (site) =>
+      ask({ administration: 'write' }, 'everywhere', (octokit, { owner }) =>
+        createRepository({ ...site, octokit, owner }),
+      ),
+
+    findSite: (site) => ask({ metadata: 'read' }, 'everywhere', (octokit) => findRepository(octokit, site)),
+
+    async runToken(repositoryId, permissions) {
+      const { installationId } = await executor();
+      await pacing.requireOpen(installationId);
+      const repositories = { ids: [repositoryId] };
+      return auth.token({ installationId, permissions, repositories, fresh: true });
+    },
+
+    cancelRun: (runId) =>
+      ask({ actions: 'write' }, 'executor', async (octokit, { owner, repo }) => {
+        const run = { owner, repo, run_id: Number(runId) };
+        await octokit
+          .request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', run)
+          .catch((error: { status?: number }) => {
+            // 409: it has ended by itself.
+            if (error.status !== 409 && error.status !== 404) throw error;
+          });
+      }),
+
+    listRuns: () => ask({ actions: 'read' }, 'executor', listRuns),
+    getRun: (runId) => ask({ actions: 'read' }, 'executor', (octokit, at) => getRun(octokit, at, runId)),
+    workflowState: (file) =>
+      ask({ actions: 'read' }, 'executor', (octokit, at) => workflowState(octokit, at, file)),
+
+    async runUrl(runId) {
+      const { owner, repository } = await executor();
+      return `${serverUrl}/${owner}/${repository}/actions/runs/${runId}`;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Octokit } from '@octokit/core';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import {
+  DEFAULT_SETTINGS,
+  type OrganisationSettings,
+  organisationSettings,
+  SETTINGS_FILE,
+} from '../contract/organisation-settings.ts';
+import type { Clock } from '../domain/clock.ts';
+import { rawText } from './raw-text.ts';
+
+const FRESH_MS = 60_000;
+
+/** The settings file is there and cannot be used; says what is wrong with it. */
+export class WrongSettings extends Error {}
+
+/**
+ * Reads an organisation's settings file at most once a minute; an unchanged one costs nothing of the rate limit (GitHub
+ * answers 304). Without a file the defaults hold. A wrong file throws: caps that were meant are not left out silently.
+ */
+export function readSettings(clock: Clock) {
+  let current = DEFAULT_SETTINGS;
+  let etag: string | undefined;
+  let readAt = Number.NEGATIVE_INFINITY;
+
+  async function read(octokit: Octokit, at: { owner: string; repo: string }): Promise<OrganisationSettings> {
+    try {
+      const answer = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
+        owner: at.owner,
+        repo: at.repo,
+        path: SETTINGS_FILE,
+        headers: { accept: 'application/vnd.github.raw+json', ...(etag && { 'if-none-match': etag }) },
+      });
+      current = parseSettings(rawText(answer.data));
+      etag = answer.headers.etag;
+    } catch (error) {
+      const { status } = error as { status?: number };
+      if (status === 404) current = DEFAULT_SETTINGS;
+      else if (status !== 304) throw error;
+    }
+    readAt = clock.now();
+    return current;
+  }
+
+  return { read, current: () => current, isFresh: () => clock.now() - readAt < FRESH_MS };
+}
+
+/** Throws `WrongSettings`. */
+export function parseSettings(text: string): OrganisationSettings {
+  const wrong = (why: string) => new WrongSettings(`${SETTINGS_FILE} cannot be used: ${why}`);
+  let data: unknown;
+  try {
+    data = parse(text) ?? {};
+  } catch (error) {
+    throw wrong((error as Error).message);
+  }
+  const parsed = organisationSettings.safeParse(data);
+  if (!parsed.success) throw wrong(z.prettifyError(parsed.error).replaceAll('\n', ' '));
+  return parsed.data;
+}

@@ -1,0 +1,107 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findChrome } from '../../src/local/chrome.ts';
+import { readCredentials } from '../../src/setup/credentials-file.ts';
+import { freePort, runCli, startServe, startSetupProcess } from '../fakes/process.ts';
+import { until } from '../fakes/wait.ts';
+import { type Harness, startHarness } from '../unit/local/support/embedded.ts';
+
+let dir: string;
+let harness: Harness;
+let browser: Browser;
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'errand-setting-up-'));
+  harness = await startHarness();
+  browser = await chromium.launch({
+    executablePath: await findChrome(process.env.CHROME_BIN),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await harness[Symbol.asyncDispose]();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+interface DoctorReport {
+  ok: boolean;
+  findings: { check: string; status: string; line: string }[];
+}
+
+test('an owner creates the App in the browser, starts it with what was kept, installs it, and doctor is content', async () => {
+  const { github } = harness;
+  const url = `http://127.0.0.1:${await freePort()}`;
+  await using setup = await startSetupProcess(['--org', 'acme', '--url', url], {
+    ERRAND_DATA: dir,
+    GITHUB_API_URL: `${github.url}/api/v3`,
+    GITHUB_SERVER_URL: github.url,
+    ERRAND_OIDC_ISSUER: github.url,
+  });
+  const page = await browser.newPage();
+  await page.goto(setup.url);
+  await page.getByRole('button', { name: 'Create it on GitHub' }).click();
+  expect(await page.content()).toContain('administration: write');
+  await page.getByRole('button', { name: 'Create GitHub App' }).click();
+  await page.getByRole('heading', { name: 'The App is created' }).waitFor();
+  const install = await page.getByRole('link', { name: 'Install it on acme' }).getAttribute('href');
+
+  const { code, output } = await setup.ended;
+  expect(code).toBe(0);
+  expect(output).toContain(install);
+  expect(readdirSync(dir)).toEqual(['credentials.env']);
+  const file = join(dir, 'credentials.env');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const { PRIVATE_KEY, WEBHOOK_SECRET, GITHUB_CLIENT_SECRET, ERRAND_SECRET } = readCredentials(file) ?? {};
+  for (const secret of [PRIVATE_KEY, WEBHOOK_SECRET, GITHUB_CLIENT_SECRET, ERRAND_SECRET]) {
+    expect(secret).toBeTruthy();
+    expect(output).not.toContain(secret);
+  }
+
+  const env = {
+    ERRAND_DATA: dir,
+    ERRAND_URL: url,
+    ERRAND_ACTION: `acme/errand/action@${'a'.repeat(40)}`,
+  };
+  await using serve = await startServe(env);
+  for (const path of ['/setup', '/probot', '/probot/setup', '/probot/import', '/probot/success'])
+    for (const method of ['GET', 'POST'])
+      expect((await fetch(`${serve.url}${path}`, { method })).status, `${method} ${path}`).toBe(404);
+
+  await page.goto(install ?? '');
+  await page.getByRole('button', { name: 'Install on acme' }).click();
+  // The webhook of the installation has the App make the executor repository.
+  await until('the executor repository', async () => {
+    const workflow = '/repos/acme/errand-executor/actions/workflows/evaluations.yml';
+    return (await harness.api('GET', workflow)).status === 200;
+  });
+  const { stdout } = await runCli(['doctor', '--json'], env);
+  const { ok, findings }: DoctorReport = JSON.parse(stdout);
+  // What an organisation allows is not shown to everybody.
+  expect(findings.filter(({ check, status }) => status !== 'ok' && check !== 'pages')).toEqual([]);
+  expect(ok).toBe(true);
+  expect(findings.map(({ check }) => check)).toEqual(
+    expect.arrayContaining(['webhook-signature', 'webhook-deliveries', 'permissions', 'workflows', 'pages']),
+  );
+});
+
+test('doctor says what is wrong where webhooks go astray, and --fix mends it', async () => {
+  const credentials = readCredentials(join(dir, 'credentials.env')) ?? {};
+  await using serve = await startServe({
+    ...credentials,
+    ERRAND_DATA: dir,
+    ERRAND_URL: `http://127.0.0.1:${await freePort()}`,
+  });
+  const env = { ERRAND_DATA: dir, ERRAND_URL: serve.url };
+  const webhooks = `${serve.url}/api/github/webhooks`;
+  const broken = await runCli(['doctor'], env);
+  expect(broken.code).toBe(1);
+  expect(broken.stdout).toMatch(
+    /^failed +webhook-config +webhooks go to .* instead of .*\n +Do: run "errand doctor --fix"/m,
+  );
+  const mended = await runCli(['doctor', '--fix'], env);
+  expect(mended.stdout).toContain(`signed webhooks go to ${webhooks} (mended)`);
+  expect((await runCli(['doctor'], env)).stdout).not.toMatch(/^(failed|warning|skipped) /m);
+});

@@ -1,0 +1,238 @@
+/** Enabling Pages and waiting for the page while GitHub, its plans or its caches get in the way. */
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe as describeStage } from '../../../../../action/site/describe.ts';
+import { enablePages } from '../../../../../action/site/enable-pages.ts';
+import { prepare } from '../../../../../action/site/prepare.ts';
+import { publish } from '../../../../../action/site/publish.ts';
+import type { SiteWork } from '../../../../../action/site/stage.ts';
+import { waitLive } from '../../../../../action/site/wait-live.ts';
+import type { Fault, FaultRule } from '../../../../fakes/faulty-fetch.ts';
+import { type Harness, ORGANISATION, startHarness } from '../../../local/support/embedded.ts';
+import { type FaultySite, faultySite, writesOf } from './faulty-site.ts';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness[Symbol.asyncDispose]());
+afterEach(() => vi.unstubAllGlobals());
+
+const PAGES = '/repos/*/*/pages';
+const BUILD = 'GET /repos/*/*/pages/builds/latest';
+const ASK = 'POST /repos/*/*/pages/builds';
+const at = (name: string) => `/repos/${ORGANISATION}/${name}`;
+const pagesOf = async (name: string) => (await harness.api('GET', `${at(name)}/pages`)).body;
+const says = (status: number, message: string) => ({ status, body: { message } });
+
+async function untilEnabled(work: SiteWork): Promise<string> {
+  await prepare.run(work);
+  await publish.run(work);
+  return enablePages.run(work);
+}
+
+async function untilLive(work: SiteWork): Promise<string> {
+  await untilEnabled(work);
+  return waitLive.run(work);
+}
+
+/** The page is visited by the global fetch, which the embedded GitHub uses as well. */
+function visitedThrough(site: FaultySite): FaultySite {
+  const through = globalThis.fetch;
+  vi.stubGlobal('fetch', (input: string | URL, init?: RequestInit) =>
+    new URL(input).pathname.startsWith('/pages/') ? site.github.fetch(input, init) : through(input, init),
+  );
+  return site;
+}
+
+describe('Pages is enabled once', () => {
+  const FAULTS: [string, FaultRule[]][] = [
+    ['nothing', []],
+    ['lost-reply', [{ match: `POST ${PAGES}`, fault: 'lost-reply' }]],
+    ['enabled-meanwhile', [{ match: `GET ${PAGES}`, fault: says(404, 'Not Found') }]],
+    [
+      'branch-not-known-yet',
+      [
+        {
+          match: `POST ${PAGES}`,
+          fault: says(422, 'The main branch must exist before GitHub Pages can be built.'),
+          times: 3,
+        },
+      ],
+    ],
+    ['trouble', [{ match: `POST ${PAGES}`, fault: { status: 500 }, times: 3 }]],
+  ];
+  test.each(FAULTS)('%s', async (name, rules) => {
+    const site = await faultySite(harness, { name, rules });
+    if (name === 'enabled-meanwhile')
+      await harness.api('POST', `${at(name)}/pages`, { source: { branch: 'main' } });
+    await site.outcome(untilEnabled);
+    expect(site.work.pagesUrl).toBe(`${harness.github.url}/pages/${ORGANISATION}/${name}/`);
+    expect(await pagesOf(name)).toMatchObject({
+      source: { branch: 'main', path: '/' },
+      build_type: 'legacy',
+    });
+  });
+
+  test('its address is the one that GitHub says', async () => {
+    const html_url = 'http://pages.enterprise.test/acme/named/';
+    const site = await faultySite(harness, {
+      name: 'named',
+      rules: [{ match: `POST ${PAGES}`, fault: { status: 201, body: { html_url } } }],
+    });
+    await site.outcome(untilEnabled);
+    expect(site.work.pagesUrl).toBe(html_url);
+  });
+
+  test('a source that is not the site is corrected, one that is right costs no write', async () => {
+    const first = await faultySite(harness, {
+      name: 'moved',
+      files: { 'docs/index.html': '', 'index.html': '' },
+    });
+    await first.outcome(untilEnabled);
+    await harness.api('PUT', `${at('moved')}/pages`, { source: { branch: 'main', path: '/docs' } });
+    first.github.calls.length = 0;
+    await first.outcome(enablePages.run);
+    expect(await pagesOf('moved')).toMatchObject({ source: { branch: 'main', path: '/' } });
+    await first.outcome(enablePages.run);
+    expect(writesOf(first)).toEqual([`PUT ${at('moved')}/pages`]);
+  });
+
+  test.each([
+    [
+      'plan',
+      says(422, 'Your current plan does not support GitHub Pages for this repository.'),
+      /current plan does not support GitHub Pages.*; plan is private: it has to be public, or acme needs a plan with Pages/,
+    ],
+    ['forbidden', says(403, 'Resource not accessible by integration'), /the App lacks a permission/],
+    ['gone', says(404, 'Not Found'), /the repository is gone, or the App may not do this in it$/],
+    [
+      'branchless',
+      says(422, 'The main branch must exist before GitHub Pages can be built.'),
+      /The main branch must exist/,
+    ],
+  ])('%s: one honest error', async (name, fault, expected) => {
+    const site = await faultySite(harness, { name, rules: [{ match: `POST ${PAGES}`, fault, times: 9 }] });
+    if (name === 'plan') await harness.api('PATCH', at(name), { private: true });
+    expect(await site.outcome(untilEnabled)).toMatch(expected);
+  });
+});
+
+describe('the build', () => {
+  const errored = (site: FaultySite, message: string, url: string): Fault => ({
+    status: 200,
+    body: { url, status: 'errored', commit: site.work.commitSha, error: { message } },
+  });
+
+  test('that does not start is asked for after 20 seconds, and then once a minute', async () => {
+    const name = 'no-build';
+    const site = await faultySite(harness, {
+      name,
+      timeLeftMs: 130_000,
+      rules: [
+        { match: BUILD, fault: says(404, 'Not Found'), times: 999 },
+        { match: ASK, fault: { status: 201 }, times: 9 },
+      ],
+    });
+    expect(await site.outcome(untilLive)).toBe('the time was up');
+    expect(site.work.waitingFor).toBe('GitHub Pages has not built this commit');
+    const asked = site.github.calls.flatMap((call, n) =>
+      call === `POST ${at(name)}/pages/builds` ? [site.github.times[n] ?? 0] : [],
+    );
+    expect(asked).toHaveLength(2);
+    const enabled = site.github.times[site.github.calls.indexOf(`POST ${at(name)}/pages`)] ?? 0;
+    expect((asked[0] ?? 0) - enabled).toBeGreaterThanOrEqual(20_000);
+    expect((asked[1] ?? 0) - (asked[0] ?? 0)).toBeGreaterThanOrEqual(60_000);
+  });
+
+  test('that failed through no fault of the site is asked for once more, and the new one counts', async () => {
+    const site = visitedThrough(await faultySite(harness, { name: 'flaky' }));
+    await site.outcome(untilEnabled);
+    site.github.inject({ match: BUILD, fault: errored(site, 'Page build failed.', 'build/1'), times: 2 });
+    site.github.calls.length = 0;
+    expect(await site.outcome(waitLive.run)).toMatch(/^Live: /);
+    expect(writesOf(site)).toEqual([`POST ${at('flaky')}/pages/builds`]);
+  });
+
+  test.each([
+    ['of the site', ['The value of x is no valid URL.'], 0],
+    ["of GitHub's, twice", ['Page build failed.', 'Deployment timed out.'], 1],
+  ])('that failed by a fault %s is an error with the message', async (_, messages, asks) => {
+    const site = await faultySite(harness, { name: `errored-${asks}` });
+    await site.outcome(untilEnabled);
+    for (const [n, message] of messages.entries()) {
+      site.github.inject({ match: BUILD, fault: errored(site, message, `build/${n}`) });
+    }
+    site.github.calls.length = 0;
+    expect(await site.outcome(waitLive.run)).toBe(
+      `GitHub Pages could not build the site: ${messages.at(-1)}`,
+    );
+    expect(writesOf(site)).toHaveLength(asks);
+  });
+
+  test('is done, and the old page is served until the time is up: that is what the error says', async () => {
+    const name = 'cached';
+    const page = {
+      match: `GET /pages/${ORGANISATION}/${name}/index.html`,
+      fault: { status: 200 },
+      times: 999,
+    };
+    const site = visitedThrough(await faultySite(harness, { name, timeLeftMs: 60_000, rules: [page] }));
+    expect(await site.outcome(untilLive)).toBe('the time was up');
+    expect(site.work.waitingFor).toBe(
+      `GitHub Pages has built this commit, but ${site.work.pagesUrl} still serves what was there before`,
+    );
+  });
+
+  test('and the page may be hard to reach for a while', async () => {
+    const rules: FaultRule[] = [
+      { match: BUILD, fault: 'reset', times: 5 },
+      { match: `GET /pages/${ORGANISATION}/shy/index.html`, fault: 'silence' },
+      { match: `GET /pages/${ORGANISATION}/shy/index.html`, fault: says(503, 'down') },
+    ];
+    const site = visitedThrough(await faultySite(harness, { name: 'shy', rules }));
+    expect(await site.outcome(untilLive)).toMatch(/^Live: /);
+  });
+});
+
+describe('writes', () => {
+  test('a first round commits once and enables Pages once; what describes it comes when it is live', async () => {
+    const site = visitedThrough(await faultySite(harness, { name: 'counted' }));
+    await site.outcome(untilLive);
+    expect(writesOf(site)).toEqual(['POST /graphql', `POST ${at('counted')}/pages`]);
+    await site.outcome(describeStage.run);
+    expect(writesOf(site).slice(2)).toEqual([
+      `POST ${at('counted')}/git/refs`,
+      `PATCH ${at('counted')}`,
+      `PUT ${at('counted')}/topics`,
+    ]);
+  });
+
+  test('a later round commits once', async () => {
+    const site = visitedThrough(await faultySite(harness, { name: 'counted-2' }));
+    await site.outcome(untilLive);
+    site.work.claim.task.round = 2;
+    site.work.candidate.files.set('index.html', Buffer.from('new'));
+    site.github.calls.length = 0;
+    expect(await site.outcome(untilLive)).toMatch(/^Live: /);
+    expect(writesOf(site)).toEqual(['POST /graphql']);
+  });
+});
+
+test.each<[string, Fault]>([
+  ['lost', 'lost-reply'],
+  ['cut', 'cut-reply'],
+  ['trouble', { status: 502 }],
+])('a tag whose answer is %s is there once and names our commit', async (name, fault) => {
+  const site = await faultySite(harness, {
+    name: `tag-${name}`,
+    rules: [{ match: 'POST /repos/*/*/git/refs', fault }],
+  });
+  const said = await site.outcome(async (work) => {
+    await prepare.run(work);
+    await publish.run(work);
+    return describeStage.run(work);
+  });
+  expect(said).toMatch(/^(tagged round-1|round-1 is there); described; topics /);
+  const { body } = await harness.api('GET', `${at(`tag-${name}`)}/git/ref/tags/round-1`);
+  expect(body.object.sha).toBe(site.work.commitSha);
+});

@@ -1,0 +1,38 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { ConfigError, readServeConfig } from '../../src/config.ts';
+
+const env = {
+  APP_ID: '1',
+  PRIVATE_KEY: generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  }).privateKey,
+  WEBHOOK_SECRET: 'w',
+  ERRAND_SECRET: 's',
+  ERRAND_URL: 'https://errand.example.com/',
+  ERRAND_DATA: '/nowhere',
+};
+
+test("work is given to GitHub's own runners, and to others only where that is set", () => {
+  const runners = (ERRAND_RUNNERS?: string) =>
+    readServeConfig({ ...env, ERRAND_RUNNERS }).github.runnerEnvironments;
+  expect(runners()).toEqual(['github-hosted']);
+  expect(runners('github-hosted')).toEqual(['github-hosted']);
+  expect(runners('self-hosted')).toEqual(['github-hosted', 'self-hosted']);
+  expect(() => runners('any')).toThrow(ConfigError);
+});
+
+test('an Enterprise Server is asked for everything, with its own tokens', () => {
+  const server = {
+    GITHUB_API_URL: 'https://github.example.com/api/v3',
+    GITHUB_SERVER_URL: 'https://github.example.com',
+    ERRAND_OIDC_ISSUER: 'https://github.example.com/_services/token',
+  };
+  expect(readServeConfig({ ...env, ...server }).github).toMatchObject({
+    apiUrl: server.GITHUB_API_URL,
+    serverUrl: server.GITHUB_SERVER_URL,
+    oidcIssuer: server.ERRAND_OIDC_ISSUER,
+  });
+});
