@@ -14,7 +14,7 @@ program
 
 program
   .command('serve')
-  .description('production: the App for github.com, configured by the environment')
+  .description('production: the App for github.com, configured by the environment and by what setup kept')
   .action(async () => (await import('./cli/serve.ts')).serve());
 
 program

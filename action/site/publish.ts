@@ -1,6 +1,7 @@
+import { blobId } from '../../src/domain/blob-id.ts';
 import type { FileTree } from './context.ts';
 import { statusOf } from './github/github-error.ts';
-import { blobId } from './publish/blob-id.ts';
+
 import { createCommit, isStaleHead } from './publish/create-commit.ts';
 import { deployWorkflows } from './publish/deploy-workflows.ts';
 import { ensurePages } from './publish/ensure-pages.ts';

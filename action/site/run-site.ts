@@ -13,7 +13,7 @@ import { openModel } from './open-model.ts';
 import { readPageHosts } from './page-hosts.ts';
 import { writeSummary } from './report.ts';
 import { planView, usageView } from './result-view.ts';
-import type { SiteWork, StageResult } from './stage.ts';
+import type { SiteWork, Stage, StageResult } from './stage.ts';
 import { STAGES } from './stages.ts';
 import { timeLimit } from './waiting.ts';
 
@@ -30,10 +30,13 @@ export async function runSite({
   payload,
   pageHosts,
   modelSettings,
+  stages: all = STAGES,
 }: {
   payload: DispatchPayload;
   pageHosts: string;
   modelSettings: ModelSettings;
+  /** All of them if not given. */
+  stages?: readonly Stage[];
 }): Promise<void> {
   core.startGroup('Claim the job');
   const claim = await claimJob(payload, AbortSignal.timeout(120_000));
@@ -63,7 +66,7 @@ export async function runSite({
     signal: AbortSignal.any([stale.signal, time.signal]),
   });
 
-  const { outcome, stages } = await makeSite(work);
+  const { outcome, stages } = await makeSite(work, all);
   reporter.phase(
     'call-back',
     outcome.status === 'completed' ? 'Telling the sender' : `Telling the sender: ${outcome.error}`,
@@ -79,10 +82,13 @@ export async function runSite({
 }
 
 /** Runs the stages in order. The first that throws ends the site, and its message becomes the error. */
-async function makeSite(work: SiteWork): Promise<{ outcome: ResultRequest; stages: StageResult[] }> {
+async function makeSite(
+  work: SiteWork,
+  all: readonly Stage[],
+): Promise<{ outcome: ResultRequest; stages: StageResult[] }> {
   const { attempt } = work.payload;
   const stages: StageResult[] = [];
-  for (const { name, title, run } of STAGES) {
+  for (const { name, title, run } of all) {
     const started = performance.now();
     const end = (ok: boolean, outcome: string) =>
       stages.push({ title, ok, outcome, seconds: (performance.now() - started) / 1_000 });

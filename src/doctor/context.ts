@@ -6,6 +6,7 @@ import { type AppManifest, readAppManifest } from '../setup/app-manifest.ts';
 export interface InstalledOn {
   id: number;
   organisation: string;
+  organisationId: number;
   permissions: Record<string, string>;
   events: string[];
   isSuspended: boolean;
@@ -70,6 +71,7 @@ export function createContext(options: {
           found.push({
             id: Number(id),
             organisation: account && 'login' in account ? account.login : '',
+            organisationId: Number(account?.id),
             permissions: permissions as Record<string, string>,
             events,
             isSuspended: suspended_at !== null,

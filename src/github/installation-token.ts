@@ -26,10 +26,9 @@ const TIMEOUT_MS = 10_000;
 
 export function octokitFor(apiUrl: string, token?: string): Octokit {
   const octokit = new Octokit({ baseUrl: apiUrl, userAgent: 'errand', ...(token && { auth: token }) });
-  octokit.hook.wrap('request', (request, options) =>
-    request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) } }),
-  );
   octokit.hook.before('request', (options) => {
+    // In place: octokit's hook that adds the token knows no other options.
+    options.request.signal = AbortSignal.timeout(TIMEOUT_MS);
     options.headers['x-github-api-version'] = API_VERSION;
   });
   return octokit;

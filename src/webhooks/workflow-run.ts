@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { workerId } from '../contract/worker-api.ts';
 import type { Clock } from '../domain/clock.ts';
 import { parseRunName } from '../domain/run-name.ts';
+import type { GitHub } from '../github/github.ts';
 import type { EndAttempt } from '../jobs/end-attempt.ts';
 import type { Store } from '../store/store.ts';
 
@@ -10,11 +11,11 @@ export const workflowRun = z.object({
   id: z.int(),
   run_attempt: z.int(),
   display_title: z.string(),
-  conclusion: z.string().nullable(),
 });
 
 export interface RunCompletedDeps {
   store: Store;
+  github: GitHub;
   clock: Clock;
   endAttempt: EndAttempt;
   /** How often evaluations may lose their worker. */
@@ -22,32 +23,42 @@ export interface RunCompletedDeps {
 }
 
 /**
- * A run is over. If its job still waits for an outcome, none will come: the attempt ends now and not when the
- * watchdog would notice; a callback it left unsent is taken over. Late, doubled or missing webhooks do no harm.
+ * A run is over, it is said. If GitHub says so too and its job still waits for an outcome, none will come: the attempt ends
+ * now and not when the watchdog would notice; a callback it left unsent is taken over. Late, doubled, wrong or missing
+ * webhooks do no harm.
  */
-export function onRunCompleted({ store, clock, endAttempt, maxAttempts }: RunCompletedDeps) {
-  return async (payload: z.infer<typeof workflowRun>): Promise<void> => {
-    const { id, run_attempt, display_title, conclusion } = payload;
+export function onRunCompleted({ store, github, clock, endAttempt, maxAttempts }: RunCompletedDeps) {
+  return async ({ id, run_attempt, display_title }: z.infer<typeof workflowRun>): Promise<void> => {
     const run = { runId: String(id), runAttempt: run_attempt };
-    const named = parseRunName(display_title);
+
+    /** How the run ended; undefined if it goes on, or was started again. */
+    async function conclusion(tenant: string): Promise<string | undefined> {
+      const found = await github.of(tenant).getRun(run.runId);
+      const isOver = found.status === 'completed' && found.attempt === run.runAttempt;
+      return isOver ? (found.conclusion ?? 'unknown') : undefined;
+    }
+
     await store.releaseDeliveries({ ...run, now: clock.now() });
+    const named = parseRunName(display_title);
     const suspect =
-      (await store.jobOfRun(run.runId, run_attempt)) ??
+      (await store.jobOfRun(run.runId, run.runAttempt)) ??
       (named ? await store.unclaimedAttempt(named.jobId, named.attempt) : undefined);
-    if (suspect)
-      await endAttempt(
-        { ...suspect, run_ended: true },
-        `the run ended without a result (${conclusion ?? 'unknown'})`,
-      );
+    if (suspect) {
+      const ended = await conclusion(suspect.tenant);
+      if (ended)
+        await endAttempt({ ...suspect, run_ended: true }, `the run ended without a result (${ended})`);
+    }
     const namedWorker = workerId.safeParse(display_title).data ?? null;
     const worker = await store.workers.ofRun({ ...run, workerId: namedWorker });
-    const reason = `its run ended (${conclusion ?? 'unknown'})`;
-    if (worker)
+    const ended = worker && (await conclusion(worker.tenant));
+    if (ended) {
+      const reason = `its run ended (${ended})`;
       await store.workers.end({
         worker: { ...worker, run_ended: true },
         reason,
         maxAttempts,
         now: clock.now(),
       });
+    }
   };
 }

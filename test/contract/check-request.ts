@@ -37,7 +37,9 @@ function schemasOf({ parameters = [], body }: DescribedOperation) {
   const of = (place: Parameter['in']): AnySchemaObject => {
     const all = parameters.filter((parameter) => parameter.in === place);
     const required = all.filter((parameter) => parameter.required).map(({ name }) => name);
-    const properties = Object.fromEntries(all.map(({ name, schema }) => [name, schema]));
+    // A number or a name: in an address every number is a name as well, so never exactly one of the two.
+    const schemas = all.map(({ name, schema }) => [name, schema.oneOf ? { anyOf: schema.oneOf } : schema]);
+    const properties = Object.fromEntries(schemas);
     return { type: 'object', required, properties, additionalProperties: false };
   };
   return {

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Where the processes that this one starts write what broke the contract; absent while nothing did. */
-export const CHILDREN_FILE = join(tmpdir(), `errand-contract-${process.pid}.txt`);
+/** Where the processes that a test file starts write what broke the contract; absent while nothing did. */
+export const CHILDREN_FILE = join(tmpdir(), `errand-contract-${randomUUID()}.txt`);
 
 const url = pathToFileURL(join(import.meta.dirname, 'watch-child.ts'));
 url.searchParams.set('into', CHILDREN_FILE);

@@ -16,8 +16,7 @@ const ROUTES = Object.entries(rest.operations)
 /** The operation of a request, `address` being its path with or without `/api/v3` and its query; undefined: none. */
 export function findOperation(method: string, address: string): FoundOperation | undefined {
   const { pathname, searchParams } = new URL(address, 'http://github');
-  // GitHub's redirects lead to a repository by its id, which is described nowhere and is the same in all else.
-  const path = pathname.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/repositories\/\d+/, '/repos/by/id');
+  const path = pathname.replace(/^\/api\/v3(?=\/)/, '');
   for (const { name, operation, pattern } of ROUTES) {
     const match = name.startsWith(`${method} `) && pattern.exec(path);
     if (!match) continue;

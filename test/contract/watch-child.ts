@@ -3,13 +3,16 @@
  * test may kill the process at any time.
  */
 import { appendFileSync } from 'node:fs';
-import { judge } from './judge.ts';
+import { judge, type Seen } from './judge.ts';
+import { watchCalls } from './watch-calls.ts';
 import { watchEmbedded } from './watch-embedded.ts';
 
 const file = new URL(import.meta.url).searchParams.get('into');
 if (file === null) throw new Error('watch-child.ts needs the parameter `into`');
 
-watchEmbedded((seen) => {
+const write = (seen: Seen): void => {
   const lines = judge(seen);
   if (lines.length > 0) appendFileSync(file, `${lines.join('\n')}\n`);
-});
+};
+watchEmbedded(write);
+watchCalls((call) => write({ call }));

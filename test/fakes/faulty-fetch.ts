@@ -25,6 +25,8 @@ export interface FaultyFetch {
   fetch: typeof fetch;
   /** Method and path of every request, in order. */
   calls: string[];
+  /** `match` of each fault that happened, in order. */
+  faults: string[];
   /** When each was made, by performance.now(). */
   times: number[];
   /** A fault from now on. */
@@ -33,17 +35,20 @@ export interface FaultyFetch {
   isBusy(): boolean;
 }
 
+const NO_BODY = [204, 304];
+
 /** A fetch with faults. Answers are read to their end before they are handed on, so that none arrives later. */
 export function faultyFetch(rules: readonly FaultRule[], through: typeof fetch = fetch): FaultyFetch {
   const left = rules.map(toLeft);
   const calls: string[] = [];
+  const faults: string[] = [];
   const times: number[] = [];
   let underWay = 0;
 
   async function answer(input: Parameters<typeof fetch>[0], init: RequestInit): Promise<Response> {
     const response = await through(input, init);
     const { status, headers } = response;
-    return new Response(status === 204 ? null : await response.arrayBuffer(), { status, headers });
+    return new Response(NO_BODY.includes(status) ? null : await response.arrayBuffer(), { status, headers });
   }
 
   const faulty: typeof fetch = async (input, init = {}) => {
@@ -51,7 +56,10 @@ export function faultyFetch(rules: readonly FaultRule[], through: typeof fetch =
     calls.push(call);
     times.push(performance.now());
     const rule = left.find(({ pattern, times }) => times > 0 && pattern.test(call));
-    if (rule) rule.times -= 1;
+    if (rule) {
+      rule.times -= 1;
+      faults.push(rule.match);
+    }
     if (rule?.fault === 'silence') return untilAborted(init.signal);
     underWay += 1;
     try {
@@ -77,6 +85,7 @@ export function faultyFetch(rules: readonly FaultRule[], through: typeof fetch =
   return {
     fetch: faulty,
     calls,
+    faults,
     times,
     inject: (...more) => void left.push(...more.map(toLeft)),
     isBusy: () => underWay > 0,
@@ -84,7 +93,7 @@ export function faultyFetch(rules: readonly FaultRule[], through: typeof fetch =
 }
 
 function toLeft({ match, fault, times = 1 }: FaultRule) {
-  return { fault, times, pattern: patternOf(match) };
+  return { match, fault, times, pattern: patternOf(match) };
 }
 
 /** As the documentation writes it: `heads/main` as two segments, no prefix as Enterprise servers have it. */

@@ -87,6 +87,7 @@ test('an owner creates the App in the browser, starts it with what was kept, ins
   );
 });
 
+// Goes on with the App of the story above.
 test('doctor says what is wrong where webhooks go astray, and --fix mends it', async () => {
   const credentials = readCredentials(join(dir, 'credentials.env')) ?? {};
   await using serve = await startServe({

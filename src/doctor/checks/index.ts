@@ -3,6 +3,7 @@ import { address } from './address.ts';
 import { app } from './app.ts';
 import { callback } from './callback.ts';
 import { events } from './events.ts';
+import { executors } from './executors.ts';
 import { github } from './github.ts';
 import { installations } from './installations.ts';
 import { nodeVersion } from './node-version.ts';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   installations,
   permissions,
   events,
+  executors,
   workflows,
   pages,
   rateLimit,

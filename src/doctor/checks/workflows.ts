@@ -1,13 +1,14 @@
+import { workflowState } from '../../github/find-run.ts';
 import { octokitFor } from '../../github/installation-token.ts';
 import type { Check, Finding } from '../check.ts';
 import type { DoctorContext, InstalledOn } from '../context.ts';
 import { installationsInUse } from '../organisations.ts';
-import { permissions } from './permissions.ts';
+import { executors } from './executors.ts';
 
 /** The executor repositories have their workflows, and nobody has switched them off. */
 export const workflows: Check = {
   name: 'workflows',
-  needs: [permissions],
+  needs: [executors],
   async look(context) {
     const all = await installationsInUse(context);
     return (await Promise.all(all.map((one) => judge(one, context)))).flat();
@@ -23,22 +24,10 @@ async function judge({ id, organisation }: InstalledOn, context: DoctorContext):
   });
   const at = { owner: organisation, repo: executorRepository };
   const page = `${serverUrl}/${organisation}/${executorRepository}`;
-  const stateOf = async (file: string): Promise<string> => {
-    try {
-      const request = { ...at, workflow_id: file };
-      const { data } = await octokitFor(apiUrl, token).request(
-        'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
-        request,
-      );
-      return data.state;
-    } catch (error) {
-      if ((error as { status?: number }).status === 404) return 'missing';
-      throw error;
-    }
-  };
+  const octokit = octokitFor(apiUrl, token);
   return Promise.all(
     Object.values(names).map(async (file): Promise<Finding> => {
-      const state = await stateOf(file);
+      const state = await workflowState(octokit, at, file);
       if (state === 'active') return { status: 'ok', line: `${organisation} has ${file}` };
       if (state === 'missing')
         return {

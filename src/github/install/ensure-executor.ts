@@ -1,7 +1,7 @@
 import { type Executor, findExecutor, type Installation, toExecutor } from '../executor.ts';
-import { type AppAuth, octokitFor } from '../installation-token.ts';
+import { type AppAuth, octokitFor, type Permissions } from '../installation-token.ts';
 import { isNameTaken } from '../site-repository.ts';
-import { commitFiles, readBranch, readDifferences } from './branch.ts';
+import { type Branch, commitFiles, readBranch, readDifferences } from './branch.ts';
 import { executorFiles } from './executor-files.ts';
 import { propose } from './propose.ts';
 import { isPristine } from './provenance.ts';
@@ -21,7 +21,7 @@ export interface Ensured {
   proposed: { files: string[]; url: string; state: string } | null;
 }
 
-interface Deps {
+export interface ExecutorDeps {
   auth: AppAuth;
   apiUrl: string;
   installation: Installation;
@@ -32,47 +32,66 @@ interface Deps {
  * Makes the executor repository, or brings it up to date: what nobody has touched is replaced, what somebody has changed is
  * proposed. Asking again changes nothing. A repository that does not look like an executor is left alone.
  */
-export async function ensureExecutor(deps: Deps): Promise<Ensured> {
-  const { auth, apiUrl, installation, wanted } = deps;
+export async function ensureExecutor(deps: ExecutorDeps): Promise<Ensured> {
+  const { installation, wanted } = deps;
   const executor = (await find(deps)) ?? (await create(deps)) ?? (await find(deps));
   if (!executor)
     throw new Error(
       `${installation.owner}/${wanted.name} exists, but the App may not see it: add it to the App's repositories`,
     );
-  const inRepository = async (permissions: Record<string, 'read' | 'write'>) =>
-    octokitFor(
-      apiUrl,
-      await auth.token({
-        installationId: installation.installationId,
-        permissions,
-        repositories: { ids: [executor.repositoryId] },
-      }),
-    );
-  const { owner, repository: repo, defaultBranch: name } = executor;
-  const reader = await inRepository({ contents: 'read' });
-  const branch = await readBranch(reader, { owner, repo, name });
-  const { direct, changed } = await plan(reader, branch, wanted);
+  const { branch, direct, changed } = await compare(deps, executor);
   if (direct.size > 0) {
-    const writer = await inRepository({ contents: 'write', workflows: 'write' });
+    const writer = await octokitIn(deps, executor, { contents: 'write', workflows: 'write' });
     await commitFiles(writer, branch, { headline: 'Write what Errand needs', files: direct });
   }
   const written = [...direct.keys()];
   if (changed.size === 0) return { executor, written, proposed: null };
-  const proposer = await inRepository({ contents: 'write', workflows: 'write', pull_requests: 'write' });
-  const base = written.length > 0 ? await readBranch(proposer, { owner, repo, name }) : branch;
+  const proposer = await octokitIn(deps, executor, {
+    contents: 'write',
+    workflows: 'write',
+    pull_requests: 'write',
+  });
+  const base = written.length > 0 ? await readBranch(proposer, branch) : branch;
   const proposal = await propose(proposer, base, changed);
   return { executor, written, proposed: { files: [...changed.keys()], ...proposal } };
 }
 
-const find = ({ auth, apiUrl, installation, wanted }: Deps): Promise<Executor | null> =>
+/** How an executor repository differs from what it should be; null if there is none that the App can see. */
+export async function lookAtExecutor(
+  deps: ExecutorDeps,
+): Promise<{ outdated: string[]; changed: string[] } | null> {
+  const executor = await find(deps);
+  if (!executor) return null;
+  const { direct, changed } = await compare(deps, executor);
+  return { outdated: [...direct.keys()], changed: [...changed.keys()] };
+}
+
+async function octokitIn(
+  { auth, apiUrl, installation }: ExecutorDeps,
+  executor: Executor,
+  permissions: Permissions,
+) {
+  const { installationId } = installation;
+  const repositories = { ids: [executor.repositoryId] };
+  return octokitFor(apiUrl, await auth.token({ installationId, permissions, repositories }));
+}
+
+const find = ({ auth, apiUrl, installation, wanted }: ExecutorDeps): Promise<Executor | null> =>
   findExecutor({ auth, apiUrl, installation, repository: wanted.name });
 
-async function plan(
-  octokit: Parameters<typeof readDifferences>[0],
-  branch: Parameters<typeof readDifferences>[1],
-  wanted: WantedExecutor,
-): Promise<{ direct: Map<string, string>; changed: Map<string, string> }> {
-  const { managed, initial } = executorFiles(wanted.action);
+interface Differences {
+  branch: Branch;
+  /** Missing, or as an earlier version of Errand wrote them. */
+  direct: Map<string, string>;
+  /** Changed by somebody. */
+  changed: Map<string, string>;
+}
+
+async function compare(deps: ExecutorDeps, executor: Executor): Promise<Differences> {
+  const { owner, repository: repo, defaultBranch: name } = executor;
+  const octokit = await octokitIn(deps, executor, { contents: 'read' });
+  const branch = await readBranch(octokit, { owner, repo, name });
+  const { managed, initial } = executorFiles(deps.wanted.action);
   const found = await readDifferences(octokit, branch, new Map([...managed, ...initial]));
   const direct = new Map<string, string>();
   const changed = new Map<string, string>();
@@ -83,7 +102,7 @@ async function plan(
     else changed.set(path, text);
   }
   for (const [path, text] of initial) if (found.get(path) === null) direct.set(path, text);
-  return { direct, changed };
+  return { branch, direct, changed };
 }
 
 const DESCRIPTION = "Where Errand's runs take place";
@@ -94,7 +113,7 @@ function isFirstReadme(path: string, text: string): boolean {
 }
 
 /** Null if there is a repository of that name by now. */
-async function create({ auth, apiUrl, installation, wanted }: Deps): Promise<Executor | null> {
+async function create({ auth, apiUrl, installation, wanted }: ExecutorDeps): Promise<Executor | null> {
   const { installationId, owner } = installation;
   const permissions = { administration: 'write' } as const;
   const token = await auth.token({ installationId, permissions, repositories: 'all' });

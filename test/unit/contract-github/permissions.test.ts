@@ -1,10 +1,11 @@
 /** What each call needs, by GitHub's list, against what the embedded GitHub asks for and what `app.yml` grants. */
 import { expect, test } from 'vitest';
 import { includes } from '../../../src/local/github/auth/permissions.ts';
+import type { Endpoint } from '../../../src/local/github/http/endpoint.ts';
 import type { Permissions } from '../../../src/local/github/options.ts';
 import { readAppManifest } from '../../../src/setup/app-manifest.ts';
 import { rest } from '../../contract/extract.ts';
-import { EVENTS, MUTATIONS, OPERATIONS } from '../../contract/operations.ts';
+import { EVENTS, MUTATIONS, type Needs, OPERATIONS } from '../../contract/operations.ts';
 import { usedMutations, usedOperations } from '../../contract/used-operations.ts';
 import { embeddedEndpoints } from './embedded-endpoints.ts';
 
@@ -48,12 +49,16 @@ test('what a token is needed for may be asked with that of an installation', () 
   expect(refused).toEqual([]);
 });
 
+const needsOf = (endpoint: Endpoint): Needs => {
+  if ('needs' in endpoint) return endpoint.needs;
+  return endpoint.for === 'app' ? 'app' : 'nobody';
+};
+
 test.each(embeddedEndpoints())(
   'the embedded GitHub asks for what GitHub asks for: $method $path',
   (endpoint) => {
-    const found = Object.entries(OPERATIONS).find(
-      ([name]) => shape(name) === shape(`${endpoint.method} ${endpoint.path}`),
-    );
-    expect(found?.[1]).toEqual(endpoint.for === 'app' ? 'app' : endpoint.needs);
+    const route = shape(`${endpoint.method} ${endpoint.path}`);
+    const [, needs] = Object.entries(OPERATIONS).find(([name]) => shape(name) === route) ?? [];
+    expect(needsOf(endpoint)).toEqual(needs);
   },
 );

@@ -137,6 +137,10 @@ describe('a repository that was renamed', () => {
     expect(await (await follow('GET', '')).json()).toMatchObject({ id, full_name: 'acme/second-new' });
     expect(await (await follow('PUT', '/topics', { names: ['a'] })).json()).toEqual({ names: ['a'] });
     expect((await follow('GET', '/contents/none.txt')).status).toBe(404);
+    const query =
+      'query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { name } }';
+    const { data } = (await harness.graphql(query, { owner: 'acme', name: 'second' })).body;
+    expect(data.repository.name).toBe('second-new');
   });
 
   it('is hidden from whoever may not see it', async () => {

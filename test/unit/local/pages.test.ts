@@ -14,7 +14,7 @@ let harness: Harness;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 beforeAll(async () => {
   receiver = await startReceiver();
-  harness = await startHarness({ webhookUrl: receiver.url, buildDelayMs: 60 });
+  harness = await startHarness({ webhookUrl: receiver.url, buildDelayMs: 400 });
 });
 afterAll(async () => {
   await harness[Symbol.asyncDispose]();

@@ -91,6 +91,9 @@ describe('pull requests', () => {
     // GitHub wants the owner before the branch, and filters nothing without it.
     expect(await list('?head=one')).toEqual([3, 2, 1]);
     expect(await list('?per_page=1&page=2')).toEqual([2]);
+    const next = async (page: number) =>
+      (await harness.api('GET', `${path}/pulls?per_page=1&page=${page}`)).headers.get('link');
+    expect([await next(2), await next(3)]).toEqual([expect.stringMatching(/[?&]page=3>; rel="next"$/), null]);
 
     await harness.api('DELETE', `${path}/git/refs/heads/one`);
     expect([await list(), await list('?state=closed'), await list('?state=all')]).toEqual([

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WATCHED } from '../../contract/children-file.ts';
 import { startHarness, until } from './support/embedded.ts';
 import { executorFiles } from './support/executor.ts';
 
@@ -133,7 +134,9 @@ describe('when the process that runs it all is killed', () => {
 
   it('no process of a run stays behind', async () => {
     const script = fileURLToPath(new URL('./support/sleeping-github.ts', import.meta.url));
-    child = spawn(process.execPath, [script, dataDir, SLEEPER], { stdio: ['ignore', 'pipe', 'inherit'] });
+    child = spawn(process.execPath, [...WATCHED, script, dataDir, SLEEPER], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const pids: number[] = await new Promise((resolve) => {
       child.stdout?.on('data', (chunk) => resolve(JSON.parse(String(chunk))));
     });

@@ -95,7 +95,7 @@ export function findRepository(
   name: string,
 ): Repository {
   try {
-    return access.find(caller, owner, name);
+    return access.findMoved(caller, owner, name) ?? access.find(caller, owner, name);
   } catch {
     throw new GraphqlFailure(
       'NOT_FOUND',

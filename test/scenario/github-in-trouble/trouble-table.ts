@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FaultRule } from '../../fakes/faulty-fetch.ts';
+import { expectOneEnd } from './expect-one-end.ts';
+import { FAULTS } from './faults.ts';
+import { startTroubledWorld, type TroubledWorld } from './world.ts';
+
+/** A story in which certain requests are made. */
+export interface Situation {
+  /** Rounds of one site; the trouble begins with the last. */
+  rounds: number;
+  /** Without which the requests would not be made. */
+  rules?: FaultRule[];
+  /** As `FaultRule.match` has them. */
+  calls: string[];
+}
+
+const OFTEN = [
+  ['once', 1],
+  ['always', 1_000],
+] as const;
+
+/** Every request of a situation × everything that may come of it, once and always. */
+export function troubleTable(what: string, { rounds, rules = [], calls }: Situation): void {
+  describe(what, () => {
+    let world: TroubledWorld;
+    beforeAll(async () => {
+      world = await startTroubledWorld();
+    });
+    afterAll(async () => {
+      await world[Symbol.asyncDispose]();
+    });
+
+    describe.each(calls)('%s', (match) => {
+      const rows = Object.keys(FAULTS).flatMap((fault) =>
+        OFTEN.map(([often, times]) => ({ fault, often, times })),
+      );
+      test.each(rows)('$fault, $often', async ({ fault, times }) => {
+        const name = `sales-${randomUUID().slice(0, 8)}`;
+        const tasks = Array.from({ length: rounds }, (_, n) => ({ task: name, round: n + 1 }));
+        const trouble = { match, fault: FAULTS[fault]?.() ?? 'reset', times };
+        const told = await world.run(tasks, [...rules, trouble]);
+        // What nobody asks for cannot fail.
+        expect(told.faults).toContain(match);
+        await expectOneEnd(world.harness, told, name);
+        if (process.env.TROUBLE) console.log('CASE', what, match, fault, times, told.callbacks.at(-1));
+      });
+    });
+  });
+}
