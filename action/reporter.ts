@@ -20,6 +20,8 @@ export interface ReporterOptions {
 export interface Reporter {
   phase(phase: SitePhase, message: string): void;
   log(message: string): void;
+  /** GitHub wants nothing more before `until`; the App keeps that for all runs of the organisation. */
+  limited(until: number): void;
   /** Sends what is left and ends the heartbeat. */
   stop(): Promise<void>;
 }
@@ -35,6 +37,7 @@ export function startReporter({ url, job, attempt, token, heartbeatMs, onStale }
   let phase: SitePhase = 'claim';
   const waiting: RunEvent[] = [];
   let batch = 0;
+  let limitedUntil: number | undefined;
   let lastSent = performance.now();
   let sending: Promise<void> | null = null;
   const over = new AbortController();
@@ -44,7 +47,8 @@ export function startReporter({ url, job, attempt, token, heartbeatMs, onStale }
     lastSent = performance.now();
     batch += 1;
     try {
-      const body = { attempt, batch, events };
+      const body = { attempt, batch, events, github_limited_until: limitedUntil };
+      limitedUntil = undefined;
       await askApp(url, z.object({}), {
         path: `/runs/${job}/events`,
         token: () => token,
@@ -79,6 +83,9 @@ export function startReporter({ url, job, attempt, token, heartbeatMs, onStale }
     log(message) {
       core.info(`  ${logLine(message)}`);
       add('log', message);
+    },
+    limited(until) {
+      limitedUntil = until;
     },
     async stop() {
       clearInterval(timer);

@@ -22,12 +22,14 @@ import { type AcceptSite, acceptSite } from './jobs/accept-site.ts';
 import { cancelJob } from './jobs/cancel-job.ts';
 import { cancelRuns } from './jobs/cancel-runs.ts';
 import { createDeliverer } from './jobs/deliverer.ts';
-import { dispatchDue } from './jobs/dispatcher.ts';
+import { createDispatcher } from './jobs/dispatcher.ts';
 import { endAttempt } from './jobs/end-attempt.ts';
-import { wakeWorkers } from './jobs/evaluations/wake-workers.ts';
+import { createWorkerWaker } from './jobs/evaluations/wake-workers.ts';
 import { forgetExpired, watchWorkers } from './jobs/evaluations/watch-workers.ts';
 import { expectedWait } from './jobs/expected-wait.ts';
 import { keepExecutors } from './jobs/keep-executors.ts';
+import { keepSettings } from './jobs/keep-settings.ts';
+import { keepSilence } from './jobs/keep-silence.ts';
 import { type Loop, startLoop } from './jobs/loop.ts';
 import { reconcileRuns } from './jobs/reconcile.ts';
 import { watch } from './jobs/watchdog.ts';
@@ -76,6 +78,10 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
   const executors = keepExecutors({ github, log });
   const end = endAttempt({ store, clock, timing });
   const deliverer = createDeliverer({ store, clock, log, beforeCallback });
+  const dispatcher = createDispatcher({ store, github, clock, url, log });
+  const evaluations = { store, github, clock, timing: config.evaluations.timing, url, log };
+  const tenants = callers.map(({ tenant }) => tenant);
+  const waker = createWorkerWaker({ ...evaluations, tenants });
   const loops: Loop[] = [];
   const wake = () => {
     for (const loop of loops) loop.wake();
@@ -109,7 +115,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
         clock,
       }),
     });
-  const run = reports({ store, clock, log });
+  const run = reports({ store, clock, onLimited: keepSilence({ store, github, clock }), log });
   const body = jsonBody(config.limits.bodyBytes);
   const intake = handleTask({ accept, callers, url });
 
@@ -217,7 +223,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
         maxAttempts: config.evaluations.timing.maxAttempts,
         log,
       }).catch((err) => log.error({ err }, 'reconciling failed'));
-      every('dispatching', dispatchDue({ store, github, clock, url, log }));
+      every('dispatching', dispatcher.sendDue);
       every(
         'watching',
         watch({ store, github, clock, timing, workflow: workflows.site, endAttempt: end, log }),
@@ -225,9 +231,8 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
       every('cancelling runs', cancelRuns({ store, github, clock, log }));
       every('keeping executors', executors.all, KEEP_MS);
       every('delivering', deliverer.sendDue);
-      const evaluations = { store, github, clock, timing: config.evaluations.timing, url, log };
-      const tenants = callers.map(({ tenant }) => tenant);
-      const waking = every('waking workers', wakeWorkers({ ...evaluations, tenants }));
+      every('reading settings', keepSettings({ github, tenants, log }), SETTINGS_MS);
+      const waking = every('waking workers', waker.wakeMissing);
       hub.subscribe(QUEUE, waking.wake);
       every('watching workers', watchWorkers({ ...evaluations, workflow: workflows.evaluation }));
       const sending = every('sending webhooks', sender.sendDue);
@@ -237,13 +242,16 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     async stop() {
       draining = true;
       await Promise.all(loops.map((loop) => loop.stop()));
-      await Promise.all([deliverer.settled(), sender.settled()]);
+      await Promise.all([dispatcher, waker, deliverer, sender].map((sending) => sending.settled()));
     },
   };
 }
 
 /** How often executor repositories are looked after; webhooks tell of new ones. */
 const KEEP_MS = 3_600_000;
+
+/** How often organisations' settings are read if nothing else reads them. */
+const SETTINGS_MS = 60_000;
 
 /** How often what has expired is thrown away. */
 const FORGET_MS = 10_000;

@@ -158,6 +158,7 @@ function newWork({ payload, claim, reporter, signal, model, pageHosts }: Start):
       signal,
       giveUpAt: claim.give_up_at,
       log: (line) => reporter.log(line),
+      onLimited: reporter.limited,
     }),
     pageHosts: readPageHosts(pageHosts),
     waitingFor: undefined,

@@ -55,6 +55,8 @@ export const eventsRequest = z.object({
       }),
     )
     .max(500),
+  /** Unix milliseconds: GitHub wants nothing before that in the name of the installation, whoever asks. */
+  github_limited_until: z.int().optional(),
 });
 export type RunEvent = z.infer<typeof eventsRequest>['events'][number];
 

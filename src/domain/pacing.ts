@@ -14,8 +14,8 @@ export const HOUR_MS = 3_600_000;
  * has to stop half-way has used its sender's time for nothing.
  */
 export const SITE_WRITES = { first: 7, later: 4 };
-/** A dispatch. */
-export const WORKER_WRITES = 1;
+/** A dispatch that nothing else follows, or that is sent again. */
+export const DISPATCH_WRITES = 1;
 
 export interface Writes {
   /** Unix milliseconds. */
@@ -25,7 +25,8 @@ export interface Writes {
 
 /**
  * The earliest time, `now` or later, at which `wanted` more writes fit into every minute and hour. `log` has the writes of
- * the last hour, oldest first.
+ * the last hour, oldest first. More than a minute or an hour may have at all fits as soon as that is empty: it is for the
+ * caller to ask for less, and nobody should wait for ever.
  */
 export function nextAllowed(log: readonly Writes[], wanted: number, now: number): number {
   return Math.max(
@@ -60,15 +61,28 @@ export interface Line {
   typicalMs: number;
 }
 
-/** How long the job waits, in milliseconds, if others take as long as usual; rounded up to seconds. */
+/** How long the job waits, in milliseconds, if others take as long as usual and make new sites; rounded up to seconds. */
 export function expectedWaitMs(
   { ahead, log, pausedUntil, running, atOnce, typicalMs }: Line,
   now: number,
 ): number {
   const beyond = Math.max(0, running + ahead + 1 - atOnce);
-  const forPlace = beyond === 0 ? 0 : Math.ceil(beyond / atOnce) * typicalMs;
-  const writes = (ahead + 1) * SITE_WRITES.first;
-  const hours = Math.floor((writes - 1) / WRITES_PER_HOUR);
-  const forBudget = nextAllowed(log, writes - hours * WRITES_PER_HOUR, now) - now + hours * HOUR_MS;
-  return Math.ceil(Math.max(forPlace, forBudget, pausedUntil - now, 0) / 1_000) * 1_000;
+  const forPlace = Math.ceil(beyond / atOnce) * typicalMs;
+  const forBudget = affordableAt(log, ahead, Math.max(now, pausedUntil)) - now;
+  return Math.ceil(Math.max(forPlace, forBudget) / 1_000) * 1_000;
+}
+
+/** New sites that the budget of an hour is enough for. */
+const SITES_PER_HOUR = Math.floor(WRITES_PER_HOUR / SITE_WRITES.first);
+
+/** When the budget is enough for a new site that has `ahead` others before it, the first of them not before `from`. */
+function affordableAt(log: readonly Writes[], ahead: number, from: number): number {
+  const planned = [...log];
+  let at = from;
+  // Each site has to wait until the one that many before it is an hour old, so the hours need not be gone through.
+  for (let site = 0; site <= ahead % SITES_PER_HOUR; site++) {
+    at = nextAllowed(planned, SITE_WRITES.first, at);
+    planned.push({ at, writes: SITE_WRITES.first });
+  }
+  return at + Math.floor(ahead / SITES_PER_HOUR) * HOUR_MS;
 }

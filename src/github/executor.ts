@@ -18,6 +18,7 @@ export interface Executor extends Installation {
 interface InstallationData {
   id: number;
   account: object | null;
+  target_type: string;
   suspended_at?: string | null;
 }
 
@@ -40,7 +41,7 @@ export async function findInstallation(
 /** GitHub's largest page. */
 const MOST_INSTALLATIONS = 100;
 
-/** Every organisation that the App is installed on and not suspended. */
+/** Every organisation that the App is installed on and not suspended. Persons have no organisation to make sites in. */
 export async function listInstallations(auth: AppAuth): Promise<Installation[]> {
   const app = await auth.asApp();
   const found: InstallationData[] = [];
@@ -49,7 +50,9 @@ export async function listInstallations(auth: AppAuth): Promise<Installation[]> 
     if (data.length === 0) break;
     found.push(...data);
   }
-  return found.filter(({ suspended_at }) => !suspended_at).map(toInstallation);
+  return found
+    .filter(({ suspended_at, target_type }) => !suspended_at && target_type === 'Organization')
+    .map(toInstallation);
 }
 
 /** Null if there is no such repository, or the App may not see it. */

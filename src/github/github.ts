@@ -26,14 +26,22 @@ export interface GitHub {
   installations(): Promise<Installation[]>;
   /** Makes the executor repository of an organisation, or brings it up to date. */
   ensureExecutor(installation: Installation): Promise<Ensured>;
-  /** Installations have come or gone: everything is looked up again. */
-  forget(): void;
 }
 
 export function createGitHub(settings: GitHubSettings, pacing: Pacing): GitHub {
   const { executorRepository, action, executorIsPublic = false } = settings;
   const auth = appAuth(settings);
   const organisations = new Map<string, Organisation>();
+  const underWay = new Map<number, Promise<Ensured>>();
+
+  /** Whoever comes while it is under way shares it: two at a time would get in each other's way. */
+  function ensureOnce(installation: Installation): Promise<Ensured> {
+    const { installationId } = installation;
+    const ensuring =
+      underWay.get(installationId) ?? ensure(installation).finally(() => underWay.delete(installationId));
+    underWay.set(installationId, ensuring);
+    return ensuring;
+  }
 
   async function ensure(installation: Installation): Promise<Ensured> {
     await pacing.requireOpen(installation.installationId);
@@ -51,13 +59,12 @@ export function createGitHub(settings: GitHubSettings, pacing: Pacing): GitHub {
       if (known) return known;
       const organisation = tenant === FIRST_TENANT ? settings.organisation : tenant;
       const makeExecutor = async (installation: Installation): Promise<Executor> =>
-        (await ensure(installation)).executor;
+        (await ensureOnce(installation)).executor;
       const made = createOrganisation({ ...settings, auth, organisation, pacing, makeExecutor });
       organisations.set(tenant, made);
       return made;
     },
     installations: () => listInstallations(auth),
-    ensureExecutor: ensure,
-    forget: () => organisations.clear(),
+    ensureExecutor: ensureOnce,
   };
 }

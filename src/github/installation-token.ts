@@ -1,5 +1,6 @@
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/core';
+import { RequestError } from '@octokit/request-error';
 
 export interface AppCredentials {
   id: number;
@@ -66,6 +67,8 @@ export function appAuth({ apiUrl, app }: { apiUrl: string; app: AppCredentials }
         refresh: fresh,
         ...(repositories !== 'all' && 'ids' in repositories && { repositoryIds: repositories.ids }),
         ...(repositories !== 'all' && 'names' in repositories && { repositoryNames: repositories.names }),
+      }).catch((error: unknown) => {
+        throw namePermissions(error, permissions);
       });
       const rights = (of: Record<string, string>) =>
         JSON.stringify(Object.entries({ metadata: 'read', ...of }).sort());
@@ -80,6 +83,15 @@ export function appAuth({ apiUrl, app }: { apiUrl: string; app: AppCredentials }
       return granted.token;
     },
   };
+}
+
+/** GitHub does not say which permission is not granted. */
+function namePermissions(error: unknown, permissions: Permissions): unknown {
+  if (error instanceof RequestError && /permissions requested/.test(error.message)) {
+    const asked = Object.entries(permissions).map(([name, level]) => `${name}: ${level}`);
+    error.message += ` (asked for ${asked.join(', ')}: has the organisation accepted all permissions of the App?)`;
+  }
+  return error;
 }
 
 type Member = string | number | bigint;

@@ -13,6 +13,8 @@ export interface Organisation {
   executor(): Promise<Executor>;
   /** What was found before, without asking anybody. */
   known(): Executor | undefined;
+  /** What was found may not be true any more: it is looked up again, once a minute at most. */
+  lookAgain(): void;
   /** Concurrency and caps, from the executor repository; asked for again after a minute. */
   settings(): Promise<OrganisationSettings>;
   /** The same as they were read last, without asking anybody. */
@@ -45,10 +47,16 @@ export interface OrganisationDeps {
   makeExecutor(installation: Installation): Promise<Executor>;
 }
 
+/** GitHub answers 422 to who wants a token for a repository that is gone. */
+const GONE = [401, 404, 422];
+/** Whoever has a wrong token could have it looked up again and again. */
+const LOOK_AGAIN_MS = 60_000;
+
 export function createOrganisation(deps: OrganisationDeps): Organisation {
   const { auth, apiUrl, serverUrl, organisation, executorRepository, pacing, makeExecutor } = deps;
   let finding: Promise<Executor> | null = null;
   let known: Executor | undefined;
+  let foundAt = 0;
   const settings = readSettings(pacing.clock);
 
   /** Looked up once; a failure is not kept. */
@@ -62,8 +70,13 @@ export function createOrganisation(deps: OrganisationDeps): Organisation {
 
   async function find(): Promise<Executor> {
     const installation = await findInstallation(auth, organisation);
-    const found = await findExecutor({ auth, apiUrl, installation, repository: executorRepository });
-    known = found ?? (await makeExecutor(installation));
+    try {
+      const found = await findExecutor({ auth, apiUrl, installation, repository: executorRepository });
+      known = found ?? (await makeExecutor(installation));
+    } catch (error) {
+      throw await explain(error, installation.installationId);
+    }
+    foundAt = pacing.clock.now();
     return known;
   }
 
@@ -77,12 +90,8 @@ export function createOrganisation(deps: OrganisationDeps): Organisation {
     const { installationId, owner, repository: repo, repositoryId } = found;
     await pacing.requireOpen(installationId);
     try {
-      const repositories = where === 'everywhere' ? where : { ids: [repositoryId] };
-      const token = await auth.token({
-        installationId,
-        permissions,
-        repositories: repositories === 'everywhere' ? 'all' : repositories,
-      });
+      const repositories = where === 'everywhere' ? 'all' : { ids: [repositoryId] };
+      const token = await auth.token({ installationId, permissions, repositories });
       return await work(octokitFor(apiUrl, token), { owner, repo, executor: found });
     } catch (error) {
       throw await explain(error, installationId);
@@ -96,17 +105,18 @@ export function createOrganisation(deps: OrganisationDeps): Organisation {
       return new Limited(failure.until, { cause: error });
     }
     // Renamed, deleted, uninstalled or installed anew: looked up again the next time.
-    if (failure.kind === 'refused' && (failure.status === 404 || failure.status === 401)) finding = null;
+    if (failure.kind === 'refused' && GONE.includes(failure.status)) finding = null;
     return error;
   }
 
   return {
     executor,
     known: () => known,
-    settings: () =>
-      settings.isFresh()
-        ? Promise.resolve(settings.current())
-        : ask({ contents: 'read' }, 'executor', settings.read),
+    lookAgain() {
+      if (pacing.clock.now() - foundAt >= LOOK_AGAIN_MS) finding = null;
+    },
+    settings: async () =>
+      settings.isFresh() ? settings.latest() : ask({ contents: 'read' }, 'executor', settings.read),
     caps: settings.current,
 
     dispatch: (eventType, payload) =>

@@ -17,10 +17,12 @@ export class WrongSettings extends Error {}
 
 /**
  * Reads an organisation's settings file at most once a minute; an unchanged one costs nothing of the rate limit (GitHub
- * answers 304). Without a file the defaults hold. A wrong file throws: caps that were meant are not left out silently.
+ * answers 304). Without a file the defaults hold. A wrong file throws, and goes on to throw until it is read again: caps
+ * that were meant are not left out silently.
  */
 export function readSettings(clock: Clock) {
   let current = DEFAULT_SETTINGS;
+  let wrong: WrongSettings | undefined;
   let etag: string | undefined;
   let readAt = Number.NEGATIVE_INFINITY;
 
@@ -32,18 +34,41 @@ export function readSettings(clock: Clock) {
         path: SETTINGS_FILE,
         headers: { accept: 'application/vnd.github.raw+json', ...(etag && { 'if-none-match': etag }) },
       });
-      current = parseSettings(rawText(answer.data));
       etag = answer.headers.etag;
+      take(rawText(answer.data));
     } catch (error) {
       const { status } = error as { status?: number };
-      if (status === 404) current = DEFAULT_SETTINGS;
-      else if (status !== 304) throw error;
+      if (status === 404) {
+        etag = undefined;
+        take('');
+      } else if (status !== 304) throw error;
     }
     readAt = clock.now();
+    return latest();
+  }
+
+  function take(text: string): void {
+    wrong = undefined;
+    try {
+      current = parseSettings(text);
+    } catch (error) {
+      wrong = error as WrongSettings;
+    }
+  }
+
+  function latest(): OrganisationSettings {
+    if (wrong) throw wrong;
     return current;
   }
 
-  return { read, current: () => current, isFresh: () => clock.now() - readAt < FRESH_MS };
+  return {
+    read,
+    /** As they were read last; throws if they were wrong. */
+    latest,
+    /** The last ones that could be used. */
+    current: () => current,
+    isFresh: () => clock.now() - readAt < FRESH_MS,
+  };
 }
 
 /** Throws `WrongSettings`. */

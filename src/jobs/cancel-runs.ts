@@ -21,13 +21,16 @@ export function cancelRuns({
   log: Logger;
 }) {
   return async (): Promise<void> => {
-    for (const { run_id, tenant } of await store.takeDueCancellations({ now: clock.now(), limit: BATCH })) {
-      try {
-        await github.of(tenant).cancelRun(run_id);
-        await store.cancellationDone(run_id);
-      } catch (err) {
-        log.warn({ run_id, err }, 'a run could not be cancelled; it is tried again');
-      }
-    }
+    const due = await store.takeDueCancellations({ now: clock.now(), limit: BATCH });
+    await Promise.all(
+      due.map(async ({ run_id, tenant }) => {
+        try {
+          await github.of(tenant).cancelRun(run_id);
+          await store.cancellationDone(run_id);
+        } catch (err) {
+          log.warn({ run_id, err }, 'a run could not be cancelled; it is tried again');
+        }
+      }),
+    );
   };
 }

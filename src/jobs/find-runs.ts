@@ -29,7 +29,7 @@ export async function findRuns<S extends { tenant: string }>({
   log: Logger;
 }): Promise<Found<S>[]> {
   const found: Found<S>[] = [];
-  for (const [tenant, waiting] of Map.groupBy(suspects, (suspect) => suspect.tenant)) {
+  const look = async (tenant: string, waiting: S[]): Promise<void> => {
     try {
       const organisation = github.of(tenant);
       const runs = await organisation.listRuns();
@@ -42,6 +42,8 @@ export async function findRuns<S extends { tenant: string }>({
     } catch (err) {
       log.warn({ tenant, err }, 'runs could not be looked up');
     }
-  }
+  };
+  const byTenant = Map.groupBy(suspects, ({ tenant }) => tenant);
+  await Promise.all([...byTenant].map(([tenant, waiting]) => look(tenant, waiting)));
   return found;
 }

@@ -11,10 +11,7 @@ export interface KeepExecutors {
 
 /** Makes executor repositories and keeps them up to date. What fails for one organisation is logged and holds up no other. */
 export function keepExecutors({ github, log }: { github: GitHub; log: Logger }): KeepExecutors {
-  // Two at a time would both make the repository.
-  let turn: Promise<void> = Promise.resolve();
-
-  async function ensure(installation: Installation): Promise<void> {
+  async function one(installation: Installation): Promise<void> {
     const { owner } = installation;
     try {
       const { written, proposed } = await github.ensureExecutor(installation);
@@ -26,17 +23,14 @@ export function keepExecutors({ github, log }: { github: GitHub; log: Logger }):
         );
     } catch (err) {
       log.warn({ owner, err }, 'the executor repository could not be brought up to date');
+      throw err;
     }
   }
 
-  const one = (installation: Installation): Promise<void> => {
-    turn = turn.then(() => ensure(installation));
-    return turn;
-  };
   return {
     one,
     async all() {
-      for (const installation of await github.installations()) await one(installation);
+      for (const installation of await github.installations()) await one(installation).catch(() => {});
     },
   };
 }

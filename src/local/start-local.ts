@@ -37,7 +37,7 @@ export interface LocalOptions {
   /** 0: a free port the first time, the same one afterwards: the sites' addresses contain it. */
   githubPort: number;
   secret: string;
-  /** Secrets of further organisations, for evaluations. */
+  /** Secrets of further organisations: each has one of the embedded GitHub's. */
   secrets?: Record<string, string>;
   repositoryPrefix: string;
   pagesDelayMs: number;
@@ -123,6 +123,9 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     permissions: default_permissions,
     events: default_events,
   });
+  for (const organisation of Object.keys(options.secrets ?? {})) {
+    await github.installApp(APP_ID, organisation);
+  }
   const { sha } = await github.seedRepository(ACTION_REPOSITORY, actionFiles(), {
     private: false,
     message: 'Update the action',

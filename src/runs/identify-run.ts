@@ -25,7 +25,12 @@ export function identifyRun({
     const token = bearer(context);
     // Whoever may not have it does not learn whether it exists.
     if (tenant === undefined) throw new Refusal('forbidden', 'This token does not open this job.');
-    const run = await verify(token, await github.of(tenant).executor());
+    const organisation = github.of(tenant);
+    const run = await verify(token, await organisation.executor()).catch((refusal) => {
+      // Its default branch may have another name than when it was looked up.
+      organisation.lookAgain();
+      throw refusal;
+    });
     const fresh = await store.useToken({ jti: run.jti, expiresAt: run.expiresAt, now: clock.now() });
     if (!fresh) throw new Refusal('forbidden', 'This token was used before; ask for a new one.');
     return run;

@@ -15,13 +15,15 @@ import { hashToken } from './run-token.ts';
 export interface ReportDeps {
   store: Store;
   clock: Clock;
+  /** A run was told by GitHub to ask nothing more before `until` in the name of its organisation. */
+  onLimited: (jobId: string, until: number) => Promise<void>;
   log: Logger;
 }
 
 const STALE = 'This attempt is over; stop without doing anything more.';
 
 /** What a run says about its attempt; each call needs the run token that the claim gave it. */
-export function reports({ store, clock, log }: ReportDeps) {
+export function reports({ store, clock, onLimited, log }: ReportDeps) {
   /** Reads a report and checks that its sender is the run that claimed the attempt it is about. */
   async function read<T extends z.ZodType<{ attempt: number }>>(context: Context, schema: T) {
     const token = bearer(context);
@@ -38,8 +40,10 @@ export function reports({ store, clock, log }: ReportDeps) {
     /** `POST /runs/{job}/events` */
     async events(context: Context): Promise<Response> {
       const { id, report } = await read(context, eventsRequest);
-      if (!(await store.recordBatch({ jobId: id, ...report, now: clock.now() })))
+      const { github_limited_until: until, ...batch } = report;
+      if (!(await store.recordBatch({ jobId: id, ...batch, now: clock.now() })))
         throw new Refusal('stale', STALE);
+      if (until !== undefined) await onLimited(id, until);
       return context.json({});
     },
 

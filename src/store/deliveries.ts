@@ -106,6 +106,24 @@ export async function recordTry(db: Db, t: DeliveryTry): Promise<Verdict | null>
   });
 }
 
+/** Whose callback is a run's to send, if one is. */
+export async function tenantHeldBy(
+  db: Db,
+  { runId, runAttempt }: { runId: string; runAttempt: number },
+): Promise<string | undefined> {
+  const held = await db
+    .selectFrom('deliveries')
+    .innerJoin('jobs', 'jobs.id', 'deliveries.job_id')
+    .innerJoin('attempts', 'attempts.job_id', 'jobs.id')
+    .select('jobs.tenant')
+    .where('deliveries.state', '=', 'pending')
+    .where('deliveries.held_by', '=', 'run')
+    .where('attempts.run_id', '=', runId)
+    .where('attempts.run_attempt', '=', runAttempt)
+    .executeTakeFirst();
+  return held?.tenant;
+}
+
 /** The run that was sending is over: what it did not deliver is the App's to send now. */
 export async function releaseDeliveries(
   db: Db,

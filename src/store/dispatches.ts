@@ -1,5 +1,7 @@
+import { DISPATCH_WRITES, SITE_WRITES } from '../domain/pacing.ts';
 import { changed, type Db } from './db.ts';
 import { appendEvents } from './events.ts';
+import { takeWritesIn } from './pacing.ts';
 
 export interface DueDispatch {
   job_id: string;
@@ -7,16 +9,18 @@ export interface DueDispatch {
   tries: number;
   site_id: string;
   round: number;
+  paid: number;
 }
 
-/** The organisations that have a dispatch due. */
+/** The organisations that have a dispatch due; the one whose oldest job has waited longest comes first. */
 export async function tenantsDue(db: Db, now: number): Promise<string[]> {
   const rows = await db
     .selectFrom('outbox')
     .innerJoin('jobs', 'jobs.id', 'outbox.job_id')
     .select('jobs.tenant')
-    .distinct()
     .where('outbox.due_at', '<=', now)
+    .groupBy('jobs.tenant')
+    .orderBy((eb) => eb.fn.min('jobs.created_at'))
     .execute();
   return rows.map(({ tenant }) => tenant);
 }
@@ -33,27 +37,46 @@ export async function takeDueDispatch(
     const due = await tx
       .selectFrom('outbox')
       .innerJoin('jobs', 'jobs.id', 'outbox.job_id')
-      .select(['outbox.job_id', 'outbox.attempt', 'outbox.tries', 'jobs.site_id', 'jobs.round'])
+      .select(['outbox.job_id', 'outbox.attempt', 'outbox.tries', 'outbox.paid'])
+      .select(['jobs.site_id', 'jobs.round'])
       .where('jobs.tenant', '=', tenant)
       .where('outbox.due_at', '<=', now)
       .orderBy('jobs.created_at')
       .orderBy('outbox.job_id')
       .limit(1)
       .executeTakeFirst();
-    if (due) await setDue(tx, due, { due_at: leaseUntil, tries: due.tries + 1 });
+    if (due) await change(tx, due, { due_at: leaseUntil, tries: due.tries + 1 });
     return due;
+  });
+}
+
+/**
+ * Takes all that the attempt will write out of its installation's budget, once; a dispatch that is sent again costs no more
+ * than itself. False if there is not enough left.
+ */
+export async function payDispatch(
+  db: Db,
+  { job_id, attempt, round, paid }: DueDispatch,
+  { installationId, now }: { installationId: number; now: number },
+): Promise<boolean> {
+  const whole = round === 1 ? SITE_WRITES.first : SITE_WRITES.later;
+  const writes = paid === 1 ? DISPATCH_WRITES : whole;
+  return db.transaction().execute(async (tx) => {
+    const { taken } = await takeWritesIn(tx, { installationId, writes, now });
+    if (taken) await change(tx, { job_id, attempt }, { paid: 1 });
+    return taken;
   });
 }
 
 /** It was not tried, because it was not its turn: as if it had not been taken. */
 export async function returnDispatch(db: Db, due: DueDispatch, now: number): Promise<void> {
-  await setDue(db, due, { due_at: now, tries: due.tries });
+  await change(db, due, { due_at: now, tries: due.tries });
 }
 
-async function setDue(
+async function change(
   tx: Db,
   { job_id, attempt }: { job_id: string; attempt: number },
-  values: { due_at: number; tries: number },
+  values: { due_at: number; tries: number } | { paid: number },
 ): Promise<void> {
   await tx
     .updateTable('outbox')
@@ -86,6 +109,7 @@ export async function dispatchSent(
       .set({ dispatched_at: now })
       .where('job_id', '=', job_id)
       .where('attempt', '=', attempt)
+      .where('ended_at', 'is', null)
       .execute();
     const update = await tx
       .updateTable('jobs')

@@ -7,24 +7,37 @@ import type { Db, Tx } from './db.ts';
  */
 export async function takeWrites(
   db: Db,
-  { installationId, writes, now }: { installationId: number; writes: number; now: number },
+  wanted: WantedWrites,
 ): Promise<{ taken: true } | { taken: false; until: number }> {
-  return db.transaction().execute(async (tx) => {
-    await tx
-      .deleteFrom('content_writes')
-      .where('at', '<=', now - HOUR_MS)
-      .execute();
-    const until = Math.max(
-      (await pausedUntil(tx, installationId)) ?? 0,
-      nextAllowed(await recentWrites(tx, installationId), writes, now),
-    );
-    if (until > now) return { taken: false, until };
-    await tx
-      .insertInto('content_writes')
-      .values({ installation_id: installationId, at: now, writes })
-      .execute();
-    return { taken: true };
-  });
+  return db.transaction().execute((tx) => takeWritesIn(tx, wanted));
+}
+
+interface WantedWrites {
+  installationId: number;
+  writes: number;
+  now: number;
+}
+
+/** The same as part of a transaction. */
+export async function takeWritesIn(
+  tx: Tx,
+  { installationId, writes, now }: WantedWrites,
+): Promise<{ taken: true } | { taken: false; until: number }> {
+  // First, because it keeps other replicas out until the end: nobody else takes what is counted here.
+  await tx
+    .deleteFrom('content_writes')
+    .where('at', '<=', now - HOUR_MS)
+    .execute();
+  const until = Math.max(
+    (await pausedUntil(tx, installationId)) ?? 0,
+    nextAllowed(await recentWrites(tx, installationId), writes, now),
+  );
+  if (until > now) return { taken: false, until };
+  await tx
+    .insertInto('content_writes')
+    .values({ installation_id: installationId, at: now, writes })
+    .execute();
+  return { taken: true };
 }
 
 /** GitHub asked for silence: nothing more in the name of this installation before `until` (Unix milliseconds). */

@@ -12,6 +12,6 @@ interface QueuedAttempt {
 /** An attempt that waits for its dispatch; part of the transaction that puts the job into `queued`. */
 export async function queueAttempt(tx: Tx, { jobId, attempt, now, event }: QueuedAttempt): Promise<void> {
   await tx.insertInto('attempts').values({ job_id: jobId, attempt, last_batch: 0 }).execute();
-  await tx.insertInto('outbox').values({ job_id: jobId, attempt, due_at: now, tries: 0 }).execute();
+  await tx.insertInto('outbox').values({ job_id: jobId, attempt, due_at: now, tries: 0, paid: 0 }).execute();
   await appendEvents(tx, jobId, now, [{ ...event, attempt, phase: 'queued' }]);
 }

@@ -92,6 +92,8 @@ export interface OutboxTable {
   attempt: number;
   due_at: number;
   tries: number;
+  /** 1: what the attempt will write was taken out of its installation's budget. */
+  paid: number;
 }
 
 /** A callback that is owed to a sender. */

@@ -5,10 +5,18 @@
 import { sql } from 'kysely';
 import { acceptSite } from './accept-site.ts';
 import { claimAttempt, nextAttempt, recordBatch, runTokenHash } from './attempts.ts';
-import { deliverAgain, lendDelivery, recordTry, releaseDeliveries, takeDueDeliveries } from './deliveries.ts';
+import {
+  deliverAgain,
+  lendDelivery,
+  recordTry,
+  releaseDeliveries,
+  takeDueDeliveries,
+  tenantHeldBy,
+} from './deliveries.ts';
 import {
   dispatchFailed,
   dispatchSent,
+  payDispatch,
   returnDispatch,
   runningSites,
   takeDueDispatch,
@@ -47,6 +55,7 @@ const operations = {
   tenantOfJob,
   tenantsDue,
   takeDueDispatch,
+  payDispatch,
   returnDispatch,
   runningSites,
   dispatchSent,
@@ -61,6 +70,7 @@ const operations = {
   recordTry,
   deliverAgain,
   releaseDeliveries,
+  tenantHeldBy,
   siteOfJob,
   reserveRepository,
   recordRepository,

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { GitHub } from '../github/github.ts';
 import type { KeepExecutors } from '../jobs/keep-executors.ts';
 
 /** The part of an `installation` or `installation_repositories` payload that is read. */
@@ -13,7 +12,6 @@ export const installationPayload = z.object({
 });
 
 export interface InstallationDeps {
-  github: GitHub;
   executors: KeepExecutors;
   log: Logger;
 }
@@ -21,13 +19,12 @@ export interface InstallationDeps {
 const OVER = ['deleted', 'suspend'];
 
 /** The App was installed, or may see more or less than before. What is true now is asked of GitHub. */
-export function onInstallation({ github, executors, log }: InstallationDeps) {
+export function onInstallation({ executors, log }: InstallationDeps) {
   return async ({
     action,
     installation: { id, account },
   }: z.infer<typeof installationPayload>): Promise<void> => {
-    github.forget();
-    if (OVER.includes(action)) return log.warn({ owner: account.login }, `the installation was ${action}ed`);
+    if (OVER.includes(action)) return log.warn({ owner: account.login, action }, 'the installation is over');
     if (account.type !== 'Organization')
       return log.warn(
         { owner: account.login },

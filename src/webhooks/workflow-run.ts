@@ -38,7 +38,8 @@ export function onRunCompleted({ store, github, clock, endAttempt, maxAttempts }
       return isOver ? (found.conclusion ?? 'unknown') : undefined;
     }
 
-    await store.releaseDeliveries({ ...run, now: clock.now() });
+    const waiting = await store.tenantHeldBy(run);
+    if (waiting && (await conclusion(waiting))) await store.releaseDeliveries({ ...run, now: clock.now() });
     const named = parseRunName(display_title);
     const suspect =
       (await store.jobOfRun(run.runId, run.runAttempt)) ??

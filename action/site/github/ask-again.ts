@@ -16,6 +16,8 @@ export interface Asking {
   /** Unix milliseconds: what can only be had later is an error now. */
   giveUpAt: number;
   log(line: string): void;
+  /** Told when GitHub wants nothing more before `until` (Unix milliseconds): that holds for others as well. */
+  onLimited?(until: number): void;
 }
 
 export interface Question {
@@ -31,7 +33,7 @@ export interface Question {
  * Asks GitHub until there is an answer that counts, or throws a `GitHubError`. Limits are waited for if they end soon;
  * what may or may not have happened is asked again only where once more does no harm.
  */
-export function createAskAgain({ giveUpAt, log }: Omit<Asking, 'signal'>) {
+export function createAskAgain({ giveUpAt, log, onLimited }: Omit<Asking, 'signal'>) {
   const pace = createPace({ giveUpAt, log });
   return async <T>(question: Question, ask: () => Promise<T>): Promise<T> => {
     const { signal } = question;
@@ -44,7 +46,10 @@ export function createAskAgain({ giveUpAt, log }: Omit<Asking, 'signal'>) {
         const error = thrown as FailedRequest;
         const failure = classifyFailure(error, Date.now());
         const told = new GitHubError(failure, error, n + 1);
-        if (failure.kind === 'limited') pace.close(failure.until, told);
+        if (failure.kind === 'limited') {
+          pace.close(failure.until, told);
+          onLimited?.(failure.until);
+        }
         const wait = waitAfter(failure, question, n);
         if (wait === undefined) throw told;
         if (wait === 0) continue;

@@ -30,7 +30,7 @@ export interface ExecutorDeps {
 
 /**
  * Makes the executor repository, or brings it up to date: what nobody has touched is replaced, what somebody has changed is
- * proposed. Asking again changes nothing. A repository that does not look like an executor is left alone.
+ * proposed. Asking again changes nothing. Other files stay as they are.
  */
 export async function ensureExecutor(deps: ExecutorDeps): Promise<Ensured> {
   const { installation, wanted } = deps;
@@ -98,7 +98,7 @@ async function compare(deps: ExecutorDeps, executor: Executor): Promise<Differen
   for (const [path, text] of managed) {
     const has = found.get(path);
     if (has === undefined) continue;
-    if (has === null || isPristine(has) || isFirstReadme(path, has)) direct.set(path, text);
+    if (has === null || isPristine(has) || isFirstReadme(path, has, repo)) direct.set(path, text);
     else changed.set(path, text);
   }
   for (const [path, text] of initial) if (found.get(path) === null) direct.set(path, text);
@@ -108,8 +108,8 @@ async function compare(deps: ExecutorDeps, executor: Executor): Promise<Differen
 const DESCRIPTION = "Where Errand's runs take place";
 
 /** The README that GitHub makes together with the repository. */
-function isFirstReadme(path: string, text: string): boolean {
-  return path === 'README.md' && /^# \S+\s*$/.test(text.replace(DESCRIPTION, ''));
+function isFirstReadme(path: string, text: string, repo: string): boolean {
+  return path === 'README.md' && text.replace(DESCRIPTION, '').trim() === `# ${repo}`;
 }
 
 /** Null if there is a repository of that name by now. */

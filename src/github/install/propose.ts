@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Octokit } from '@octokit/core';
-import { type Branch, commitFiles, readBranch } from './branch.ts';
+import { type Branch, commitFiles, readBranch, readDifferences } from './branch.ts';
 
 export interface Proposal {
   url: string;
@@ -28,7 +28,8 @@ export async function propose(
   if (earlier[0]) return { url: earlier[0].html_url, state: earlier[0].state };
 
   const branch = await startBranch(octokit, base, name);
-  if (branch.head === base.head) await commitFiles(octokit, branch, { headline: TITLE, files });
+  const missing = await readDifferences(octokit, branch, files);
+  if (missing.size > 0) await commitFiles(octokit, branch, { headline: TITLE, files });
   const { data } = await octokit.request('POST /repos/{owner}/{repo}/pulls', {
     owner,
     repo,

@@ -2,10 +2,13 @@ import type { Logger } from 'pino';
 import { WORKER_EVENT } from '../../contract/worker-api.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { type EvaluationTiming, wantedWorkers, workerBackoffMs } from '../../domain/evaluation-timing.ts';
-import { WORKER_WRITES } from '../../domain/pacing.ts';
+import { DISPATCH_WRITES } from '../../domain/pacing.ts';
 import type { GitHub } from '../../github/github.ts';
 import { Limited } from '../../github/pacing.ts';
 import type { Store } from '../../store/store.ts';
+import type { DueWorker } from '../../store/workers/dispatches.ts';
+import { lookUp, type Target } from '../look-up.ts';
+import { perOrganisation } from '../per-organisation.ts';
 
 export interface WakeDeps {
   store: Store;
@@ -19,15 +22,22 @@ export interface WakeDeps {
   log: Logger;
 }
 
-/** Longer than the request may take: a dispatch whose sender crashed is due again after this. */
+/** Longer than a token and the dispatch may take, 10 s each: one whose sender crashed is due again after this. */
 const LEASE_MS = 25_000;
 const LONGEST_WAIT_MS = 30_000;
 
-/** Keeps the number of workers in line with the queue: wakes those that are missing; those without work leave by themselves. */
-export function wakeWorkers({ store, github, clock, timing, tenants, url, log }: WakeDeps) {
-  return async (): Promise<void> => {
-    for (const tenant of tenants) await oweWorkers(tenant);
-    await dispatchDue();
+/**
+ * Keeps the number of workers in line with the queue: wakes those that are missing; those without work leave by themselves.
+ * A round starts that and does not wait; `settled` does.
+ */
+export function createWorkerWaker({ store, github, clock, timing, tenants, url, log }: WakeDeps) {
+  const dispatches = perOrganisation({ name: 'waking workers', work: dispatchFor, log });
+  return {
+    async wakeMissing(): Promise<void> {
+      for (const tenant of tenants) await oweWorkers(tenant);
+      dispatches.start(await store.workers.tenantsDue(clock.now()));
+    },
+    settled: dispatches.settled,
   };
 
   async function oweWorkers(tenant: string): Promise<void> {
@@ -43,31 +53,35 @@ export function wakeWorkers({ store, github, clock, timing, tenants, url, log }:
     if (woken > 0) log.info({ tenant, woken }, 'waking workers');
   }
 
-  async function dispatchDue(): Promise<void> {
-    const now = clock.now();
-    const due = await store.workers.takeDue({ now, leaseUntil: now + LEASE_MS, limit: timing.maxWorkers });
-    await Promise.all(
-      [...Map.groupBy(due, ({ tenant }) => tenant).values()].map(async (workers) => {
-        for (const worker of workers) await send(worker);
-      }),
-    );
+  async function dispatchFor(tenant: string): Promise<void> {
+    for (let sent = 0; sent < timing.maxWorkers; sent++) {
+      const target = await lookUp(github.of(tenant));
+      const now = clock.now();
+      const due = await store.workers.takeDue({ tenant, now, leaseUntil: now + LEASE_MS });
+      if (!due || !(await send(due, tenant, target))) return;
+    }
   }
 
-  async function send({ id, tenant, tries }: { id: string; tenant: string; tries: number }): Promise<void> {
-    const organisation = github.of(tenant);
+  /** False: nothing more can be sent for the organisation now. */
+  async function send({ id, tries }: DueWorker, tenant: string, target: Target): Promise<boolean> {
     try {
-      await organisation.settings();
-      const { installationId } = await organisation.executor();
-      const budget = await store.takeWrites({ installationId, writes: WORKER_WRITES, now: clock.now() });
+      const { settings, installationId } = target.found();
+      const now = clock.now();
+      // Decided before the organisation's settings were known.
+      if (await store.workers.dropBeyond({ id, tenant, most: settings.evaluations.workers, now }))
+        return true;
+      const budget = await store.takeWrites({ installationId, writes: DISPATCH_WRITES, now });
       if (!budget.taken) throw new Limited(budget.until);
-      await organisation.dispatch(WORKER_EVENT, { worker: id, app_url: url });
+      await github.of(tenant).dispatch(WORKER_EVENT, { worker: id, app_url: url });
       await store.workers.dispatched({ id, now: clock.now() });
+      return true;
     } catch (err) {
       log.warn({ worker_id: id, err }, 'a worker could not be dispatched');
       const reason = `GitHub did not take the dispatch: ${(err as Error).message}`;
       const wait = Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** tries);
       const dueAt = err instanceof Limited ? err.until : clock.now() + wait;
       await store.workers.dispatchFailed({ id, dueAt, reason });
+      return false;
     }
   }
 }

@@ -1,6 +1,12 @@
 /** What the App may do with evaluations, batches and workers; bound to the database by the store. */
 import { claimWorker, tenantOfWorker, workerTokenHash } from '../workers/claim.ts';
-import { takeDueWorkers, workerDispatched, workerDispatchFailed } from '../workers/dispatches.ts';
+import {
+  dropWorkerBeyond,
+  takeDueWorker,
+  workerDispatched,
+  workerDispatchFailed,
+  workerTenantsDue,
+} from '../workers/dispatches.ts';
 import { pollWorker } from '../workers/poll.ts';
 import { reportWorker } from '../workers/reports.ts';
 import { oweWorkers } from '../workers/scale.ts';
@@ -39,7 +45,9 @@ export const evaluationOperations = {
 export const workerOperations = {
   tenantOf: tenantOfWorker,
   owe: oweWorkers,
-  takeDue: takeDueWorkers,
+  tenantsDue: workerTenantsDue,
+  takeDue: takeDueWorker,
+  dropBeyond: dropWorkerBeyond,
   dispatched: workerDispatched,
   dispatchFailed: workerDispatchFailed,
   claim: claimWorker,

@@ -26,6 +26,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
 
   await schema
+    .alterTable('outbox')
+    .addColumn('paid', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
+
+  await schema
     .createTable('content_writes')
     .addColumn('installation_id', 'bigint', (c) => c.notNull())
     .addColumn('at', 'bigint', (c) => c.notNull())

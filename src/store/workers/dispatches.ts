@@ -1,27 +1,61 @@
 import { type Context, transact } from '../evaluations/context.ts';
+import { countWorkers } from './scale.ts';
 
-/** Takes up to `limit` workers whose dispatch is due, and hides them from others until `leaseUntil`. */
-export async function takeDueWorkers(
+export interface DueWorker {
+  id: string;
+  tries: number;
+}
+
+/** The organisations that have a worker whose dispatch is due. */
+export async function workerTenantsDue({ db }: Context, now: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('workers')
+    .select('tenant')
+    .distinct()
+    .where('status', '=', 'owed')
+    .where('due_at', '<=', now)
+    .execute();
+  return rows.map(({ tenant }) => tenant);
+}
+
+/** Takes an organisation's worker whose dispatch is due, and hides it from others until `leaseUntil`. */
+export async function takeDueWorker(
   context: Context,
-  { now, leaseUntil, limit }: { now: number; leaseUntil: number; limit: number },
-): Promise<{ id: string; tenant: string; tries: number }[]> {
+  { tenant, now, leaseUntil }: { tenant: string; now: number; leaseUntil: number },
+): Promise<DueWorker | undefined> {
   return transact(context, now, async ({ tx }) => {
     const due = await tx
       .selectFrom('workers')
-      .select(['id', 'tenant', 'tries'])
+      .select(['id', 'tries'])
+      .where('tenant', '=', tenant)
       .where('status', '=', 'owed')
       .where('due_at', '<=', now)
       .orderBy('due_at')
-      .limit(limit)
-      .execute();
-    for (const { id, tries } of due) {
+      .limit(1)
+      .executeTakeFirst();
+    if (due)
       await tx
         .updateTable('workers')
-        .set({ due_at: leaseUntil, tries: tries + 1 })
-        .where('id', '=', id)
+        .set({ due_at: leaseUntil, tries: due.tries + 1 })
+        .where('id', '=', due.id)
         .execute();
-    }
     return due;
+  });
+}
+
+/** Takes back that a worker is owed, if its organisation has more than `most`. True if it was taken back. */
+export async function dropWorkerBeyond(
+  context: Context,
+  { id, tenant, most, now }: { id: string; tenant: string; most: number; now: number },
+): Promise<boolean> {
+  return transact(context, now, async (w) => {
+    if ((await countWorkers(w, tenant)) <= most) return false;
+    const dropped = await w.tx
+      .deleteFrom('workers')
+      .where('id', '=', id)
+      .where('status', '=', 'owed')
+      .executeTakeFirst();
+    return dropped.numDeletedRows > 0n;
   });
 }
 

@@ -39,7 +39,8 @@ export async function oweWorkers(
   });
 }
 
-async function readNeed({ tx, now }: Work, tenant: string): Promise<Need> {
+async function readNeed(w: Work, tenant: string): Promise<Need> {
+  const { tx } = w;
   const count = async (status: 'queued' | 'running') => {
     const { n } = await tx
       .selectFrom('evaluations')
@@ -49,13 +50,6 @@ async function readNeed({ tx, now }: Work, tenant: string): Promise<Need> {
       .executeTakeFirstOrThrow();
     return Number(n);
   };
-  const { workers } = await tx
-    .selectFrom('workers')
-    .select((eb) => eb.fn.countAll<number | string>().as('workers'))
-    .where('tenant', '=', tenant)
-    .where('status', 'in', ['owed', 'dispatched', 'live'])
-    .where((eb) => eb.or([eb('drain_at', 'is', null), eb('drain_at', '>', now)]))
-    .executeTakeFirstOrThrow();
   const newest = await tx
     .selectFrom('workers')
     .select(['status', 'claimed_at', 'ended_at'])
@@ -67,8 +61,20 @@ async function readNeed({ tx, now }: Work, tenant: string): Promise<Need> {
   return {
     waiting: await count('queued'),
     running: await count('running'),
-    workers: Number(workers),
+    workers: await countWorkers(w, tenant),
     failures: firstGood === -1 ? newest.length : firstGood,
     lastFailureAt: newest[0]?.ended_at ?? 0,
   };
+}
+
+/** Workers that work or are on their way. */
+export async function countWorkers({ tx, now }: Work, tenant: string): Promise<number> {
+  const { n } = await tx
+    .selectFrom('workers')
+    .select((eb) => eb.fn.countAll<number | string>().as('n'))
+    .where('tenant', '=', tenant)
+    .where('status', 'in', ['owed', 'dispatched', 'live'])
+    .where((eb) => eb.or([eb('drain_at', 'is', null), eb('drain_at', '>', now)]))
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }

@@ -5,7 +5,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CHECKS } from '../../../src/doctor/checks/index.ts';
 import { isWell, jsonReport, textReport } from '../../../src/doctor/report.ts';
 import { openStore } from '../../../src/store/store.ts';
-import { type DoctorWorld, delivery, hook, installation, startDoctorWorld } from './world.ts';
+import {
+  type DoctorWorld,
+  delivery,
+  executorTree,
+  HEAD,
+  hook,
+  installation,
+  startDoctorWorld,
+} from './world.ts';
 
 let world: DoctorWorld;
 beforeEach(async () => {
@@ -50,7 +58,7 @@ describe('settings', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^settings: APP_ID is not set/));
     expect(lines).toContainEqual(expect.stringMatching(/^settings: PRIVATE_KEY is not set/));
     expect(lines).toContain('store: not looked at, because of settings');
-    expect(lines).toContain('workflows: not looked at, because of permissions');
+    expect(lines).toContain('workflows: not looked at, because of executors');
     expect(results.find(({ check }) => check === 'node')?.status).toBe('ok');
     expect(results.find(({ check }) => check === 'settings')).toHaveProperty(
       'do',
@@ -363,5 +371,46 @@ describe('the report', () => {
     expect(report.ok).toBe(true);
     expect(report.findings[0]).toMatchObject({ check: 'node', status: 'ok' });
     expect(JSON.stringify(report)).not.toMatch(/a-secret-of|a-webhook-secret|PRIVATE KEY|ghs_/);
+  });
+});
+
+describe('executors', () => {
+  const tree = (changes: (all: { path: string; sha: string }[]) => unknown) =>
+    answer(`GET /repos/acme/errand-executor/git/trees/${HEAD}`, 200, { tree: changes(executorTree()) });
+  const other = (path: string) => (all: { path: string; sha: string }[]) =>
+    all.map((file) => (file.path === path ? { path, sha: 'd'.repeat(40) } : file));
+
+  test('a repository that is not there, or that the App cannot see, is made by --fix', async () => {
+    answer('GET /repos/acme/errand-executor', 404);
+    expect(await world.findings('executors')).toEqual([
+      'failed: there is no repository acme/errand-executor that the App can see',
+    ]);
+    expect(await advice('executors')).toEqual([expect.stringContaining('errand doctor --fix')]);
+  });
+
+  test('a file that is missing is outdated', async () => {
+    tree((all) => all.filter(({ path }) => path !== '.github/workflows/errand.yml'));
+    expect(await world.findings('executors')).toEqual([
+      'failed: acme/errand-executor lacks the newest .github/workflows/errand.yml',
+    ]);
+  });
+
+  test('what somebody has changed is theirs: a warning that points to the pull request', async () => {
+    tree(other('.github/workflows/errand.yml'));
+    answer('GET /repos/acme/errand-executor/contents/.github/workflows/errand.yml', 200, 'name: Ours\n');
+    expect(await world.findings('executors')).toEqual([
+      'warning: somebody has changed .github/workflows/errand.yml in acme/errand-executor',
+    ]);
+  });
+
+  test('the settings file may be anything', async () => {
+    tree(other('.github/errand.yml'));
+    answer('GET /repos/acme/errand-executor/contents/.github/errand.yml', 200, 'sites: {at_once: 3}\n');
+    expect(await world.findings('executors')).toEqual(['ok: acme/errand-executor is as it should be']);
+  });
+
+  test('without an action to call nothing can be written', async () => {
+    const env = { ERRAND_ACTION: '' };
+    expect(await world.findings('executors', { env })).toEqual([expect.stringMatching(/^warning: /)]);
   });
 });

@@ -11,6 +11,8 @@ import { ConfigError, readServeConfig } from '../../../src/config.ts';
 import { CHECKS } from '../../../src/doctor/checks/index.ts';
 import { createContext } from '../../../src/doctor/context.ts';
 import { type Result, runChecks } from '../../../src/doctor/run-checks.ts';
+import { blobId } from '../../../src/domain/blob-id.ts';
+import { executorFiles } from '../../../src/github/install/executor-files.ts';
 import { readAppManifest } from '../../../src/setup/app-manifest.ts';
 import { keys } from '../local/support/embedded.ts';
 
@@ -56,7 +58,7 @@ export async function startDoctorWorld(): Promise<DoctorWorld> {
   const dir = mkdtempSync(join(tmpdir(), 'errand-doctor-'));
   const asked: string[] = [];
   const github = await start(async (req, body) => {
-    const path = req.url?.split('?', 1)[0] ?? '';
+    const path = decodeURIComponent(req.url?.split('?', 1)[0] ?? '');
     asked.push(`${req.method} ${path}`);
     const answer = world.answers[`${req.method} ${path}`] ?? { status: 404, body: { message: 'Not Found' } };
     return typeof answer === 'function' ? answer(body) : answer;
@@ -75,6 +77,7 @@ export async function startDoctorWorld(): Promise<DoctorWorld> {
     ERRAND_SECRET: 'a-secret-of-enough-characters',
     ERRAND_URL: app.url,
     ERRAND_ORG: 'acme',
+    ERRAND_ACTION: ACTION,
     ERRAND_DATA: dir,
     GITHUB_API_URL: github.url,
     GITHUB_SERVER_URL: 'https://github.example',
@@ -105,9 +108,16 @@ export async function startDoctorWorld(): Promise<DoctorWorld> {
           token: 'ghs_token',
           expires_at: '2100-01-01T00:00:00Z',
           permissions: { metadata: 'read', ...JSON.parse(body).permissions },
-          repository_selection: 'all',
+          ...(JSON.parse(body).repository_ids
+            ? { repository_selection: 'selected', repositories: [{ id: 60, name: 'errand-executor' }] }
+            : { repository_selection: 'all' }),
         },
       }),
+      'GET /repos/acme/errand-executor': {
+        body: { id: 60, name: 'errand-executor', default_branch: 'main' },
+      },
+      'GET /repos/acme/errand-executor/git/ref/heads/main': { body: { object: { sha: HEAD } } },
+      [`GET /repos/acme/errand-executor/git/trees/${HEAD}`]: { body: { tree: executorTree() } },
       'GET /repos/acme/errand-executor/actions/workflows/errand.yml': { body: { state: 'active' } },
       'GET /repos/acme/errand-executor/actions/workflows/evaluations.yml': { body: { state: 'active' } },
       'GET /orgs/acme': {
@@ -141,6 +151,15 @@ export async function startDoctorWorld(): Promise<DoctorWorld> {
     },
   };
   return world;
+}
+
+export const HEAD = 'c'.repeat(40);
+const ACTION = `acme/errand/action@${'a'.repeat(40)}`;
+
+/** The files of an executor repository as GitHub lists them. */
+export function executorTree() {
+  const { managed, initial } = executorFiles(ACTION);
+  return [...managed, ...initial].map(([path, text]) => ({ path, sha: blobId(Buffer.from(text)) }));
 }
 
 export function hook(url: string, changes: Record<string, unknown> = {}) {

@@ -24,6 +24,7 @@ export interface Answer {
 export interface ClaimingApp extends AsyncDisposable {
   url: string;
   issuer: Issuer;
+  installationId: number;
   /** The job that waits for its run. */
   job: string;
   storeFile: string;
@@ -92,6 +93,7 @@ export async function startClaimingApp(): Promise<ClaimingApp> {
   return {
     url: server.url,
     issuer,
+    installationId: harness.installationId,
     job,
     storeFile,
     claims: (changes = {}) => ({

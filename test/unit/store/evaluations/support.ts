@@ -81,7 +81,7 @@ export async function openBench(): Promise<Bench> {
     },
     async worker(runId = String(Math.random()).slice(2), tenant = 'acme') {
       await store.workers.owe({ tenant, now: bench.now, missing: () => 1 });
-      const [due] = await store.workers.takeDue({ now: bench.now, leaseUntil: bench.now + 1, limit: 1 });
+      const due = await store.workers.takeDue({ tenant, now: bench.now, leaseUntil: bench.now + 1 });
       const id = due?.id ?? '';
       await store.workers.claim({
         id,

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { MUTATIONS, OPERATIONS } from '../../contract/operations.ts';
+import { usedMutations, usedOperations } from '../../contract/used-operations.ts';
+
+const page = readFileSync(join(import.meta.dirname, '../../../docs/github.md'), 'utf8');
+/** `call` | by | permission | write | when it fails */
+const rows = [
+  ...page.matchAll(/^\| `([^`]+)`(?: \(GraphQL\))? \| ([^|]+) \| ([^|]+) \| (yes|no) \| (.+) \|$/gm),
+].map(([, call = '', by = '', permission = '', write = '', failure = '']) => ({
+  call: call.replace(/ R\b/, ' /repos/{owner}/{repo}'),
+  by,
+  permission,
+  write: write === 'yes',
+  failure,
+}));
+
+test('the page lists every call that the sources make, each once, and no other', () => {
+  expect(rows.map(({ call }) => call).sort()).toEqual([...usedOperations(), ...usedMutations()].sort());
+});
+
+test.each(rows)('$call: its permission is the one GitHub asks for', ({ call, permission }) => {
+  const needs = MUTATIONS[call] ?? OPERATIONS[call];
+  if (needs === 'app') expect(permission).toBe("the App's key");
+  else if (needs === 'nobody' || Object.keys(needs ?? {}).length === 0)
+    expect(permission).toMatch(/^none|^the token itself$/);
+  else
+    for (const [name, level] of Object.entries(needs ?? {}))
+      expect(permission).toContain(`\`${name}: ${level}\``);
+});
+
+test('requests that create content are marked as such, and no other', () => {
+  const writes = rows.filter(({ write }) => write).map(({ call }) => call.split(' ')[0]);
+  expect(writes).not.toContain('GET');
+  const others = rows
+    .filter(({ call, write }) => !write && !/^(GET|DELETE) /.test(call))
+    .map(({ call }) => call);
+  // They make nothing that people see: tokens, an App, its settings, the end of a run.
+  expect(others.sort()).toEqual([
+    'PATCH /app/hook/config',
+    'POST /app-manifests/{code}/conversions',
+    'POST /app/installations/{installation_id}/access_tokens',
+    'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel',
+  ]);
+});

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStore, type Store } from '../../../src/store/store.ts';
+import { type ClaimingApp, startClaimingApp } from './support/claiming-app.ts';
+
+let app: ClaimingApp;
+let store: Store;
+beforeAll(async () => {
+  app = await startClaimingApp();
+  store = await openStore(app.storeFile, { url: app.url, onChange: () => {} });
+});
+afterAll(async () => {
+  await store.close();
+  await app[Symbol.asyncDispose]();
+});
+
+test('what a run hears of a rate limit holds for its whole installation, an hour at most', async () => {
+  const claimed = await app.claim(app.job, [`Bearer ${await app.issuer.sign(app.claims())}`]);
+  const { run_token } = JSON.parse(claimed.text);
+  const report = (batch: number, until: number) =>
+    fetch(`${app.url}/runs/${app.job}/events`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${run_token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ attempt: 1, batch, events: [], github_limited_until: until }),
+    });
+  const paused = () => store.pausedUntil(app.installationId);
+
+  const soon = Date.now() + 60_000;
+  expect((await report(1, soon)).status).toBe(200);
+  expect(await paused()).toBe(soon);
+
+  // A clock that is wrong, or worse.
+  expect((await report(2, soon + 365 * 24 * 3_600_000)).status).toBe(200);
+  expect(await paused()).toBeLessThanOrEqual(Date.now() + 3_600_000);
+  expect(await paused()).toBeGreaterThan(soon);
+});
