@@ -14,7 +14,7 @@ const PAUSE_MS = 5;
 const app = await startEvaluationsApp();
 const { store } = app;
 await store.workers.owe({ tenant: 'bench', now: Date.now(), missing: () => 1 });
-const [worker] = await store.workers.takeDue({ now: Date.now(), leaseUntil: 0, limit: 1 });
+const worker = await store.workers.takeDue({ tenant: 'bench', now: Date.now(), leaseUntil: 0 });
 const workerId = worker?.id ?? '';
 await store.workers.claim({
   id: workerId,

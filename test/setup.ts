@@ -10,8 +10,7 @@ installEgressGuard({ allowed: [] });
 
 async function requireContract(): Promise<void> {
   const violations = await contract.violations();
-  if (violations.length > 0)
-    throw new Error(`GitHub describes it differently:\n${violations.join('\n')}`);
+  if (violations.length > 0) throw new Error(`GitHub describes it differently:\n${violations.join('\n')}`);
 }
 afterEach(requireContract);
 afterAll(async () => {

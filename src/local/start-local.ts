@@ -134,7 +134,11 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const app: App = await createApp({
     config: {
       url: server.url,
-      callers: callersOf({ ERRAND_SECRET: secret, ERRAND_SECRETS: options.secrets ?? {} }),
+      callers: callersOf({
+        ERRAND_SECRET: secret,
+        ERRAND_SECRETS: options.secrets ?? {},
+        ERRAND_ORG: ORGANISATION,
+      }),
       repositoryPrefix: options.repositoryPrefix,
       github: {
         apiUrl: `${github.url}/api/v3`,

@@ -36,6 +36,8 @@ export async function readDifferences(
     tree_sha: head,
     recursive: '1',
   });
+  // What is missing from the list would be written as if it were not there.
+  if (data.truncated) throw new Error(`${owner}/${repo} has too many files: keep other things elsewhere`);
   const ids = new Map(data.tree.map(({ path, sha }) => [path, sha]));
   const differences = new Map<string, string | null>();
   for (const [path, text] of wanted) {

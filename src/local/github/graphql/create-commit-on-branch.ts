@@ -78,7 +78,8 @@ function findBranch(
 ): { repository: Repository; branch: string } {
   if (id === undefined) {
     const [owner = '', name = ''] = repositoryNameWithOwner.split('/');
-    return { repository: findRepository(access, caller, owner, name), branch: branchName };
+    // Deliberately strict: whether a commit follows a repository to its new name is not documented.
+    return { repository: findRepository(access.find, caller, owner, name), branch: branchName };
   }
   const { repositoryId, fullName } = parseRefNodeId(id);
   const repository = repositories.byId(repositoryId);
@@ -89,13 +90,13 @@ function findBranch(
 }
 
 export function findRepository(
-  access: RepositoryAccess,
+  find: RepositoryAccess['find'],
   caller: InstallationCaller,
   owner: string,
   name: string,
 ): Repository {
   try {
-    return access.findMoved(caller, owner, name) ?? access.find(caller, owner, name);
+    return find(caller, owner, name);
   } catch {
     throw new GraphqlFailure(
       'NOT_FOUND',

@@ -39,7 +39,9 @@ export function createGraphqlHandler(deps: {
       operationName: body.operationName ?? null,
       rootValue: {
         repository({ owner, name }: { owner: string; name: string }) {
-          const repository = findRepository(deps.access, caller, owner, name);
+          const { find, findMoved } = deps.access;
+          const follow: typeof find = (...which) => findMoved(...which) ?? find(...which);
+          const repository = findRepository(follow, caller, owner, name);
           if (!includes(caller.permissions, 'contents', 'read')) {
             throw new GraphqlFailure('FORBIDDEN', 'Resource not accessible by integration');
           }

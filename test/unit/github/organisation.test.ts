@@ -1,0 +1,151 @@
+/** What an organisation's owners may do to installation and executor repository while the App works for them. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DISPATCH_EVENT } from '../../../src/contract/run-api.ts';
+import { newId } from '../../../src/domain/clock.ts';
+import { createGitHub } from '../../../src/github/github.ts';
+import { Limited } from '../../../src/github/pacing.ts';
+import { faultyFetch } from '../../fakes/faulty-fetch.ts';
+import {
+  ALL_PERMISSIONS,
+  APP,
+  type Harness,
+  keys,
+  ORGANISATION,
+  startHarness,
+} from '../local/support/embedded.ts';
+
+const EXECUTOR = 'errand-executor';
+const START_MS = 1_700_000_000_000;
+
+let harness: Harness;
+let now = START_MS;
+let pauses: [number, number][];
+beforeEach(async () => {
+  const permissions = { ...ALL_PERMISSIONS, workflows: 'write', pull_requests: 'write' } as const;
+  harness = await startHarness({ permissions, runner: { maxConcurrent: 0 } });
+  now = START_MS;
+  pauses = [];
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await harness[Symbol.asyncDispose]();
+});
+
+function start() {
+  const github = createGitHub(
+    {
+      apiUrl: `${harness.github.url}/api/v3`,
+      serverUrl: harness.github.url,
+      app: { id: APP.id, privateKey: keys.privateKey },
+      organisation: ORGANISATION,
+      executorRepository: EXECUTOR,
+      action: `errand/errand/action@${'1'.repeat(40)}`,
+    },
+    {
+      clock: { now: () => now },
+      requireOpen: async () => {},
+      pause: async (...pause) => void pauses.push(pause),
+    },
+  );
+  return github.of('default');
+}
+const path = `/repos/${ORGANISATION}/${EXECUTOR}`;
+const dispatch = (organisation: ReturnType<typeof start>) =>
+  organisation.dispatch(DISPATCH_EVENT, { job: newId('job'), attempt: 1, site: newId('site') });
+
+test('the executor repository is made with the first thing that is asked of it', async () => {
+  const organisation = start();
+  expect(organisation.known()).toBeUndefined();
+  await dispatch(organisation);
+  expect(organisation.known()).toMatchObject({ repository: EXECUTOR, owner: ORGANISATION });
+  expect(harness.github.runs()).toHaveLength(1);
+});
+
+test.each([
+  // The first has a token by then, the second has to ask for one.
+  ['a dispatch', dispatch],
+  ['a list of runs', (organisation: ReturnType<typeof start>) => organisation.listRuns()],
+] as const)(
+  'an executor repository that was deleted is made again after %s has failed',
+  async (_what, ask) => {
+    const organisation = start();
+    await dispatch(organisation);
+    const before = await organisation.executor();
+    await harness.api('DELETE', path);
+    await expect(ask(organisation)).rejects.toThrow();
+    await ask(organisation);
+    await dispatch(organisation);
+    expect((await organisation.executor()).repositoryId).not.toBe(before.repositoryId);
+  },
+);
+
+test('an executor repository that was renamed goes on', async () => {
+  const organisation = start();
+  await dispatch(organisation);
+  await harness.api('PATCH', path, { name: 'renamed' });
+  await dispatch(organisation);
+  await dispatch(start());
+  expect(harness.github.runs()).toHaveLength(3);
+  expect((await harness.api('GET', path)).body.url).toMatch(/\/repositories\/\d+$/);
+});
+
+test('an App that was removed and installed again goes on with its new installation', async () => {
+  const organisation = start();
+  await dispatch(organisation);
+  await harness.github.changeInstallation(harness.installationId, 'uninstall');
+  await expect(dispatch(organisation)).rejects.toThrow();
+  await expect(organisation.executor()).rejects.toThrow();
+  const { installationId } = await harness.github.installApp(APP.id, ORGANISATION);
+  await dispatch(organisation);
+  expect(await organisation.executor()).toMatchObject({ installationId });
+});
+
+test('an installation that is suspended says so, and goes on when it is over', async () => {
+  const organisation = start();
+  await harness.github.changeInstallation(harness.installationId, 'suspend');
+  await expect(dispatch(organisation)).rejects.toThrow(/suspended: unsuspend it/);
+  await harness.github.changeInstallation(harness.installationId, 'unsuspend');
+  await dispatch(organisation);
+  await harness.github.changeInstallation(harness.installationId, 'suspend');
+  await expect(dispatch(organisation)).rejects.toThrow(/suspended/);
+  await harness.github.changeInstallation(harness.installationId, 'unsuspend');
+  await dispatch(organisation);
+});
+
+test('a site that is gone is no trouble for others', async () => {
+  const organisation = start();
+  await dispatch(organisation);
+  const gone = organisation.findSite({ owner: ORGANISATION, name: 'gone', id: 1 });
+  const [missing, ...others] = await Promise.allSettled([gone, dispatch(organisation)]);
+  expect([missing?.status, others[0]?.status]).toEqual(['rejected', 'fulfilled']);
+  await dispatch(organisation);
+});
+
+test('a branch that is called otherwise by now is found at the next look, a minute later at the earliest', async () => {
+  const organisation = start();
+  await dispatch(organisation);
+  const { sha } = (await harness.api('GET', `${path}/git/ref/heads/main`)).body.object;
+  await harness.api('POST', `${path}/git/refs`, { ref: 'refs/heads/trunk', sha });
+  await harness.api('PATCH', path, { default_branch: 'trunk' });
+  const branch = async () => {
+    organisation.lookAgain();
+    return (await organisation.executor()).defaultBranch;
+  };
+  now += 59_999;
+  expect(await branch()).toBe('main');
+  now += 1;
+  expect(await branch()).toBe('trunk');
+});
+
+test.each(['GET /repos/*/*', 'POST /repos/*/*/dispatches'])(
+  'a limit that GitHub tells of at %s holds for everybody who asks',
+  async (match) => {
+    const organisation = start();
+    await start().executor();
+    const limit = { status: 429, headers: { 'retry-after': '30' } };
+    vi.stubGlobal('fetch', faultyFetch([{ match, fault: limit }]).fetch);
+    await expect(dispatch(organisation)).rejects.toThrow(Limited);
+    expect(pauses).toEqual([[harness.installationId, START_MS + 30_000]]);
+    await dispatch(organisation);
+  },
+);

@@ -1,0 +1,97 @@
+/** The routes of site jobs over a world that the test plays. */
+import { Hono } from 'hono';
+import { pino } from 'pino';
+import { type JobView, jobView } from '../../../src/contract/job-view.ts';
+import { PRODUCTION_TIMING } from '../../../src/domain/site-timing.ts';
+import { requireCaller } from '../../../src/http/caller.ts';
+import { cancelSiteJob } from '../../../src/http/cancel-job.ts';
+import { handleTask } from '../../../src/http/handle-task.ts';
+import { getJob } from '../../../src/http/jobs.ts';
+import { errorBoundary } from '../../../src/http/problem.ts';
+import { jsonBody } from '../../../src/http/read-json.ts';
+import { acceptSite } from '../../../src/jobs/accept-site.ts';
+import { cancelJob } from '../../../src/jobs/cancel-job.ts';
+import { expectedWait } from '../../../src/jobs/expected-wait.ts';
+import { claim } from '../../../src/runs/claim.ts';
+import { reports } from '../../../src/runs/report.ts';
+import { openWorld, RUN_TOKEN, type World } from '../jobs/support/world.ts';
+
+const callers = [
+  { tenant: 'acme', secret: 'acme-secret' },
+  { tenant: 'globex', secret: 'globex-secret' },
+];
+
+export interface HttpWorld extends World {
+  submit(body: object): Promise<Response>;
+  read(jobId: string): Promise<JobView>;
+  cancel(jobId: string, secret?: string | null): Promise<Response>;
+  /** What the job's run says. */
+  say(jobId: string, what: 'events' | 'result', body: object): Promise<Response>;
+  /** A run with this id asks for the work. */
+  askForWork(jobId: string, runId: string): Promise<Response>;
+}
+
+export async function openHttpWorld(): Promise<HttpWorld> {
+  const world = await openWorld();
+  const { store, github, clock } = world;
+  const url = 'http://app.test';
+  const log = pino({ level: 'silent' });
+  const timing = PRODUCTION_TIMING;
+  const accept = acceptSite({
+    store,
+    clock,
+    timing,
+    mostPerDay: (tenant) => world.organisation(tenant).settings.sites.per_day,
+    onAccepted: () => {},
+  });
+  const run = reports({ store, clock, onLimited: async () => {}, log });
+  const body = jsonBody(1_000_000);
+  const app = new Hono()
+    .post('/handle_task', body, handleTask({ accept, callers, url }))
+    .get('/jobs/:id', getJob({ store, placeOf: expectedWait({ store, github, clock }) }))
+    .post(
+      '/jobs/:id/cancel',
+      requireCaller(callers),
+      cancelSiteJob({ store, cancel: cancelJob({ store, clock, onCancelled: () => {} }) }),
+    )
+    .post(
+      '/runs/:id/claim',
+      body,
+      claim({
+        store,
+        github,
+        clock,
+        timing,
+        repositoryPrefix: '',
+        log,
+        identify: async ({ req }) => ({
+          runId: req.header('x-run-id') ?? '',
+          runAttempt: 1,
+          jti: 'jti',
+          expiresAt: 0,
+        }),
+      }),
+    )
+    .post('/runs/:id/events', body, run.events)
+    .post('/runs/:id/result', body, run.result);
+  app.onError(errorBoundary({ base: url, log }));
+  const post = (path: string, sent: object, headers: Record<string, string> = {}) =>
+    app.request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(sent),
+    });
+  return Object.assign(world, {
+    submit: async (sent: object) => post('/handle_task', sent),
+    read: async (id: string) => jobView.parse(await (await app.request(`/jobs/${id}`)).json()),
+    cancel: async (id: string, secret: string | null = 'acme-secret') =>
+      app.request(`/jobs/${id}/cancel`, {
+        method: 'POST',
+        headers: secret === null ? {} : { authorization: `Bearer ${secret}` },
+      }),
+    say: async (id: string, what: string, sent: object) =>
+      post(`/runs/${id}/${what}`, sent, { authorization: `Bearer ${RUN_TOKEN}` }),
+    askForWork: async (id: string, runId: string) =>
+      post(`/runs/${id}/claim`, { attempt: 1 }, { 'x-run-id': runId }),
+  });
+}
