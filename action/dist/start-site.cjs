@@ -189,7 +189,9 @@ require_escape_html.object({
 		type: require_escape_html._enum(["phase", "log"]),
 		phase: require_escape_html._enum(sitePhases),
 		message: require_escape_html.string().max(4e3)
-	})).max(500)
+	})).max(500),
+	/** Unix milliseconds: GitHub wants nothing before that in the name of the installation, whoever asks. */
+	github_limited_until: require_escape_html.int().optional()
 });
 require_escape_html.discriminatedUnion("status", [require_escape_html.object({
 	attempt: require_escape_html.int().min(1),
@@ -314,6 +316,7 @@ function startReporter({ url, job, attempt, token, heartbeatMs, onStale }) {
 	let phase = "claim";
 	const waiting = [];
 	let batch = 0;
+	let limitedUntil;
 	let lastSent = performance.now();
 	let sending = null;
 	const over = new AbortController();
@@ -325,8 +328,10 @@ function startReporter({ url, job, attempt, token, heartbeatMs, onStale }) {
 			const body = {
 				attempt,
 				batch,
-				events
+				events,
+				github_limited_until: limitedUntil
 			};
+			limitedUntil = void 0;
 			await require_main.askApp(url, require_escape_html.object({}), {
 				path: `/runs/${job}/events`,
 				token: () => token,
@@ -359,6 +364,9 @@ function startReporter({ url, job, attempt, token, heartbeatMs, onStale }) {
 		log(message) {
 			require_core.info(`  ${require_main.logLine(message)}`);
 			add("log", message);
+		},
+		limited(until) {
+			limitedUntil = until;
 		},
 		async stop() {
 			clearInterval(timer);
@@ -4148,7 +4156,7 @@ const NOT_YET = [
 * Asks GitHub until there is an answer that counts, or throws a `GitHubError`. Limits are waited for if they end soon;
 * what may or may not have happened is asked again only where once more does no harm.
 */
-function createAskAgain({ giveUpAt, log }) {
+function createAskAgain({ giveUpAt, log, onLimited }) {
 	const pace = createPace({
 		giveUpAt,
 		log
@@ -4164,7 +4172,10 @@ function createAskAgain({ giveUpAt, log }) {
 				const error = thrown;
 				const failure = classifyFailure(error, Date.now());
 				const told = new GitHubError(failure, error, n + 1);
-				if (failure.kind === "limited") pace.close(failure.until, told);
+				if (failure.kind === "limited") {
+					pace.close(failure.until, told);
+					onLimited?.(failure.until);
+				}
 				const wait = waitAfter(failure, question, n);
 				if (wait === void 0) throw told;
 				if (wait === 0) continue;
@@ -50984,23 +50995,18 @@ const prepare = {
 		return `Attachments: ${[...files].map(([path, content]) => `${path} (${content.byteLength} bytes)`).join(", ") || "none"}; files of earlier rounds: ${input.previous.size}`;
 	}
 };
-// action/site/publish/blob-id.ts
+// src/domain/blob-id.ts
 /** The id git gives to a file's content. */
 function blobId(content) {
 	return (0, node_crypto.createHash)("sha1").update(`blob ${content.byteLength}\0`).update(content).digest("hex");
 }
-// action/site/publish/create-commit.ts
-const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
+// src/contract/create-commit.ts
+/** GitHub's way to make a commit of many files with one request (GraphQL); the commit is signed by GitHub. */
+const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
-/**
-* All files in one commit with one request: Pages builds once, the commit is signed by GitHub, and no reader ever
-* sees half of a site. Returns the commit's id. Asked again after a lost answer it is refused, because its parent is
-* not the head any more.
-*/
-async function createCommit(commit) {
-	const { owner, repository, branch, parent, headline, additions, deletions } = commit;
-	const input = {
+function commitInput({ owner, repository, branch, parent, headline, additions, deletions }) {
+	return {
 		branch: {
 			repositoryNameWithOwner: `${owner}/${repository}`,
 			branchName: branch
@@ -51015,8 +51021,16 @@ async function createCommit(commit) {
 			deletions: deletions.map((path) => ({ path }))
 		}
 	};
-	return (await commit.octokit.graphql(MUTATION, {
-		input,
+}
+// action/site/publish/create-commit.ts
+/**
+* All files in one commit with one request: Pages builds once, the commit is signed by GitHub, and no reader ever
+* sees half of a site. Returns the commit's id. Asked again after a lost answer it is refused, because its parent is
+* not the head any more.
+*/
+async function createCommit({ octokit, ...commit }) {
+	return (await octokit.graphql(CREATE_COMMIT, {
+		input: commitInput(commit),
 		request: { isRepeatable: true }
 	})).createCommitOnBranch.commit.oid;
 }
@@ -51317,7 +51331,7 @@ const LONGEST_REASON = 1e3;
 * Does one attempt of a site job, from claim to callback. Whatever goes wrong on the way becomes the outcome
 * "failed" with its reason; only a stale attempt ends without one, because somebody else has the job.
 */
-async function runSite({ payload, pageHosts, modelSettings }) {
+async function runSite({ payload, pageHosts, modelSettings, stages: all = STAGES }) {
 	require_core.startGroup("Claim the job");
 	const claim = await claimJob(payload, AbortSignal.timeout(12e4));
 	const { task, repository } = claim;
@@ -51342,7 +51356,7 @@ async function runSite({ payload, pageHosts, modelSettings }) {
 		model: openModel(modelSettings, (line) => reporter.log(line)),
 		signal: AbortSignal.any([stale.signal, time.signal])
 	});
-	const { outcome, stages } = await makeSite(work);
+	const { outcome, stages } = await makeSite(work, all);
 	reporter.phase("call-back", outcome.status === "completed" ? "Telling the sender" : `Telling the sender: ${outcome.error}`);
 	await reporter.stop();
 	if (stale.signal.aborted) throw stale.signal.reason;
@@ -51353,10 +51367,10 @@ async function runSite({ payload, pageHosts, modelSettings }) {
 	if (outcome.status === "failed") require_core.setFailed(require_main.logLine(outcome.error));
 }
 /** Runs the stages in order. The first that throws ends the site, and its message becomes the error. */
-async function makeSite(work) {
+async function makeSite(work, all) {
 	const { attempt } = work.payload;
 	const stages = [];
-	for (const { name, title, run } of STAGES) {
+	for (const { name, title, run } of all) {
 		const started = performance.now();
 		const end = (ok, outcome) => stages.push({
 			title,
@@ -51441,7 +51455,8 @@ function newWork({ payload, claim, reporter, signal, model, pageHosts }) {
 			token: claim.github_token,
 			signal,
 			giveUpAt: claim.give_up_at,
-			log: (line) => reporter.log(line)
+			log: (line) => reporter.log(line),
+			onLimited: reporter.limited
 		}),
 		pageHosts: readPageHosts(pageHosts),
 		waitingFor: void 0,
