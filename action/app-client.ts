@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
+import { sleep } from './waiting.ts';
 
 /** The App says that this attempt or this worker is over, or that another run has it: nothing more may be done. */
 export class StaleAttempt extends Error {}
@@ -49,7 +49,7 @@ export async function askApp<T extends z.ZodType>(
     const wait = isEndless ? (ENDLESS_RETRY_MS[n] ?? ENDLESS_RETRY_MS.at(-1)) : RETRY_MS[n];
     if (isFinal || wait === undefined || signal.aborted) throw problem;
     request.onTrouble?.(problem);
-    await sleep(wait, undefined, { signal }).catch(() => {
+    await sleep(wait, signal).catch(() => {
       throw problem;
     });
   }

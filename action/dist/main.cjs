@@ -1,7 +1,31 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_core = require("./core.cjs");
 let node_fs = require("node:fs");
-let node_timers_promises = require("node:timers/promises");
+// action/waiting.ts
+/** Waits and limits of time through the global timers, which tests can simulate; AbortSignal.timeout() has its own. */
+/** Rejects with the signal's reason as soon as it aborts. */
+async function sleep(ms, signal) {
+	signal.throwIfAborted();
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const timer = setTimeout(resolve, ms);
+	const abort = () => reject(signal.reason);
+	signal.addEventListener("abort", abort, { once: true });
+	try {
+		await promise;
+	} finally {
+		clearTimeout(timer);
+		signal.removeEventListener("abort", abort);
+	}
+}
+/** A signal that aborts after `ms` with `reason` as its error's message; ends with the scope that uses it. */
+function timeLimit(ms, reason) {
+	const limit = new AbortController();
+	const timer = setTimeout(() => limit.abort(new Error(reason)), ms);
+	return {
+		signal: limit.signal,
+		[Symbol.dispose]: () => clearTimeout(timer)
+	};
+}
 // action/app-client.ts
 /** The App says that this attempt or this worker is over, or that another run has it: nothing more may be done. */
 var StaleAttempt = class extends Error {};
@@ -40,7 +64,7 @@ async function askApp(url, schema, request) {
 		const wait = isEndless ? ENDLESS_RETRY_MS[n] ?? ENDLESS_RETRY_MS.at(-1) : RETRY_MS[n];
 		if (isFinal || wait === void 0 || signal.aborted) throw problem;
 		request.onTrouble?.(problem);
-		await (0, node_timers_promises.setTimeout)(wait, void 0, { signal }).catch(() => {
+		await sleep(wait, signal).catch(() => {
 			throw problem;
 		});
 	}
@@ -127,3 +151,5 @@ exports.StaleAttempt = StaleAttempt;
 exports.askApp = askApp;
 exports.logLine = logLine;
 exports.redact = redact;
+exports.sleep = sleep;
+exports.timeLimit = timeLimit;

@@ -9,9 +9,9 @@ let node_net = require("node:net");
 let node_http = require("node:http");
 let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
-let node_timers_promises = require("node:timers/promises");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
+let node_timers_promises = require("node:timers/promises");
 let node_dns_promises = require("node:dns/promises");
 let module$1 = require("module");
 let node_vm = require("node:vm");
@@ -3974,31 +3974,6 @@ new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-// action/site/waiting.ts
-/** Waits and limits of time through the global timers, which tests can simulate; AbortSignal.timeout() has its own. */
-/** Rejects with the signal's reason as soon as it aborts. */
-async function sleep$1(ms, signal) {
-	signal.throwIfAborted();
-	const { promise, resolve, reject } = Promise.withResolvers();
-	const timer = setTimeout(resolve, ms);
-	const abort = () => reject(signal.reason);
-	signal.addEventListener("abort", abort, { once: true });
-	try {
-		await promise;
-	} finally {
-		clearTimeout(timer);
-		signal.removeEventListener("abort", abort);
-	}
-}
-/** A signal that aborts after `ms` with `reason` as its error's message; ends with the scope that uses it. */
-function timeLimit(ms, reason) {
-	const limit = new AbortController();
-	const timer = setTimeout(() => limit.abort(new Error(reason)), ms);
-	return {
-		signal: limit.signal,
-		[Symbol.dispose]: () => clearTimeout(timer)
-	};
-}
 // src/domain/github-failure.ts
 /** A secondary limit without `retry-after`: GitHub asks for a minute at least. */
 const SECONDARY_MS = 6e4;
@@ -4127,13 +4102,13 @@ function createPace({ giveUpAt, log }) {
 				if (wait > LONGEST_WAIT_MS$1 || wait > 0 && closed.until >= giveUpAt) throw closed.error;
 				if (wait > 0) {
 					log(closed.error.message);
-					await sleep$1(wait, signal);
+					await require_main.sleep(wait, signal);
 				}
 			}
 			if (!isWrite) return;
 			const wait = nextWrite - performance.now();
 			nextWrite = performance.now() + Math.max(0, wait) + BETWEEN_WRITES_MS;
-			if (wait > 0) await sleep$1(wait, signal);
+			if (wait > 0) await require_main.sleep(wait, signal);
 		}
 	};
 }
@@ -4180,7 +4155,7 @@ function createAskAgain({ giveUpAt, log, onLimited }) {
 				if (wait === void 0) throw told;
 				if (wait === 0) continue;
 				log(`Asking GitHub again: ${wordsOf$4(error)}`);
-				await sleep$1(wait * (1 + Math.random() / 4), signal);
+				await require_main.sleep(wait * (1 + Math.random() / 4), signal);
 			}
 		}
 	};
@@ -4253,7 +4228,7 @@ function openOctokit({ token, baseUrl, fetch, signal, ...asking }) {
 		};
 		options.headers["x-github-api-version"] = API_VERSION;
 		return askAgain(question, async () => {
-			using limit = timeLimit(TIMEOUT_MS$2, `no answer within ${TIMEOUT_MS$2 / 1e3} s`);
+			using limit = require_main.timeLimit(TIMEOUT_MS$2, `no answer within ${TIMEOUT_MS$2 / 1e3} s`);
 			options.request.signal = AbortSignal.any([ends, limit.signal]);
 			const response = await request(options);
 			const failure = brokenOff(options, response) ?? graphqlFailure(options, response);
@@ -25620,7 +25595,7 @@ const describe$10 = {
 	title: "Describe the repository",
 	async run(work) {
 		if (work.claim.give_up_at - Date.now() < RESERVE_MS) return "Left out: the time is nearly up";
-		using limit = timeLimit(LONGEST_MS$1, `it took longer than ${LONGEST_MS$1 / 1e3} s`);
+		using limit = require_main.timeLimit(LONGEST_MS$1, `it took longer than ${LONGEST_MS$1 / 1e3} s`);
 		const signal = AbortSignal.any([work.signal, limit.signal]);
 		const done = [];
 		for (const step of [
@@ -25662,7 +25637,7 @@ async function ensurePages(work) {
 	} catch (error) {
 		const wait = WAITS_MS$1[n];
 		if (wait === void 0 || !isBranchMissing(error)) throw await withVisibility(work, error);
-		await sleep$1(wait, work.signal);
+		await require_main.sleep(wait, work.signal);
 	}
 }
 async function ensure(work) {
@@ -51138,7 +51113,7 @@ async function isLive(pagesUrl, files, sha, signal) {
 async function visit(url, sha, signal) {
 	const fresh = new URL(url);
 	fresh.searchParams.set("commit", sha);
-	using limit = timeLimit(TIMEOUT_MS, `${url} did not answer within ${TIMEOUT_MS / 1e3} s`);
+	using limit = require_main.timeLimit(TIMEOUT_MS, `${url} did not answer within ${TIMEOUT_MS / 1e3} s`);
 	const response = await fetch(fresh, {
 		headers: { "cache-control": "no-cache" },
 		signal: AbortSignal.any([signal, limit.signal])
@@ -51316,7 +51291,7 @@ const STAGES = [
 			for (let n = 0;; n++) {
 				const live = await look();
 				if (live !== null) return live;
-				await sleep$1(WAITS_MS[n] ?? LONGEST_WAIT_MS, work.signal);
+				await require_main.sleep(WAITS_MS[n] ?? LONGEST_WAIT_MS, work.signal);
 			}
 		}
 	},
@@ -51347,7 +51322,7 @@ async function runSite({ payload, pageHosts, modelSettings, stages: all = STAGES
 		heartbeatMs: claim.heartbeat_ms,
 		onStale: (reason) => stale.abort(reason)
 	});
-	using time = timeLimit(Math.max(0, claim.give_up_at - TELL_MS - Date.now()), "the time was up");
+	using time = require_main.timeLimit(Math.max(0, claim.give_up_at - TELL_MS - Date.now()), "the time was up");
 	const work = newWork({
 		payload,
 		claim,

@@ -8,12 +8,12 @@ let node_util = require("node:util");
 let node_events = require("node:events");
 let node_crypto = require("node:crypto");
 let node_url = require("node:url");
-let node_timers_promises = require("node:timers/promises");
 let node_fs_promises = require("node:fs/promises");
 let node_os = require("node:os");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
 let node_module = require("node:module");
+let node_timers_promises = require("node:timers/promises");
 let node_dgram = require("node:dgram");
 // src/domain/languages.ts
 /**

@@ -1,7 +1,7 @@
+import { timeLimit } from '../waiting.ts';
 import { describeRepository, nameTopics } from './publish/describe-repository.ts';
 import { tagRound } from './publish/tag-round.ts';
 import type { Stage } from './stage.ts';
-import { timeLimit } from './waiting.ts';
 
 /** What this may take; the site is live by now, and its sender waits. */
 const LONGEST_MS = 15_000;

@@ -5,6 +5,7 @@ import { redact } from '../../src/domain/redact.ts';
 import type { StaleAttempt } from '../app-client.ts';
 import { logLine } from '../log-line.ts';
 import { startReporter } from '../reporter.ts';
+import { timeLimit } from '../waiting.ts';
 import { callBack } from './call-back.ts';
 import { claimJob } from './claim.ts';
 import { openOctokit } from './github/open-octokit.ts';
@@ -15,7 +16,6 @@ import { writeSummary } from './report.ts';
 import { planView, usageView } from './result-view.ts';
 import type { SiteWork, Stage, StageResult } from './stage.ts';
 import { STAGES } from './stages.ts';
-import { timeLimit } from './waiting.ts';
 
 /** Kept back from the job's time for storing an outcome before the App gives the job up. */
 const TELL_MS = 5_000;

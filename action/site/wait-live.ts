@@ -1,8 +1,8 @@
+import { sleep } from '../waiting.ts';
 import { deployWorkflows } from './publish/deploy-workflows.ts';
 import { lookAtBuild } from './publish/look-at-build.ts';
 import { lookAtRuns } from './publish/look-at-runs.ts';
 import type { Stage } from './stage.ts';
-import { sleep } from './waiting.ts';
 
 /** Milliseconds between looks: at first often, because a build takes a few seconds or a minute. */
 const WAITS_MS = [500, 500, 1_000, 1_000, 2_000, 2_000, 3_000];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import { callersOf, EXECUTOR_REPOSITORY, LIMITS } from '../../src/config.ts';
+import { acceptedAnswer } from '../../src/contract/accepted.ts';
 import { type JobView, jobView } from '../../src/contract/job-view.ts';
 import { type Clock, systemClock } from '../../src/domain/clock.ts';
 import { LOCAL_EVALUATION_TIMING } from '../../src/domain/evaluation-timing.ts';
@@ -29,9 +30,12 @@ export interface AppWithoutRuns extends AsyncDisposable {
   /** Its loops are the test's to start. */
   app: App;
   store: Store;
+  storeFile: string;
   /** What it has logged as warning or worse. */
   warnings: { msg: string; [key: string]: unknown }[];
   job(id: string): Promise<JobView>;
+  /** Posts a task that has to be accepted; its job's id. */
+  submit(body: unknown): Promise<string>;
   /** A webhook as GitHub sends it; its status. */
   tell(event: string, payload: object, changes?: { id?: string; secret?: string }): Promise<number>;
 }
@@ -39,9 +43,12 @@ export interface AppWithoutRuns extends AsyncDisposable {
 export async function startAppWithoutRuns({
   clock = systemClock,
   secrets = {},
+  oidcIssuer,
 }: {
   clock?: Clock;
   secrets?: Record<string, string>;
+  /** The embedded GitHub if not given. */
+  oidcIssuer?: string;
 } = {}): Promise<AppWithoutRuns> {
   await using started = new AsyncDisposableStack();
   const harness = started.use(
@@ -66,7 +73,7 @@ export async function startAppWithoutRuns({
       github: {
         apiUrl: `${harness.github.url}/api/v3`,
         serverUrl: harness.github.url,
-        oidcIssuer: harness.github.url,
+        oidcIssuer: oidcIssuer ?? harness.github.url,
         workflows: EXECUTOR_WORKFLOWS,
         runnerEnvironments: ['github-hosted'],
         organisation: ORGANISATION,
@@ -95,8 +102,17 @@ export async function startAppWithoutRuns({
     url: server.url,
     app,
     store,
+    storeFile,
     warnings,
     job: async (id) => jobView.parse(await (await fetch(`${server.url}/jobs/${id}`)).json()),
+    async submit(body) {
+      const response = await fetch(`${server.url}/handle_task`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      return acceptedAnswer.parse(await response.json()).job_id;
+    },
     async tell(event, payload, { id = randomUUID(), secret = WEBHOOK_SECRET } = {}) {
       const body = JSON.stringify(payload);
       const response = await fetch(`${server.url}/api/github/webhooks`, {

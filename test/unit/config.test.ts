@@ -36,3 +36,25 @@ test('an Enterprise Server is asked for everything, with its own tokens', () => 
     oidcIssuer: server.ERRAND_OIDC_ISSUER,
   });
 });
+
+test('further organisations have secrets of their own', () => {
+  const callers = (secrets: Record<string, string>, ERRAND_ORG?: string) =>
+    readServeConfig({ ...env, ERRAND_SECRETS: JSON.stringify(secrets), ERRAND_ORG }).callers;
+  expect(callers({ globex: 'g', initech: 'i' }, 'acme')).toEqual([
+    { tenant: 'default', secret: 's' },
+    { tenant: 'globex', secret: 'g' },
+    { tenant: 'initech', secret: 'i' },
+  ]);
+});
+
+test.each([
+  ['the organisation of ERRAND_SECRET', { Acme: 'a' }, 'ERRAND_SECRETS names acme'],
+  ['an organisation twice', { globex: 'g', Globex: 'h' }, 'ERRAND_SECRETS names globex'],
+  ['what ERRAND_SECRET stands for', { default: 'd' }, 'ERRAND_SECRETS names default'],
+  ['the secret of ERRAND_SECRET', { globex: 's' }, 'a secret that no other has'],
+  ['a secret twice', { globex: 'g', initech: 'g' }, 'a secret that no other has'],
+])('ERRAND_SECRETS must not give %s', (_what, secrets, reason) => {
+  const both = { ERRAND_SECRETS: JSON.stringify(secrets), ERRAND_ORG: 'acme' };
+  expect(() => readServeConfig({ ...env, ...both })).toThrow(ConfigError);
+  expect(() => readServeConfig({ ...env, ...both })).toThrow(reason);
+});

@@ -1,5 +1,5 @@
 import { classifyFailure, type GitHubFailure } from '../../../src/domain/github-failure.ts';
-import { sleep } from '../waiting.ts';
+import { sleep } from '../../waiting.ts';
 import { type FailedRequest, GitHubError, wordsOf } from './github-error.ts';
 import { createPace } from './pace.ts';
 

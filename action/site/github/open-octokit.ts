@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { RequestError } from '@octokit/request-error';
-import { timeLimit } from '../waiting.ts';
+import { timeLimit } from '../../waiting.ts';
 import { type Asking, createAskAgain } from './ask-again.ts';
 import { graphqlFailure, type Request, type Response } from './graphql-failure.ts';
 

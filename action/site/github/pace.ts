@@ -1,4 +1,4 @@
-import { sleep } from '../waiting.ts';
+import { sleep } from '../../waiting.ts';
 
 /** GitHub's best practice for requests that change something. */
 const BETWEEN_WRITES_MS = 1_000;

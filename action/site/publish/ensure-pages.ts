@@ -1,6 +1,6 @@
+import { sleep } from '../../waiting.ts';
 import { statusOf } from '../github/github-error.ts';
 import type { SiteWork } from '../stage.ts';
-import { sleep } from '../waiting.ts';
 import { deployWorkflows } from './deploy-workflows.ts';
 import { placeOf } from './place-of.ts';
 

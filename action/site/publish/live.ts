@@ -1,5 +1,5 @@
+import { timeLimit } from '../../waiting.ts';
 import type { FileTree } from '../context.ts';
-import { timeLimit } from '../waiting.ts';
 
 /** A page that takes longer is not there yet. */
 const TIMEOUT_MS = 10_000;

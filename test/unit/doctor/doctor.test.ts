@@ -73,10 +73,10 @@ describe('settings', () => {
   });
 
   test('secrets that can be guessed', async () => {
-    const env = { ERRAND_SECRET: 'short', ERRAND_SECRETS: '{"acme":"tiny"}' };
+    const env = { ERRAND_SECRET: 'short', ERRAND_SECRETS: '{"globex":"tiny"}' };
     expect(await world.findings('secrets', { env })).toEqual([
       'failed: ERRAND_SECRET has 5 characters: it can be guessed',
-      'failed: the secret of acme in ERRAND_SECRETS has 4 characters: it can be guessed',
+      'failed: the secret of globex in ERRAND_SECRETS has 4 characters: it can be guessed',
     ]);
   });
 });

@@ -313,6 +313,14 @@ describe('what a repository of that name may hold', () => {
     expect(await readFile('README.md')).toContain("# Errand's executor");
   });
 
+  it('may be more than GitHub lists: nothing is written over what is not seen', async () => {
+    await create();
+    const cut = { status: 200, body: { sha: '1'.repeat(40), tree: [], truncated: true } };
+    const { result, writes } = await watched(ensure, [{ match: 'GET /repos/*/*/git/trees/*', fault: cut }]);
+    expect(writes).toEqual([]);
+    expect(result).toMatchObject({ reason: { message: expect.stringContaining('too many files') } });
+  });
+
   it('may be nothing: that is refused with the reason', async () => {
     await create({ auto_init: false });
     await expect(ensure()).rejects.toThrow(/empty/);

@@ -1,7 +1,6 @@
 /** What an organisation's owner says about concurrency and caps, and when the App hears of it. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { EXECUTOR_REPOSITORY } from '../../../src/config.ts';
-import { acceptedAnswer } from '../../../src/contract/accepted.ts';
 import { DEFAULT_SETTINGS } from '../../../src/contract/organisation-settings.ts';
 import { createGitHub } from '../../../src/github/github.ts';
 import { parseSettings, WrongSettings } from '../../../src/github/read-settings.ts';
@@ -153,7 +152,7 @@ describe('the settings file', () => {
 test('a wrong file keeps jobs from being dispatched and says why, until it is mended', async () => {
   let passedMs = 0;
   await using world = await startAppWithoutRuns({ clock: { now: () => Date.now() + passedMs } });
-  const { harness, app, url, job } = world;
+  const { harness, app, job } = world;
   await app.ensureExecutors();
   const path = `/repos/${ORGANISATION}/${EXECUTOR_REPOSITORY}/contents/.github/errand.yml`;
   const say = async (text: string) => {
@@ -163,12 +162,7 @@ test('a wrong file keeps jobs from being dispatched and says why, until it is me
   };
   await say('sites:\n  at_onec: 3\n');
   app.start();
-  const response = await fetch(`${url}/handle_task`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(task('http://127.0.0.1:9/evaluate')),
-  });
-  const { job_id: id } = acceptedAnswer.parse(await response.json());
+  const id = await world.submit(task('http://127.0.0.1:9/evaluate'));
   const trouble = await until('the reason', async () =>
     (await job(id)).events.find(({ type }) => type === 'trouble'),
   );

@@ -141,18 +141,23 @@ describe('the budget', () => {
     expect(dispatched()).toEqual(jobs);
   });
 
-  test('is shared by two lines of one installation, and none starves', async () => {
-    Object.assign(world.organisation('acme'), { installationId: 7, settings: atOnce(100) });
-    Object.assign(world.organisation('globex'), { installationId: 7 });
-    await acceptMany(perMinute - 1, 'acme');
-    await world.accept('globex');
-    await acceptMany(perMinute, 'acme');
-    for (let n = 0; n < 5; n++) await round();
-    expect([...dispatched('acme'), ...dispatched('globex')]).toHaveLength(perMinute);
-    world.now += 60_000;
+  test('is shared by two lines of one installation: the job that has waited longest goes first', async () => {
+    for (const tenant of ['acme', 'globex']) world.organisation(tenant).installationId = 7;
+    const begin = world.now;
+    for (let second = 0; second < perMinute; second++) {
+      const now = begin + second * 1_000;
+      await world.store.takeWrites({ installationId: 7, writes: SITE_WRITES.first, now });
+    }
+    const theirs = await world.accept('globex');
+    const [first] = await acceptMany(9, 'acme');
     await round();
-    expect(dispatched('globex')).toHaveLength(1);
-    expect(dispatched('acme')).toHaveLength(2 * perMinute - 1);
+    expect([dispatched('acme'), dispatched('globex')]).toEqual([[], []]);
+    world.now = begin + 60_000;
+    await round();
+    expect([dispatched('acme'), dispatched('globex')]).toEqual([[], [theirs]]);
+    world.now = begin + 61_000;
+    await round();
+    expect([dispatched('acme'), dispatched('globex')]).toEqual([[first], [theirs]]);
   });
 
   test('is taken once for an attempt: what is sent again costs no more than the dispatch', async () => {

@@ -1,7 +1,6 @@
 /** What the App does when it hears that a run is over: what GitHub says about the run counts, not what the webhook says. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { EXECUTOR_REPOSITORY } from '../../../src/config.ts';
-import { acceptedAnswer } from '../../../src/contract/accepted.ts';
 import { DISPATCH_EVENT } from '../../../src/contract/run-api.ts';
 import { runName } from '../../../src/domain/run-name.ts';
 import { type AppWithoutRuns, startAppWithoutRuns } from '../../fakes/app-without-runs.ts';
@@ -14,12 +13,7 @@ let runId: number;
 beforeEach(async () => {
   world = await startAppWithoutRuns();
   await world.app.ensureExecutors();
-  const response = await fetch(`${world.url}/handle_task`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(task('http://127.0.0.1:9/evaluate')),
-  });
-  job = acceptedAnswer.parse(await response.json()).job_id;
+  job = await world.submit(task('http://127.0.0.1:9/evaluate'));
   const { harness, store, url } = world;
   const lease = { tenant: 'default', now: Date.now(), leaseUntil: Date.now() + 60_000 };
   expect(await store.takeDueDispatch(lease)).toMatchObject({ job_id: job, attempt: 1 });
