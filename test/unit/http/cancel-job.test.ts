@@ -65,6 +65,18 @@ describe('a cancelled job', () => {
     expect((await world.askForWork(job, '77')).status).toBe(409);
   });
 
+  test('that a run claims at that very moment is cancelled with its run', async () => {
+    const job = await world.accept();
+    const { openAttempt } = world.store;
+    world.store.openAttempt = async (id) => {
+      const open = await openAttempt(id);
+      await world.claim(id, '77');
+      return open;
+    };
+    await world.cancel(job);
+    expect([(await world.read(job)).status, await runCancellations()]).toEqual(['cancelled', ['77']]);
+  });
+
   test('can be cancelled again: nothing changes, and nobody is told twice', async () => {
     const job = await world.accept();
     await world.claim(job, '77');

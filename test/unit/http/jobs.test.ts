@@ -60,6 +60,7 @@ describe('an organisation that has sent as many tasks within a day as it may', (
   });
 
   test('keeps no other organisation from sending', async () => {
+    world.organisation('globex').settings = organisationSettings.parse({ sites: { per_day: 1 } });
     for (const sent of [body(), body()]) await submitted(sent);
     expect((await world.submit(body())).status).toBe(429);
     await submitted(body('globex-secret'));
