@@ -126,7 +126,7 @@ const required = (what: string) =>
 const serve = common.extend({
   HOST: z.string().default('0.0.0.0'),
   APP_ID: required('the number GitHub shows on the settings page of the App')
-    .regex(/^\d+$/)
+    .regex(/^\d+$/, 'has to be the number GitHub shows on the settings page of the App, not the client id')
     .transform(Number),
   PRIVATE_KEY: z.string().optional(),
   PRIVATE_KEY_PATH: z.string().optional(),

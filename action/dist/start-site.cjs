@@ -3977,9 +3977,16 @@ function getOctokit(token, options, ...additionalPlugins) {
 // src/domain/github-failure.ts
 /** A secondary limit without `retry-after`: GitHub asks for a minute at least. */
 const SECONDARY_MS = 6e4;
+/** Limits are counted by the hour; a later end, or one that is past by our clock, is not to be believed. */
+const LONGEST_MS$3 = 36e5;
+const SHORTEST_MS = 1e3;
 /** `error` is what octokit threw; `now` in Unix milliseconds. */
 function classifyFailure(error, now) {
-	const { status, response, message } = error;
+	const { status, response, errors, headers, message } = error;
+	if (errors?.some(({ type }) => type === "RATE_LIMITED")) return {
+		kind: "limited",
+		until: limitedUntil(headers ?? {}, now) ?? now + SECONDARY_MS
+	};
 	if (status === void 0 || status >= 500) return { kind: "unknown" };
 	if (status === 403 || status === 429) {
 		const until = limitedUntil(response?.headers ?? {}, now);
@@ -4001,13 +4008,15 @@ function limitedUntil(headers, now) {
 	const retryAfter = headers["retry-after"];
 	if (retryAfter !== void 0) return retryAt(String(retryAfter), now);
 	if (String(headers["x-ratelimit-remaining"]) !== "0") return void 0;
-	const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
-	return Number.isFinite(reset) ? Math.max(reset, now) : now + SECONDARY_MS;
+	return within(Number(headers["x-ratelimit-reset"]) * 1e3, now);
 }
 /** Seconds or a date. */
 function retryAt(text, now) {
-	const at = /^\s*\d+\s*$/.test(text) ? now + Number(text) * 1e3 : Date.parse(text);
-	return Number.isFinite(at) ? Math.max(at, now) : now + SECONDARY_MS;
+	return within(/^\s*\d+\s*$/.test(text) ? now + Number(text) * 1e3 : Date.parse(text), now);
+}
+function within(at, now) {
+	if (!Number.isFinite(at)) return now + SECONDARY_MS;
+	return Math.min(Math.max(at, now + SHORTEST_MS), now + LONGEST_MS$3);
 }
 // action/site/github/github-error.ts
 /** Characters of GitHub's own words that are passed on. */

@@ -68,7 +68,7 @@ export async function setup(flags: SetupFlags): Promise<void> {
       `${created.name} is created. Its credentials are in ${file.path}, which only its owner can read.`,
       ...(created.isKeyKnown ? [] : ['GitHub does not accept its key yet: that takes a minute at times.']),
       'Next:',
-      `  1. start it: ${serve}`,
+      `  1. start it, with ERRAND_ACTION=owner/repository/action@COMMIT unless it is a released image: ${serve}`,
       `  2. install it on ${environment.organisation}: ${created.installUrl}`,
       '  3. check everything: errand doctor',
     ].join('\n'),

@@ -14,15 +14,23 @@ interface FailedRequest {
   /** Undefined: no answer came. */
   status?: number | undefined;
   response?: { headers: Record<string, string | number | undefined>; data?: unknown } | undefined;
+  /** GraphQL's, which come with HTTP 200. */
+  errors?: readonly { type?: string }[] | undefined;
+  headers?: Record<string, string | number | undefined>;
   message: string;
 }
 
 /** A secondary limit without `retry-after`: GitHub asks for a minute at least. */
 const SECONDARY_MS = 60_000;
+/** Limits are counted by the hour; a later end, or one that is past by our clock, is not to be believed. */
+const LONGEST_MS = 3_600_000;
+const SHORTEST_MS = 1_000;
 
 /** `error` is what octokit threw; `now` in Unix milliseconds. */
 export function classifyFailure(error: unknown, now: number): GitHubFailure {
-  const { status, response, message } = error as FailedRequest;
+  const { status, response, errors, headers, message } = error as FailedRequest;
+  if (errors?.some(({ type }) => type === 'RATE_LIMITED'))
+    return { kind: 'limited', until: limitedUntil(headers ?? {}, now) ?? now + SECONDARY_MS };
   if (status === undefined || status >= 500) return { kind: 'unknown' };
   if (status === 403 || status === 429) {
     const until = limitedUntil(response?.headers ?? {}, now);
@@ -37,11 +45,16 @@ function limitedUntil(headers: Record<string, string | number | undefined>, now:
   if (retryAfter !== undefined) return retryAt(String(retryAfter), now);
   if (String(headers['x-ratelimit-remaining']) !== '0') return undefined;
   const reset = Number(headers['x-ratelimit-reset']) * 1_000;
-  return Number.isFinite(reset) ? Math.max(reset, now) : now + SECONDARY_MS;
+  return within(reset, now);
 }
 
 /** Seconds or a date. */
 function retryAt(text: string, now: number): number {
   const at = /^\s*\d+\s*$/.test(text) ? now + Number(text) * 1_000 : Date.parse(text);
-  return Number.isFinite(at) ? Math.max(at, now) : now + SECONDARY_MS;
+  return within(at, now);
+}
+
+function within(at: number, now: number): number {
+  if (!Number.isFinite(at)) return now + SECONDARY_MS;
+  return Math.min(Math.max(at, now + SHORTEST_MS), now + LONGEST_MS);
 }

@@ -50,7 +50,9 @@ export function createGitHub(settings: GitHubSettings, pacing: Pacing): GitHub {
         `${installation.owner} has no up-to-date repository ${executorRepository}, and ERRAND_ACTION does not say which action its workflows should call`,
       );
     const wanted = { name: executorRepository, action, isPublic: executorIsPublic };
-    return ensureExecutor({ auth, apiUrl: settings.apiUrl, installation, wanted });
+    return ensureExecutor({ auth, apiUrl: settings.apiUrl, installation, wanted }).catch(async (error) => {
+      throw await pacing.explain(error, installation.installationId);
+    });
   }
 
   return {

@@ -32,6 +32,11 @@ export function octokitFor(apiUrl: string, token?: string): Octokit {
     options.request.signal = AbortSignal.timeout(TIMEOUT_MS);
     options.headers['x-github-api-version'] = API_VERSION;
   });
+  octokit.hook.after('request', ({ status, data }, request) => {
+    // octokit takes an answer that breaks off for an empty one; all that we ask for is JSON, or has no content.
+    if (status !== 204 && (typeof data !== 'object' || data instanceof ArrayBuffer))
+      throw new RequestError('the answer broke off', 500, { request });
+  });
   return octokit;
 }
 
@@ -52,37 +57,56 @@ export function appAuth({ apiUrl, app }: { apiUrl: string; app: AppCredentials }
 
     /**
      * An installation token with exactly the rights asked for. Throws, and hands nothing out, when GitHub granted
-     * something else. BE AWARE: GitHub reads empty permissions or repositories as "everything".
+     * something else.
      */
-    async token({ installationId, permissions, repositories, fresh = false }: Grant): Promise<string> {
-      const list =
-        repositories === 'all' ? [] : 'ids' in repositories ? repositories.ids : repositories.names;
-      if (Object.keys(permissions).length === 0 || (repositories !== 'all' && list.length === 0)) {
-        throw new Error('a token needs at least one permission and one repository');
-      }
-      const granted = await auth({
-        type: 'installation',
-        installationId,
-        permissions,
-        refresh: fresh,
-        ...(repositories !== 'all' && 'ids' in repositories && { repositoryIds: repositories.ids }),
-        ...(repositories !== 'all' && 'names' in repositories && { repositoryNames: repositories.names }),
-      }).catch((error: unknown) => {
-        throw namePermissions(error, permissions);
+    async token(grant: Grant): Promise<string> {
+      requireSomething(grant);
+      if (grant.fresh) return mint(grant);
+      // What auth-app has kept may be something that was refused here before.
+      return mint(grant).catch((error) => {
+        if (error instanceof WrongGrant) return mint({ ...grant, fresh: true });
+        throw error;
       });
-      const rights = (of: Record<string, string>) =>
-        JSON.stringify(Object.entries({ metadata: 'read', ...of }).sort());
-      if (rights(granted.permissions as Record<string, string>) !== rights(permissions)) {
-        throw new Error('GitHub granted other permissions than were asked for');
-      }
-      if (repositories !== 'all') {
-        const selected = 'ids' in repositories ? granted.repositoryIds : granted.repositoryNames;
-        if (granted.repositorySelection !== 'selected' || !sameMembers(selected ?? [], list))
-          throw new Error('GitHub granted other repositories than were asked for');
-      }
-      return granted.token;
     },
   };
+
+  async function mint({ installationId, permissions, repositories, fresh = false }: Grant): Promise<string> {
+    const granted = await auth({
+      type: 'installation',
+      installationId,
+      permissions,
+      refresh: fresh,
+      ...(repositories !== 'all' && 'ids' in repositories && { repositoryIds: repositories.ids }),
+      ...(repositories !== 'all' && 'names' in repositories && { repositoryNames: repositories.names }),
+    }).catch((error: unknown) => {
+      throw namePermissions(error, permissions);
+    });
+    if (!granted.token) throw new WrongGrant('GitHub granted no token');
+    const rights = (of: Record<string, string>) =>
+      JSON.stringify(Object.entries({ metadata: 'read', ...of }).sort());
+    if (rights(granted.permissions as Record<string, string>) !== rights(permissions)) {
+      throw new WrongGrant('GitHub granted other permissions than were asked for');
+    }
+    if (repositories !== 'all') {
+      const selected = 'ids' in repositories ? granted.repositoryIds : granted.repositoryNames;
+      if (granted.repositorySelection !== 'selected' || !sameMembers(selected ?? [], listOf(repositories)))
+        throw new WrongGrant('GitHub granted other repositories than were asked for');
+    }
+    return granted.token;
+  }
+}
+
+class WrongGrant extends Error {}
+
+function listOf(repositories: Exclude<Grant['repositories'], 'all'>): Member[] {
+  return 'ids' in repositories ? repositories.ids : repositories.names;
+}
+
+/** BE AWARE: GitHub reads empty permissions or repositories as "everything". */
+function requireSomething({ permissions, repositories }: Grant): void {
+  const isEmpty = repositories !== 'all' && listOf(repositories).length === 0;
+  if (Object.keys(permissions).length === 0 || isEmpty)
+    throw new Error('a token needs at least one permission and one repository');
 }
 
 /** GitHub does not say which permission is not granted. */

@@ -1,10 +1,9 @@
 import type { Octokit } from '@octokit/core';
 import type { OrganisationSettings } from '../contract/organisation-settings.ts';
-import { classifyFailure } from '../domain/github-failure.ts';
 import { type Executor, findExecutor, findInstallation, type Installation } from './executor.ts';
 import { type FoundRun, getRun, listRuns, workflowState } from './find-run.ts';
 import { type AppAuth, octokitFor, type Permissions } from './installation-token.ts';
-import { Limited, type Pacing } from './pacing.ts';
+import type { Pacing } from './pacing.ts';
 import { readSettings } from './read-settings.ts';
 import { createRepository, findRepository, type NewRepository, type Repository } from './site-repository.ts';
 
@@ -89,24 +88,27 @@ export function createOrganisation(deps: OrganisationDeps): Organisation {
     const found = await executor();
     const { installationId, owner, repository: repo, repositoryId } = found;
     await pacing.requireOpen(installationId);
-    try {
+    const tryWith = async (fresh: boolean): Promise<T> => {
       const repositories = where === 'everywhere' ? 'all' : { ids: [repositoryId] };
-      const token = await auth.token({ installationId, permissions, repositories });
-      return await work(octokitFor(apiUrl, token), { owner, repo, executor: found });
+      const token = await auth.token({ installationId, permissions, repositories, fresh });
+      return work(octokitFor(apiUrl, token), { owner, repo, executor: found });
+    };
+    try {
+      return await tryWith(false).catch((error: { status?: number }) => {
+        // A token that was kept and is void by now.
+        if (error.status === 401) return tryWith(true);
+        throw error;
+      });
     } catch (error) {
       throw await explain(error, installationId);
     }
   }
 
   async function explain(error: unknown, installationId: number): Promise<unknown> {
-    const failure = classifyFailure(error, pacing.clock.now());
-    if (failure.kind === 'limited') {
-      await pacing.pause(installationId, failure.until);
-      return new Limited(failure.until, { cause: error });
-    }
+    const explained = await pacing.explain(error, installationId);
     // Renamed, deleted, uninstalled or installed anew: looked up again the next time.
-    if (failure.kind === 'refused' && GONE.includes(failure.status)) finding = null;
-    return error;
+    if (explained === error && GONE.includes((error as { status?: number }).status ?? 0)) finding = null;
+    return explained;
   }
 
   return {
@@ -140,7 +142,9 @@ export function createOrganisation(deps: OrganisationDeps): Organisation {
       const { installationId } = await executor();
       await pacing.requireOpen(installationId);
       const repositories = { ids: [repositoryId] };
-      return auth.token({ installationId, permissions, repositories, fresh: true });
+      return auth.token({ installationId, permissions, repositories, fresh: true }).catch(async (error) => {
+        throw await explain(error, installationId);
+      });
     },
 
     cancelRun: (runId) =>

@@ -8,7 +8,7 @@ import {
   SETTINGS_FILE,
 } from '../contract/organisation-settings.ts';
 import type { Clock } from '../domain/clock.ts';
-import { rawText } from './raw-text.ts';
+import { fileText } from './file-text.ts';
 
 const FRESH_MS = 60_000;
 
@@ -32,10 +32,10 @@ export function readSettings(clock: Clock) {
         owner: at.owner,
         repo: at.repo,
         path: SETTINGS_FILE,
-        headers: { accept: 'application/vnd.github.raw+json', ...(etag && { 'if-none-match': etag }) },
+        headers: etag ? { 'if-none-match': etag } : {},
       });
       etag = answer.headers.etag;
-      take(rawText(answer.data));
+      take(fileText(answer.data));
     } catch (error) {
       const { status } = error as { status?: number };
       if (status === 404) {

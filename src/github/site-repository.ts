@@ -23,6 +23,8 @@ export interface NewRepository {
 }
 
 const MOST_NAMES = 50;
+/** Not all of GitHub's servers know a new repository at once. */
+const NOT_YET_MS = [1_000, 2_000, 4_000];
 /** GitHub's clock and ours may differ; creation times have whole seconds. */
 const CLOCK_SLACK_MS = 60_000;
 
@@ -69,21 +71,25 @@ export function isNameTaken(error: unknown): boolean {
 }
 
 /** The repository of that name if it is the one a lost answer was about: new, and described as this very site. */
-async function adopt(
-  { octokit, owner, notBefore, description }: NewRepository,
-  name: string,
-): Promise<Repository | null> {
+async function adopt(wanted: NewRepository, name: string, looks = 0): Promise<Repository | null> {
+  const { octokit, owner, notBefore, description } = wanted;
   try {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo: name });
     const isOurs =
       data.description === description && Date.parse(data.created_at) >= notBefore - CLOCK_SLACK_MS;
     return isOurs ? toRepository(data) : null;
   } catch (error) {
+    if (!(error instanceof RequestError && error.status === 404)) throw error;
+    const wait = NOT_YET_MS[looks];
     // Somebody else's repository that the App may not see.
-    if (error instanceof RequestError && error.status === 404) return null;
-    throw error;
+    if (wait === undefined) return null;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return adopt(wanted, name, looks + 1);
   }
 }
+
+/** The site cannot be worked on any more, however often it is tried. */
+export class SiteGone extends Error {}
 
 /**
  * The repository of a site as it is called today. GitHub redirects a renamed one; a new repository that took the
@@ -93,9 +99,16 @@ export async function findRepository(
   octokit: Octokit,
   { owner, name, id }: { owner: string; name: string; id: number },
 ): Promise<Repository> {
-  const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo: name });
+  const { data } = await octokit
+    .request('GET /repos/{owner}/{repo}', { owner, repo: name })
+    .catch((error: { status?: number }) => {
+      if (error.status !== 404) throw error;
+      const advice =
+        'it was deleted, or the App may not see it any more; round 1 with a new nonce makes a new one';
+      throw new SiteGone(`${owner}/${name} is gone: ${advice}`, { cause: error });
+    });
   if (Number(data.id) !== id)
-    throw new Error(`${owner}/${name} is another repository than the one this site was made in`);
+    throw new SiteGone(`${owner}/${name} is another repository than the one this site was made in`);
   return toRepository(data);
 }
 

@@ -3,6 +3,7 @@ import { DISPATCH_EVENT, type DispatchPayload } from '../contract/run-api.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { GitHub } from '../github/github.ts';
 import { Limited } from '../github/pacing.ts';
+import { WrongSettings } from '../github/read-settings.ts';
 import type { DueDispatch } from '../store/dispatches.ts';
 import type { Store } from '../store/store.ts';
 import { lookUp, type Target } from './look-up.ts';
@@ -72,7 +73,8 @@ export function createDispatcher({ store, github, clock, url, log }: DispatcherD
   }
 
   async function postpone({ job_id, attempt, tries }: DueDispatch, err: unknown): Promise<void> {
-    const message = `GitHub did not take the dispatch: ${(err as Error).message}`;
+    const reason = (err as Error).message;
+    const message = err instanceof WrongSettings ? reason : `GitHub did not take the dispatch: ${reason}`;
     log.warn({ job_id, attempt, err }, 'dispatch failed');
     const now = clock.now();
     const dueAt = err instanceof Limited ? err.until : now + Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** tries);

@@ -9,7 +9,7 @@ import { publishBy, type SiteTiming } from '../domain/site-timing.ts';
 import { Refusal } from '../errors.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Organisation } from '../github/organisation.ts';
-import type { Repository } from '../github/site-repository.ts';
+import { type Repository, SiteGone } from '../github/site-repository.ts';
 import { parseFields, readJson } from '../http/read-json.ts';
 import type { Store } from '../store/store.ts';
 import type { IdentifyRun } from './identify-run.ts';
@@ -69,6 +69,12 @@ export function claim(deps: ClaimDeps) {
     } catch (cause) {
       const message = `GitHub did not give us the site's repository: ${(cause as Error).message}`;
       log.warn({ job_id: id, attempt, err: cause }, 'claim failed');
+      if (cause instanceof SiteGone) {
+        const outcome = { status: 'failed', error: cause.message } as const;
+        const now = clock.now();
+        await store.finishJob({ jobId: id, attempt, outcome, now, deliverAt: now });
+        throw new Refusal('stale', cause.message, { cause });
+      }
       await store.noteTrouble({ jobId: id, attempt, message, now: clock.now() });
       throw new Refusal('github-unavailable', message, { cause });
     }

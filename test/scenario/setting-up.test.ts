@@ -31,6 +31,8 @@ interface DoctorReport {
   findings: { check: string; status: string; line: string }[];
 }
 
+const ACTION = `acme/errand/action@${'a'.repeat(40)}`;
+
 test('an owner creates the App in the browser, starts it with what was kept, installs it, and doctor is content', async () => {
   const { github } = harness;
   const url = `http://127.0.0.1:${await freePort()}`;
@@ -63,7 +65,7 @@ test('an owner creates the App in the browser, starts it with what was kept, ins
   const env = {
     ERRAND_DATA: dir,
     ERRAND_URL: url,
-    ERRAND_ACTION: `acme/errand/action@${'a'.repeat(40)}`,
+    ERRAND_ACTION: ACTION,
   };
   await using serve = await startServe(env);
   for (const path of ['/setup', '/probot', '/probot/setup', '/probot/import', '/probot/success'])
@@ -95,7 +97,7 @@ test('doctor says what is wrong where webhooks go astray, and --fix mends it', a
     ERRAND_DATA: dir,
     ERRAND_URL: `http://127.0.0.1:${await freePort()}`,
   });
-  const env = { ERRAND_DATA: dir, ERRAND_URL: serve.url };
+  const env = { ERRAND_DATA: dir, ERRAND_URL: serve.url, ERRAND_ACTION: ACTION };
   const webhooks = `${serve.url}/api/github/webhooks`;
   const broken = await runCli(['doctor'], env);
   expect(broken.code).toBe(1);

@@ -1,4 +1,5 @@
 import { type ExecutorDeps, ensureExecutor, lookAtExecutor } from '../../github/install/ensure-executor.ts';
+import { parseSettings } from '../../github/read-settings.ts';
 import type { Check, Finding } from '../check.ts';
 import type { DoctorContext, InstalledOn } from '../context.ts';
 import { installationsInUse } from '../organisations.ts';
@@ -30,9 +31,10 @@ function depsOf(
   { id, organisation, organisationId }: InstalledOn,
   action: string,
   context: DoctorContext,
-): ExecutorDeps {
-  const { apiUrl, executorRepository: name } = context.config.github;
+): ExecutorDeps & { serverUrl: string } {
+  const { apiUrl, serverUrl, executorRepository: name } = context.config.github;
   return {
+    serverUrl,
     auth: context.auth(),
     apiUrl,
     installation: { installationId: id, owner: organisation, ownerId: organisationId },
@@ -40,7 +42,10 @@ function depsOf(
   };
 }
 
-async function judge({ organisation }: InstalledOn, deps: ExecutorDeps): Promise<Finding> {
+async function judge(
+  { organisation }: InstalledOn,
+  deps: ExecutorDeps & { serverUrl: string },
+): Promise<Finding> {
   const repository = `${organisation}/${deps.wanted.name}`;
   const found = await lookAtExecutor(deps);
   if (!found)
@@ -48,6 +53,20 @@ async function judge({ organisation }: InstalledOn, deps: ExecutorDeps): Promise
       status: 'failed',
       line: `there is no repository ${repository} that the App can see`,
       do: 'run "errand doctor --fix"; if it exists, give the App access to it',
+    };
+  const page = `${deps.serverUrl}/${repository}`;
+  if (found.isArchived)
+    return {
+      status: 'failed',
+      line: `${repository} is archived: no run can be started in it`,
+      do: `unarchive it at ${page}/settings`,
+    };
+  const wrong = problemOf(found.settings);
+  if (wrong)
+    return {
+      status: 'failed',
+      line: `${repository}: ${wrong}`,
+      do: `mend it at ${page}; jobs wait until then`,
     };
   if (found.outdated.length > 0)
     return {
@@ -61,5 +80,20 @@ async function judge({ organisation }: InstalledOn, deps: ExecutorDeps): Promise
       line: `somebody has changed ${found.changed.join(', ')} in ${repository}`,
       do: "look at the pull request there: merge it to take Errand's versions, or close it to keep yours",
     };
+  if (found.isPublic)
+    return {
+      status: 'warning',
+      line: `${repository} is public: everybody can read its run logs`,
+      do: `make it private at ${page}/settings`,
+    };
   return { status: 'ok', line: `${repository} is as it should be` };
+}
+
+function problemOf(settings: string | undefined): string | undefined {
+  try {
+    if (settings !== undefined) parseSettings(settings);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }

@@ -6,6 +6,7 @@ import { events } from './events.ts';
 import { executors } from './executors.ts';
 import { github } from './github.ts';
 import { installations } from './installations.ts';
+import { issuer } from './issuer.ts';
 import { nodeVersion } from './node-version.ts';
 import { pages } from './pages.ts';
 import { permissions } from './permissions.ts';
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   secrets,
   store,
   github,
+  issuer,
   app,
   address,
   webhookConfig,

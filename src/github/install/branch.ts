@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/core';
 import { CREATE_COMMIT, type CreatedCommit, commitInput } from '../../contract/create-commit.ts';
 import { blobId } from '../../domain/blob-id.ts';
-import { rawText } from '../raw-text.ts';
+import { fileText } from '../file-text.ts';
 
 /** A branch of a repository, as it was read. */
 export interface Branch {
@@ -22,6 +22,25 @@ export async function readBranch(
     ref: `heads/${name}`,
   });
   return { owner, repo, name, head: data.object.sha };
+}
+
+/** GitHub's answer to who reads a repository without a commit. */
+export function isEmpty(error: unknown): boolean {
+  return (error as { status?: number }).status === 409;
+}
+
+/** An empty repository takes nothing but one file by the Contents API, which makes its branch. */
+export async function writeFirstFile(
+  octokit: Octokit,
+  { owner, repository: repo }: { owner: string; repository: string },
+): Promise<void> {
+  await octokit.request('PUT /repos/{owner}/{repo}/contents/{path}', {
+    owner,
+    repo,
+    path: 'README.md',
+    message: 'Begin',
+    content: Buffer.from(`# ${repo}\n`).toString('base64'),
+  });
 }
 
 /** The wanted files that the branch has otherwise or not at all, with the text it has instead (null for none). */
@@ -53,9 +72,8 @@ async function readFile(
 ): Promise<string> {
   const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
     ...where,
-    headers: { accept: 'application/vnd.github.raw+json' },
   });
-  return rawText(data);
+  return fileText(data);
 }
 
 /** One commit on top of the branch as it was read; GitHub refuses it if the branch has moved. */

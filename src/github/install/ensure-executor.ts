@@ -1,7 +1,8 @@
+import { SETTINGS_FILE } from '../../contract/organisation-settings.ts';
 import { type Executor, findExecutor, type Installation, toExecutor } from '../executor.ts';
 import { type AppAuth, octokitFor, type Permissions } from '../installation-token.ts';
 import { isNameTaken } from '../site-repository.ts';
-import { type Branch, commitFiles, readBranch, readDifferences } from './branch.ts';
+import { type Branch, commitFiles, isEmpty, readBranch, readDifferences, writeFirstFile } from './branch.ts';
 import { executorFiles } from './executor-files.ts';
 import { propose } from './propose.ts';
 import { isPristine } from './provenance.ts';
@@ -39,7 +40,11 @@ export async function ensureExecutor(deps: ExecutorDeps): Promise<Ensured> {
     throw new Error(
       `${installation.owner}/${wanted.name} exists, but the App may not see it: add it to the App's repositories`,
     );
-  const { branch, direct, changed } = await compare(deps, executor);
+  const { branch, direct, changed } = await compare(deps, executor).catch(async (error) => {
+    if (!isEmpty(error)) throw error;
+    await writeFirstFile(await octokitIn(deps, executor, { contents: 'write' }), executor);
+    return compare(deps, executor);
+  });
   if (direct.size > 0) {
     const writer = await octokitIn(deps, executor, { contents: 'write', workflows: 'write' });
     await commitFiles(writer, branch, { headline: 'Write what Errand needs', files: direct });
@@ -56,14 +61,32 @@ export async function ensureExecutor(deps: ExecutorDeps): Promise<Ensured> {
   return { executor, written, proposed: { files: [...changed.keys()], ...proposal } };
 }
 
+export interface ExecutorState {
+  /** Missing, or as an earlier version of Errand wrote them. */
+  outdated: string[];
+  /** Changed by somebody. */
+  changed: string[];
+  /** The settings file's text where it is not as Errand wrote it. */
+  settings: string | undefined;
+  isArchived: boolean;
+  isPublic: boolean;
+}
+
 /** How an executor repository differs from what it should be; null if there is none that the App can see. */
-export async function lookAtExecutor(
-  deps: ExecutorDeps,
-): Promise<{ outdated: string[]; changed: string[] } | null> {
+export async function lookAtExecutor(deps: ExecutorDeps): Promise<ExecutorState | null> {
   const executor = await find(deps);
   if (!executor) return null;
-  const { direct, changed } = await compare(deps, executor);
-  return { outdated: [...direct.keys()], changed: [...changed.keys()] };
+  const { direct, changed, settings } = await compare(deps, executor);
+  const octokit = await octokitIn(deps, executor, { metadata: 'read' });
+  const { owner, repository: repo } = executor;
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo });
+  return {
+    outdated: [...direct.keys()],
+    changed: [...changed.keys()],
+    settings,
+    isArchived: data.archived,
+    isPublic: !data.private,
+  };
 }
 
 async function octokitIn(
@@ -85,6 +108,8 @@ interface Differences {
   direct: Map<string, string>;
   /** Changed by somebody. */
   changed: Map<string, string>;
+  /** The settings file's text where it is not as Errand wrote it. */
+  settings: string | undefined;
 }
 
 async function compare(deps: ExecutorDeps, executor: Executor): Promise<Differences> {
@@ -102,7 +127,7 @@ async function compare(deps: ExecutorDeps, executor: Executor): Promise<Differen
     else changed.set(path, text);
   }
   for (const [path, text] of initial) if (found.get(path) === null) direct.set(path, text);
-  return { branch, direct, changed };
+  return { branch, direct, changed, settings: found.get(SETTINGS_FILE) ?? undefined };
 }
 
 const DESCRIPTION = "Where Errand's runs take place";

@@ -377,6 +377,10 @@ describe('the report', () => {
 describe('executors', () => {
   const tree = (changes: (all: { path: string; sha: string }[]) => unknown) =>
     answer(`GET /repos/acme/errand-executor/git/trees/${HEAD}`, 200, { tree: changes(executorTree()) });
+  const file = (path: string, text: string) =>
+    answer(`GET /repos/acme/errand-executor/contents/${path}`, 200, {
+      content: Buffer.from(text).toString('base64'),
+    });
   const other = (path: string) => (all: { path: string; sha: string }[]) =>
     all.map((file) => (file.path === path ? { path, sha: 'd'.repeat(40) } : file));
 
@@ -397,7 +401,7 @@ describe('executors', () => {
 
   test('what somebody has changed is theirs: a warning that points to the pull request', async () => {
     tree(other('.github/workflows/errand.yml'));
-    answer('GET /repos/acme/errand-executor/contents/.github/workflows/errand.yml', 200, 'name: Ours\n');
+    file('.github/workflows/errand.yml', 'name: Ours\n');
     expect(await world.findings('executors')).toEqual([
       'warning: somebody has changed .github/workflows/errand.yml in acme/errand-executor',
     ]);
@@ -405,12 +409,41 @@ describe('executors', () => {
 
   test('the settings file may be anything', async () => {
     tree(other('.github/errand.yml'));
-    answer('GET /repos/acme/errand-executor/contents/.github/errand.yml', 200, 'sites: {at_once: 3}\n');
+    file('.github/errand.yml', 'sites: {at_once: 3}\n');
     expect(await world.findings('executors')).toEqual(['ok: acme/errand-executor is as it should be']);
+  });
+
+  test('settings that cannot be used keep jobs waiting', async () => {
+    tree(other('.github/errand.yml'));
+    file('.github/errand.yml', 'sites: {at_once: lots}\n');
+    expect(await world.findings('executors')).toEqual([
+      expect.stringMatching(/^failed: acme\/errand-executor: \.github\/errand\.yml cannot be used/),
+    ]);
+  });
+
+  test.each([
+    ['archived', { archived: true, private: true }, 'failed: acme/errand-executor is archived'],
+    ['public', { archived: false, private: false }, 'warning: acme/errand-executor is public'],
+  ])('one that is %s is not as it should be', async (_what, changes, line) => {
+    answer('GET /repos/acme/errand-executor', 200, {
+      id: 60,
+      name: 'errand-executor',
+      default_branch: 'main',
+      ...changes,
+    });
+    expect(await world.findings('executors')).toEqual([expect.stringContaining(line)]);
   });
 
   test('without an action to call nothing can be written', async () => {
     const env = { ERRAND_ACTION: '' };
     expect(await world.findings('executors', { env })).toEqual([expect.stringMatching(/^warning: /)]);
   });
+});
+
+test.each([
+  ['is not there', 404, {}],
+  ['has no keys', 200, { keys: [] }],
+])('an issuer that %s lets no run in', async (_what, status, body) => {
+  answer('GET /.well-known/jwks', status, body);
+  expect(await world.findings('issuer')).toEqual([expect.stringMatching(/^failed: .*no run can be let in$/)]);
 });

@@ -80,6 +80,7 @@ export async function startDoctorWorld(): Promise<DoctorWorld> {
     ERRAND_ACTION: ACTION,
     ERRAND_DATA: dir,
     GITHUB_API_URL: github.url,
+    ERRAND_OIDC_ISSUER: github.url,
     GITHUB_SERVER_URL: 'https://github.example',
   };
   const world: DoctorWorld = {
@@ -89,6 +90,7 @@ export async function startDoctorWorld(): Promise<DoctorWorld> {
     answers: {
       healthz: { body: { alive: true } },
       'GET /': { body: {} },
+      'GET /.well-known/jwks': { body: { keys: [{ kid: 'k' }] } },
       'GET /app': {
         body: {
           id: 12,
@@ -114,7 +116,7 @@ export async function startDoctorWorld(): Promise<DoctorWorld> {
         },
       }),
       'GET /repos/acme/errand-executor': {
-        body: { id: 60, name: 'errand-executor', default_branch: 'main' },
+        body: { id: 60, name: 'errand-executor', default_branch: 'main', archived: false, private: true },
       },
       'GET /repos/acme/errand-executor/git/ref/heads/main': { body: { object: { sha: HEAD } } },
       [`GET /repos/acme/errand-executor/git/trees/${HEAD}`]: { body: { tree: executorTree() } },

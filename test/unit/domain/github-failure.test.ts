@@ -26,9 +26,13 @@ const TABLE: [string, number | undefined, Record<string, string>, string, GitHub
     limited(40),
   ],
   ['retry-after that nobody can read', 403, { 'retry-after': 'soon' }, '', limited(60)],
-  ['a date that is past', 429, { 'retry-after': 'Tue, 01 Jan 2029 00:00:00 GMT' }, '', limited(0)],
+  ['a date that is past', 429, { 'retry-after': 'Tue, 01 Jan 2029 00:00:00 GMT' }, '', limited(1)],
+  ['retry-after at once', 403, { 'retry-after': '0' }, '', limited(1)],
+  ['retry-after in years', 403, { 'retry-after': '1000000000' }, '', limited(3_600)],
+  ['retry-after beyond all numbers', 429, { 'retry-after': '9'.repeat(400) }, '', limited(60)],
+  ['a reset in years', 403, reset(1e9), '', limited(3_600)],
   ['403 with no calls left', 403, reset(90), '', limited(90)],
-  ['no calls left, and the limit has ended meanwhile', 403, reset(-5), '', limited(0)],
+  ['no calls left, and the limit has ended meanwhile', 403, reset(-5), '', limited(1)],
   ['no calls left until nobody knows when', 403, used, '', limited(60)],
   ['retry-after before the reset', 403, { ...reset(90), 'retry-after': '10' }, '', limited(10)],
   ['403 that speaks of a limit', 403, {}, 'You have exceeded a secondary rate limit.', limited(60)],
@@ -42,4 +46,15 @@ const TABLE: [string, number | undefined, Record<string, string>, string, GitHub
 test.each(TABLE)('%s', (_, status, headers, message, expected) => {
   const response = status === undefined ? undefined : { headers };
   expect(classifyFailure({ status, response, message }, NOW)).toEqual(expected);
+});
+
+test.each([
+  ['of no known end', {}, 60],
+  ['until its reset', reset(90), 90],
+] as const)("GraphQL's limit %s, which comes with HTTP 200", (_, headers, seconds) => {
+  const error = Object.assign(new Error('API rate limit exceeded'), {
+    errors: [{ type: 'RATE_LIMITED' }],
+    headers,
+  });
+  expect(classifyFailure(error, NOW)).toEqual(limited(seconds));
 });

@@ -4,8 +4,10 @@ import { DEFAULT_SETTINGS } from '../../../src/contract/organisation-settings.ts
 import type { Installation } from '../../../src/github/executor.ts';
 import { createGitHub } from '../../../src/github/github.ts';
 import type { Ensured } from '../../../src/github/install/ensure-executor.ts';
+import { createPacing } from '../../../src/github/pacing.ts';
 import { parseSettings } from '../../../src/github/read-settings.ts';
 import { type FaultRule, faultyFetch } from '../../fakes/faulty-fetch.ts';
+import { keepPauses } from '../../fakes/pauses.ts';
 import { ALL_PERMISSIONS, APP, type Harness, keys, startHarness } from '../local/support/embedded.ts';
 
 const PERMISSIONS = { ...ALL_PERMISSIONS, workflows: 'write', pull_requests: 'write' } as const;
@@ -47,7 +49,7 @@ function startApp(digit = 1, { github } = harness, organisation = 'acme') {
       executorRepository: name,
       action: action(digit),
     },
-    { clock: Date, requireOpen: async () => {}, pause: async () => {} },
+    createPacing({ store: keepPauses().store, clock: Date }),
   );
   return async () => {
     const installations = await app.installations();
@@ -321,9 +323,10 @@ describe('what a repository of that name may hold', () => {
     expect(result).toMatchObject({ reason: { message: expect.stringContaining('too many files') } });
   });
 
-  it('may be nothing: that is refused with the reason', async () => {
+  it('may be nothing: it gets a first commit', async () => {
     await create({ auto_init: false });
-    await expect(ensure()).rejects.toThrow(/empty/);
+    expect((await ensure()).written).toContain('.github/workflows/errand.yml');
+    expect((await ensure()).written).toEqual([]);
   });
 
   it('may have other line ends: that is a change, which is not overwritten', async () => {

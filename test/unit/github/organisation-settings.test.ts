@@ -3,8 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, test, vi } from '
 import { EXECUTOR_REPOSITORY } from '../../../src/config.ts';
 import { DEFAULT_SETTINGS } from '../../../src/contract/organisation-settings.ts';
 import { createGitHub } from '../../../src/github/github.ts';
+import { createPacing } from '../../../src/github/pacing.ts';
 import { parseSettings, WrongSettings } from '../../../src/github/read-settings.ts';
 import { startAppWithoutRuns } from '../../fakes/app-without-runs.ts';
+import { keepPauses } from '../../fakes/pauses.ts';
 import { task } from '../../fakes/tasks.ts';
 import { until } from '../../fakes/wait.ts';
 import { APP, type Harness, keys, ORGANISATION, startHarness } from '../local/support/embedded.ts';
@@ -86,7 +88,7 @@ describe('the settings file', () => {
         executorRepository: name,
         action: undefined,
       },
-      { clock: { now: () => now }, requireOpen: async () => {}, pause: async () => {} },
+      createPacing({ store: keepPauses().store, clock: { now: () => now } }),
     ).of('default');
     // From here on, only what is asked about the file.
     const statuses: number[] = [];

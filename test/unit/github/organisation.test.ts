@@ -1,10 +1,11 @@
 /** What an organisation's owners may do to installation and executor repository while the App works for them. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DISPATCH_EVENT } from '../../../src/contract/run-api.ts';
 import { newId } from '../../../src/domain/clock.ts';
 import { createGitHub } from '../../../src/github/github.ts';
-import { Limited } from '../../../src/github/pacing.ts';
+import { createPacing, Limited } from '../../../src/github/pacing.ts';
 import { faultyFetch } from '../../fakes/faulty-fetch.ts';
+import { keepPauses, type Pauses } from '../../fakes/pauses.ts';
 import {
   ALL_PERMISSIONS,
   APP,
@@ -19,12 +20,12 @@ const START_MS = 1_700_000_000_000;
 
 let harness: Harness;
 let now = START_MS;
-let pauses: [number, number][];
+let pauses: Pauses;
 beforeEach(async () => {
   const permissions = { ...ALL_PERMISSIONS, workflows: 'write', pull_requests: 'write' } as const;
   harness = await startHarness({ permissions, runner: { maxConcurrent: 0 } });
   now = START_MS;
-  pauses = [];
+  pauses = keepPauses();
 });
 afterEach(async () => {
   vi.unstubAllGlobals();
@@ -41,11 +42,7 @@ function start() {
       executorRepository: EXECUTOR,
       action: `errand/errand/action@${'1'.repeat(40)}`,
     },
-    {
-      clock: { now: () => now },
-      requireOpen: async () => {},
-      pause: async (...pause) => void pauses.push(pause),
-    },
+    createPacing({ store: pauses.store, clock: { now: () => now } }),
   );
   return github.of('default');
 }
@@ -145,7 +142,70 @@ test.each(['GET /repos/*/*', 'POST /repos/*/*/dispatches'])(
     const limit = { status: 429, headers: { 'retry-after': '30' } };
     vi.stubGlobal('fetch', faultyFetch([{ match, fault: limit }]).fetch);
     await expect(dispatch(organisation)).rejects.toThrow(Limited);
-    expect(pauses).toEqual([[harness.installationId, START_MS + 30_000]]);
+    expect(pauses.taken).toEqual([[harness.installationId, START_MS + 30_000]]);
+    await expect(dispatch(organisation)).rejects.toThrow(Limited);
+    now += 30_000;
     await dispatch(organisation);
   },
 );
+
+describe('answers that cannot be used', () => {
+  /** The real GitHub, but for the first answer to `match`. */
+  function once(match: string, answer: () => Response): void {
+    const realFetch = globalThis.fetch;
+    let isFirst = true;
+    vi.stubGlobal('fetch', async (...given: Parameters<typeof fetch>) => {
+      if (!isFirst || !String(given[0]).includes(match)) return realFetch(...given);
+      isFirst = false;
+      return answer();
+    });
+  }
+
+  test.each([
+    ['empty', () => new Response('', { status: 201 })],
+    ['no token', () => Response.json({}, { status: 201 })],
+    [
+      'broken off',
+      () => new Response('{"token": "ghs', { status: 201, headers: { 'content-type': 'application/json' } }),
+    ],
+  ])('a token that is %s is not kept: the next thing that is asked gets through', async (_what, answer) => {
+    const organisation = start();
+    await organisation.executor();
+    once('/access_tokens', answer);
+    await dispatch(organisation).catch(() => {});
+    await dispatch(organisation);
+    expect(harness.github.runs().length).toBeGreaterThan(0);
+  });
+
+  test('a token that is void by now is replaced at once', async () => {
+    const organisation = start();
+    await dispatch(organisation);
+    once('/dispatches', () => Response.json({ message: 'Bad credentials' }, { status: 401 }));
+    await dispatch(organisation);
+    expect(harness.github.runs()).toHaveLength(2);
+  });
+
+  test('settings that break off are not taken for none', async () => {
+    const organisation = start();
+    await organisation.executor();
+    once('errand.yml', () => new Response(''));
+    await expect(organisation.settings()).rejects.toThrow('broke off');
+  });
+});
+
+test.each([
+  ['a dispatch', dispatch],
+  [
+    'a token for a run',
+    async (organisation: ReturnType<typeof start>) =>
+      organisation.runToken((await organisation.executor()).repositoryId, { contents: 'read' }),
+  ],
+] as const)('while GitHub wants silence %s asks it for nothing', async (_what, ask) => {
+  const organisation = start();
+  await organisation.executor();
+  pauses.taken.push([harness.installationId, now + 60_000]);
+  const spy = vi.fn();
+  vi.stubGlobal('fetch', spy);
+  await expect(ask(organisation)).rejects.toThrow('rate limit');
+  expect(spy).not.toHaveBeenCalled();
+});
