@@ -8,7 +8,8 @@ export interface DueDispatch {
   attempt: number;
   tries: number;
   site_id: string;
-  round: number;
+  /** Null for a site that has to be made first. */
+  repository_id: number | null;
   paid: number;
 }
 
@@ -38,7 +39,8 @@ export async function takeDueDispatch(
       .selectFrom('outbox')
       .innerJoin('jobs', 'jobs.id', 'outbox.job_id')
       .select(['outbox.job_id', 'outbox.attempt', 'outbox.tries', 'outbox.paid'])
-      .select(['jobs.site_id', 'jobs.round'])
+      .innerJoin('sites', 'sites.id', 'jobs.site_id')
+      .select(['jobs.site_id', 'sites.repository_id'])
       .where('jobs.tenant', '=', tenant)
       .where('outbox.due_at', '<=', now)
       .orderBy('jobs.created_at')
@@ -56,10 +58,10 @@ export async function takeDueDispatch(
  */
 export async function payDispatch(
   db: Db,
-  { job_id, attempt, round, paid }: DueDispatch,
+  { job_id, attempt, repository_id, paid }: DueDispatch,
   { installationId, now }: { installationId: number; now: number },
 ): Promise<boolean> {
-  const whole = round === 1 ? SITE_WRITES.first : SITE_WRITES.later;
+  const whole = repository_id === null ? SITE_WRITES.first : SITE_WRITES.later;
   const writes = paid === 1 ? DISPATCH_WRITES : whole;
   return db.transaction().execute(async (tx) => {
     const { taken } = await takeWritesIn(tx, { installationId, writes, now });

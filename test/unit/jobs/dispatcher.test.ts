@@ -185,11 +185,14 @@ describe('the budget', () => {
     expect(await writesOf()).toEqual(Array(perMinute).fill(SITE_WRITES.first));
   });
 
-  test('is taken less of by a later round', async () => {
-    await world.accept('acme', { task: 'bakery' });
+  test('is taken less of where the repository is there already', async () => {
+    const { id } = await world.store.siteOfJob(await world.accept('acme', { task: 'bakery' }));
+    await world.store.recordRepository({ siteId: id, repositoryId: 1 });
     await world.accept('acme', { task: 'bakery', round: 2 });
+    // Its first round is not known here: the site has to be made.
+    await world.accept('acme', { task: 'florist', round: 2 });
     await round();
-    expect(await writesOf()).toEqual([SITE_WRITES.first, SITE_WRITES.later]);
+    expect(await writesOf()).toEqual([SITE_WRITES.later, SITE_WRITES.later, SITE_WRITES.first]);
   });
 
   test('that is used up leaves a job as it was: its tries do not count, and nothing is noted', async () => {
