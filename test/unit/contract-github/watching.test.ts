@@ -23,7 +23,9 @@ test('what the embedded GitHub is told and takes', async () => {
 });
 
 test('what the App asks of any other GitHub', async () => {
-  const server = createServer((_, response) => response.end()).listen(0, '127.0.0.1');
+  const server = createServer((_, response) =>
+    response.setHeader('content-type', 'application/json').end('{}'),
+  ).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const octokit = octokitFor(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   await octokit.request('PUT /repos/{owner}/{repo}/topics', { owner: 'a', repo: 'b', names: [5 as never] });
