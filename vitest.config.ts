@@ -14,6 +14,8 @@ export default defineConfig({
           maxWorkers: 2,
           // No test waits for so long by itself; a machine that does other things as well may be slow.
           testTimeout: 20_000,
+          // The first that talked to GitHub loads what it is judged by.
+          hookTimeout: 60_000,
         },
       },
       {
