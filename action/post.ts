@@ -1,8 +1,6 @@
 import * as core from '@actions/core';
+import { REQUEST_TIMEOUT_MS } from '../src/domain/github-request.ts';
 import { TOKEN_STATE } from './token-state.ts';
-
-/** GitHub itself ends a request after 10 s. */
-const TIMEOUT_MS = 10_000;
 
 /** Runs however the job ended: the installation token does not outlive the run. */
 async function post(): Promise<void> {
@@ -12,7 +10,7 @@ async function post(): Promise<void> {
   const response = await fetch(`${process.env.GITHUB_API_URL}/installation/token`, {
     method: 'DELETE',
     headers: { authorization: `Bearer ${token}`, 'user-agent': 'errand' },
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
   });
   // 401 and 404: it is not valid any more, which is what is wanted.
   if (response.ok || response.status === 401 || response.status === 404)

@@ -4210,10 +4210,6 @@ function statusOf({ type = "", message }) {
 	return STATUSES[type] ?? (TROUBLE.test(message) ? 502 : 422);
 }
 // action/site/github/open-octokit.ts
-/** GitHub's API version that the run was written against; octokit sends none by itself. */
-const API_VERSION = "2022-11-28";
-/** GitHub itself ends a request after 10 s; what takes longer has been lost on the way. */
-const TIMEOUT_MS$2 = 1e4;
 /**
 * The run's one way to GitHub: a limit of time for each request, pauses between writes, and patience with what passes.
 * What does not pass is thrown as a `GitHubError`. Requests say by `request: { isRepeatable, isNew }` what else may be
@@ -4235,9 +4231,9 @@ function openOctokit({ token, baseUrl, fetch, signal, ...asking }) {
 			isNew,
 			signal: ends
 		};
-		options.headers["x-github-api-version"] = API_VERSION;
+		options.headers["x-github-api-version"] = require_token_state.API_VERSION;
 		return askAgain(question, async () => {
-			using limit = require_main.timeLimit(TIMEOUT_MS$2, `no answer within ${TIMEOUT_MS$2 / 1e3} s`);
+			using limit = require_main.timeLimit(require_token_state.REQUEST_TIMEOUT_MS, `no answer within ${require_token_state.REQUEST_TIMEOUT_MS / 1e3} s`);
 			options.request.signal = AbortSignal.any([ends, limit.signal]);
 			const response = await request(options);
 			const failure = brokenOff(options, response) ?? graphqlFailure(options, response);
@@ -4247,9 +4243,8 @@ function openOctokit({ token, baseUrl, fetch, signal, ...asking }) {
 	});
 	return octokit;
 }
-/** octokit takes an answer that breaks off for an empty one: all that we ask for is JSON, or has no content (204). */
-function brokenOff(request, { status, data }) {
-	return status === 204 || typeof data === "object" && !(data instanceof ArrayBuffer) ? null : new RequestError("the answer broke off", 500, { request });
+function brokenOff(request, response) {
+	return require_token_state.isWhole(response) ? null : new RequestError("the answer broke off", 500, { request });
 }
 // src/domain/clock.ts
 /** The only source of time and of randomness in ids, so that tests can replace both. Times are Unix milliseconds. */

@@ -1,5 +1,6 @@
 import type { ConfigError, ServeConfig } from '../config.ts';
 import type { Clock } from '../domain/clock.ts';
+import { readInstallations } from '../github/executor.ts';
 import { appAuth } from '../github/installation-token.ts';
 import { type AppManifest, readAppManifest } from '../setup/app-manifest.ts';
 
@@ -37,8 +38,6 @@ interface AppAtGitHub {
   events: string[];
 }
 
-const PER_PAGE = 100;
-
 export function createContext(options: {
   config: ServeConfig | ConfigError;
   clock: Clock;
@@ -61,25 +60,19 @@ export function createContext(options: {
       const { slug = '', name, permissions, events } = data;
       return { slug, name, owner, permissions: permissions as Record<string, string>, events };
     }),
-    installations: once(async () => {
-      const octokit = await context.auth().asApp();
-      const found: InstalledOn[] = [];
-      for (let page = 1; found.length === (page - 1) * PER_PAGE; page++) {
-        const { data } = await octokit.request('GET /app/installations', { per_page: PER_PAGE, page });
-        if (data.length === 0) break;
-        for (const { id, account, permissions, events, suspended_at, html_url } of data)
-          found.push({
-            id: Number(id),
-            organisation: account && 'login' in account ? account.login : '',
-            organisationId: Number(account?.id),
-            permissions: permissions as Record<string, string>,
-            events,
-            isSuspended: suspended_at !== null,
-            settingsUrl: html_url,
-          });
-      }
-      return found;
-    }),
+    installations: once(async () =>
+      (await readInstallations(context.auth())).map(
+        ({ id, account, permissions, events, suspended_at, html_url }) => ({
+          id: Number(id),
+          organisation: account && 'login' in account ? account.login : '',
+          organisationId: Number(account?.id),
+          permissions: permissions as Record<string, string>,
+          events,
+          isSuspended: suspended_at !== null,
+          settingsUrl: html_url,
+        }),
+      ),
+    ),
     async settingsPage(page) {
       const { owner, slug } = await context.app();
       return `${context.config.github.serverUrl}/organizations/${owner}/settings/apps/${slug}${page && `/${page}`}`;

@@ -18,7 +18,6 @@ export interface Executor extends Installation {
 interface InstallationData {
   id: number;
   account: object | null;
-  target_type: string;
   suspended_at?: string | null;
 }
 
@@ -43,30 +42,40 @@ const MOST_INSTALLATIONS = 100;
 
 /** Every organisation that the App is installed on and not suspended. Persons have no organisation to make sites in. */
 export async function listInstallations(auth: AppAuth): Promise<Installation[]> {
-  const app = await auth.asApp();
-  const found: InstallationData[] = [];
-  for (let page = 1; found.length === (page - 1) * MOST_INSTALLATIONS; page++) {
-    const { data } = await app.request('GET /app/installations', { per_page: MOST_INSTALLATIONS, page });
-    if (data.length === 0) break;
-    found.push(...data);
-  }
-  return found
+  return (await readInstallations(auth))
     .filter(({ suspended_at, target_type }) => !suspended_at && target_type === 'Organization')
     .map(toInstallation);
 }
 
-/** Null if there is no such repository, or the App may not see it. */
-export async function findExecutor({
-  auth,
-  apiUrl,
-  installation,
-  repository,
-}: {
+/** All there are, as GitHub describes them. */
+export async function readInstallations(auth: AppAuth) {
+  const app = await auth.asApp();
+  const read = async (page: number) =>
+    (await app.request('GET /app/installations', { per_page: MOST_INSTALLATIONS, page })).data;
+  const found: Awaited<ReturnType<typeof read>> = [];
+  for (let page = 1; found.length === (page - 1) * MOST_INSTALLATIONS; page++) {
+    const more = await read(page);
+    if (more.length === 0) break;
+    found.push(...more);
+  }
+  return found;
+}
+
+export interface WhichExecutor {
   auth: AppAuth;
   apiUrl: string;
   installation: Installation;
   repository: string;
-}): Promise<Executor | null> {
+}
+
+/** Null if there is no such repository, or the App may not see it. */
+export async function findExecutor(which: WhichExecutor): Promise<Executor | null> {
+  const data = await readExecutorRepository(which);
+  return data && toExecutor(which.installation, data);
+}
+
+/** The same as GitHub describes it. */
+export async function readExecutorRepository({ auth, apiUrl, installation, repository }: WhichExecutor) {
   const token = await auth.token({
     installationId: installation.installationId,
     permissions: { metadata: 'read' },
@@ -77,7 +86,7 @@ export async function findExecutor({
       owner: installation.owner,
       repo: repository,
     });
-    return toExecutor(installation, data);
+    return data;
   } catch (error) {
     if ((error as { status?: number }).status === 404) return null;
     throw error;

@@ -1,6 +1,7 @@
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/core';
 import { RequestError } from '@octokit/request-error';
+import { API_VERSION, isWhole, REQUEST_TIMEOUT_MS } from '../domain/github-request.ts';
 
 export interface AppCredentials {
   id: number;
@@ -19,23 +20,15 @@ export interface Grant {
   fresh?: boolean;
 }
 
-/** GitHub's API version that Errand was written against; octokit sends none by itself. */
-const API_VERSION = '2022-11-28';
-
-/** GitHub itself ends a request after 10 s; what takes longer has been lost on the way. */
-const TIMEOUT_MS = 10_000;
-
 export function octokitFor(apiUrl: string, token?: string): Octokit {
   const octokit = new Octokit({ baseUrl: apiUrl, userAgent: 'errand', ...(token && { auth: token }) });
   octokit.hook.before('request', (options) => {
     // In place: octokit's hook that adds the token knows no other options.
-    options.request.signal = AbortSignal.timeout(TIMEOUT_MS);
+    options.request.signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
     options.headers['x-github-api-version'] = API_VERSION;
   });
-  octokit.hook.after('request', ({ status, data }, request) => {
-    // octokit takes an answer that breaks off for an empty one; all that we ask for is JSON, or has no content.
-    if (status !== 204 && (typeof data !== 'object' || data instanceof ArrayBuffer))
-      throw new RequestError('the answer broke off', 500, { request });
+  octokit.hook.after('request', (response, request) => {
+    if (!isWhole(response)) throw new RequestError('the answer broke off', 500, { request });
   });
   return octokit;
 }

@@ -83,15 +83,14 @@ export function createOrganisation(deps: OrganisationDeps): Organisation {
   async function ask<T>(
     permissions: Permissions,
     where: 'executor' | 'everywhere',
-    work: (octokit: Octokit, at: { owner: string; repo: string; executor: Executor }) => Promise<T>,
+    work: (octokit: Octokit, at: { owner: string; repo: string }) => Promise<T>,
   ): Promise<T> {
-    const found = await executor();
-    const { installationId, owner, repository: repo, repositoryId } = found;
+    const { installationId, owner, repository: repo, repositoryId } = await executor();
     await pacing.requireOpen(installationId);
     const tryWith = async (fresh: boolean): Promise<T> => {
       const repositories = where === 'everywhere' ? 'all' : { ids: [repositoryId] };
       const token = await auth.token({ installationId, permissions, repositories, fresh });
-      return work(octokitFor(apiUrl, token), { owner, repo, executor: found });
+      return work(octokitFor(apiUrl, token), { owner, repo });
     };
     try {
       return await tryWith(false).catch((error: { status?: number }) => {

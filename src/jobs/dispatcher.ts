@@ -2,18 +2,15 @@ import type { Logger } from 'pino';
 import { DISPATCH_EVENT, type DispatchPayload } from '../contract/run-api.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { GitHub } from '../github/github.ts';
-import { Limited } from '../github/pacing.ts';
 import { WrongSettings } from '../github/read-settings.ts';
 import type { DueDispatch } from '../store/dispatches.ts';
 import type { Store } from '../store/store.ts';
+import { DISPATCH_LEASE_MS, dispatchAgainAt } from './dispatch-timing.ts';
 import { lookUp, type Target } from './look-up.ts';
 import { perOrganisation } from './per-organisation.ts';
 
-/** Longer than a token and the dispatch may take, 10 s each: one whose sender crashed is due again after this. */
-const LEASE_MS = 25_000;
 /** Sent for one organisation in one round. */
 const BATCH = 10;
-const LONGEST_WAIT_MS = 30_000;
 
 export interface DispatcherDeps {
   store: Store;
@@ -42,7 +39,7 @@ export function createDispatcher({ store, github, clock, url, log }: DispatcherD
     for (let sent = 0; sent < BATCH; sent++) {
       const target = await lookUp(github.of(tenant));
       const now = clock.now();
-      const due = await store.takeDueDispatch({ tenant, now, leaseUntil: now + LEASE_MS });
+      const due = await store.takeDueDispatch({ tenant, now, leaseUntil: now + DISPATCH_LEASE_MS });
       if (!due || !(await send(due, tenant, target))) return;
     }
   }
@@ -77,7 +74,7 @@ export function createDispatcher({ store, github, clock, url, log }: DispatcherD
     const message = err instanceof WrongSettings ? reason : `GitHub did not take the dispatch: ${reason}`;
     log.warn({ job_id, attempt, err }, 'dispatch failed');
     const now = clock.now();
-    const dueAt = err instanceof Limited ? err.until : now + Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** tries);
+    const dueAt = dispatchAgainAt(err, { tries, now });
     await store.dispatchFailed({ job_id, attempt, now, dueAt, message });
   }
 }

@@ -1,15 +1,11 @@
 import { getOctokit } from '@actions/github';
 import { RequestError } from '@octokit/request-error';
+import { API_VERSION, isWhole, REQUEST_TIMEOUT_MS } from '../../../src/domain/github-request.ts';
 import { timeLimit } from '../../waiting.ts';
 import { type Asking, createAskAgain } from './ask-again.ts';
 import { graphqlFailure, type Request, type Response } from './graphql-failure.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
-
-/** GitHub's API version that the run was written against; octokit sends none by itself. */
-const API_VERSION = '2022-11-28';
-/** GitHub itself ends a request after 10 s; what takes longer has been lost on the way. */
-const TIMEOUT_MS = 10_000;
 
 export interface OctokitOptions extends Asking {
   token: string;
@@ -37,7 +33,7 @@ export function openOctokit({ token, baseUrl, fetch, signal, ...asking }: Octoki
     const question = { method: options.method, isRepeatable, isNew, signal: ends };
     options.headers['x-github-api-version'] = API_VERSION;
     return askAgain(question, async () => {
-      using limit = timeLimit(TIMEOUT_MS, `no answer within ${TIMEOUT_MS / 1_000} s`);
+      using limit = timeLimit(REQUEST_TIMEOUT_MS, `no answer within ${REQUEST_TIMEOUT_MS / 1_000} s`);
       // In place: octokit's own hook, which adds the token, reads these options whatever it is given here.
       options.request.signal = AbortSignal.any([ends, limit.signal]);
       const response = await request(options);
@@ -49,8 +45,6 @@ export function openOctokit({ token, baseUrl, fetch, signal, ...asking }: Octoki
   return octokit;
 }
 
-/** octokit takes an answer that breaks off for an empty one: all that we ask for is JSON, or has no content (204). */
-function brokenOff(request: Request, { status, data }: Response): RequestError | null {
-  const isWhole = status === 204 || (typeof data === 'object' && !(data instanceof ArrayBuffer));
-  return isWhole ? null : new RequestError('the answer broke off', 500, { request });
+function brokenOff(request: Request, response: Response): RequestError | null {
+  return isWhole(response) ? null : new RequestError('the answer broke off', 500, { request });
 }

@@ -70,9 +70,7 @@ async function readFile(
   octokit: Octokit,
   where: { owner: string; repo: string; path: string; ref: string },
 ): Promise<string> {
-  const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
-    ...where,
-  });
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', where);
   return fileText(data);
 }
 

@@ -1,5 +1,11 @@
 import { SETTINGS_FILE } from '../../contract/organisation-settings.ts';
-import { type Executor, findExecutor, type Installation, toExecutor } from '../executor.ts';
+import {
+  type Executor,
+  findExecutor,
+  type Installation,
+  readExecutorRepository,
+  toExecutor,
+} from '../executor.ts';
 import { type AppAuth, octokitFor, type Permissions } from '../installation-token.ts';
 import { isNameTaken } from '../site-repository.ts';
 import { type Branch, commitFiles, isEmpty, readBranch, readDifferences, writeFirstFile } from './branch.ts';
@@ -74,12 +80,9 @@ export interface ExecutorState {
 
 /** How an executor repository differs from what it should be; null if there is none that the App can see. */
 export async function lookAtExecutor(deps: ExecutorDeps): Promise<ExecutorState | null> {
-  const executor = await find(deps);
-  if (!executor) return null;
-  const { direct, changed, settings } = await compare(deps, executor);
-  const octokit = await octokitIn(deps, executor, { metadata: 'read' });
-  const { owner, repository: repo } = executor;
-  const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo });
+  const data = await readExecutorRepository({ ...deps, repository: deps.wanted.name });
+  if (!data) return null;
+  const { direct, changed, settings } = await compare(deps, toExecutor(deps.installation, data));
   return {
     outdated: [...direct.keys()],
     changed: [...changed.keys()],
@@ -99,8 +102,8 @@ async function octokitIn(
   return octokitFor(apiUrl, await auth.token({ installationId, permissions, repositories }));
 }
 
-const find = ({ auth, apiUrl, installation, wanted }: ExecutorDeps): Promise<Executor | null> =>
-  findExecutor({ auth, apiUrl, installation, repository: wanted.name });
+const find = (deps: ExecutorDeps): Promise<Executor | null> =>
+  findExecutor({ ...deps, repository: deps.wanted.name });
 
 interface Differences {
   branch: Branch;

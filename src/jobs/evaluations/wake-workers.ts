@@ -7,6 +7,7 @@ import type { GitHub } from '../../github/github.ts';
 import { Limited } from '../../github/pacing.ts';
 import type { Store } from '../../store/store.ts';
 import type { DueWorker } from '../../store/workers/dispatches.ts';
+import { DISPATCH_LEASE_MS, dispatchAgainAt } from '../dispatch-timing.ts';
 import { lookUp, type Target } from '../look-up.ts';
 import { perOrganisation } from '../per-organisation.ts';
 
@@ -21,10 +22,6 @@ export interface WakeDeps {
   url: string;
   log: Logger;
 }
-
-/** Longer than a token and the dispatch may take, 10 s each: one whose sender crashed is due again after this. */
-const LEASE_MS = 25_000;
-const LONGEST_WAIT_MS = 30_000;
 
 /**
  * Keeps the number of workers in line with the queue: wakes those that are missing; those without work leave by themselves.
@@ -57,7 +54,7 @@ export function createWorkerWaker({ store, github, clock, timing, tenants, url, 
     for (let sent = 0; sent < timing.maxWorkers; sent++) {
       const target = await lookUp(github.of(tenant));
       const now = clock.now();
-      const due = await store.workers.takeDue({ tenant, now, leaseUntil: now + LEASE_MS });
+      const due = await store.workers.takeDue({ tenant, now, leaseUntil: now + DISPATCH_LEASE_MS });
       if (!due || !(await send(due, tenant, target))) return;
     }
   }
@@ -78,8 +75,7 @@ export function createWorkerWaker({ store, github, clock, timing, tenants, url, 
     } catch (err) {
       log.warn({ worker_id: id, err }, 'a worker could not be dispatched');
       const reason = `GitHub did not take the dispatch: ${(err as Error).message}`;
-      const wait = Math.min(LONGEST_WAIT_MS, 1_000 * 2 ** tries);
-      const dueAt = err instanceof Limited ? err.until : clock.now() + wait;
+      const dueAt = dispatchAgainAt(err, { tries, now: clock.now() });
       await store.workers.dispatchFailed({ id, dueAt, reason });
       return false;
     }
