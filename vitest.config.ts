@@ -20,6 +20,22 @@ export default defineConfig({
       },
       {
         test: {
+          // The store again, and what works on it, with a real server.
+          name: 'postgres',
+          include: [
+            'test/postgres/**/*.test.ts',
+            'test/unit/store/**/*.test.ts',
+            'test/unit/jobs/**/*.test.ts',
+          ],
+          globalSetup: ['test/postgres/server.ts'],
+          setupFiles: ['test/setup.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'scenario',
           include: ['test/scenario/**/*.test.ts'],
           setupFiles: ['test/setup.ts'],

@@ -125,6 +125,10 @@ const required = (what: string) =>
   z.string({ error: `is not set: ${what}` }).min(1, { error: `is empty: ${what}` });
 const serve = common.extend({
   HOST: z.string().default('0.0.0.0'),
+  /** Without it everything is kept in a SQLite file in `ERRAND_DATA`. */
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be an address of the form postgres://…' })
+    .optional(),
   APP_ID: required('the number GitHub shows on the settings page of the App')
     .regex(/^\d+$/, 'has to be the number GitHub shows on the settings page of the App, not the client id')
     .transform(Number),
@@ -189,7 +193,8 @@ const client = z.object({
 export interface ServeConfig extends Config {
   port: number;
   host: string;
-  storeFile: string;
+  /** A `postgres://` address, or the path of a SQLite file. */
+  store: string;
   logLevel: string;
 }
 
@@ -267,7 +272,7 @@ export function readServeConfig(environment: NodeJS.ProcessEnv = process.env): S
   return {
     port: set.PORT,
     host: set.HOST,
-    storeFile: join(set.ERRAND_DATA, 'errand.sqlite'),
+    store: set.DATABASE_URL ?? join(set.ERRAND_DATA, 'errand.sqlite'),
     logLevel: set.LOG_LEVEL,
     url: withoutSlash(set.ERRAND_URL),
     callers: callersOf(set),

@@ -11,7 +11,11 @@ export async function serve(): Promise<void> {
   const config = readOrExplain();
   const log = createLog(config.logLevel);
   const hub = createHub();
-  const store = await openStore(config.storeFile, { url: config.url, onChange: hub.notify });
+  const store = await openStore(config.store, {
+    url: config.url,
+    onChange: hub.notify,
+    onMissed: hub.notifyAll,
+  });
   const server = await listen({ port: config.port, host: config.host });
   const app = await createApp({ config, store, hub, clock: systemClock, log });
   server.use(app.handle, app.longLived);

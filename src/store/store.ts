@@ -26,14 +26,19 @@ import type { Context } from './evaluations/context.ts';
 import { evaluationOperations, workerOperations } from './evaluations/operations.ts';
 import { noteTrouble } from './events.ts';
 import { placeInLine, typicalRunMs } from './line.ts';
-import { migrate } from './migrate.ts';
+import { isPostgres, openDatabase } from './open-database.ts';
 import { finishJob } from './outcome.ts';
 import { pausedUntil, pauseInstallation, recentWrites, takeWrites } from './pacing.ts';
 import { jobState, readJob, readTask, tenantOfJob } from './read-job.ts';
-import { cancellationDone, oweCancellation, takeDueCancellations } from './run-cancellations.ts';
+import {
+  cancellationDone,
+  oweCancellation,
+  postponeCancellation,
+  takeDueCancellations,
+} from './run-cancellations.ts';
 import { recordRepository, reserveRepository, siteOfJob } from './sites.ts';
-import { openSqlite } from './sqlite.ts';
 import { useToken } from './used-tokens.ts';
+import { waitedFor } from './waited-for.ts';
 import {
   jobOfRun,
   lastTrouble,
@@ -83,6 +88,7 @@ const operations = {
   jobOfRun,
   unclaimedAttempt,
   lastTrouble,
+  waitedFor,
   openAttempt,
   placeInLine,
   typicalRunMs,
@@ -92,6 +98,7 @@ const operations = {
   pausedUntil,
   oweCancellation,
   takeDueCancellations,
+  postponeCancellation,
   cancellationDone,
   isReceived,
   recordReceipt,
@@ -134,9 +141,22 @@ function bind<O extends Record<string, Operation>>(all: O, first: unknown): Boun
   return Object.fromEntries(bound) as Bound<O>;
 }
 
-/** Opens the SQLite store at `file` with the newest schema. */
-export async function openStore(file: string, rest: Omit<Context, 'db'>): Promise<Store> {
-  const db = openSqlite(file);
-  await migrate(db);
-  return createStore({ db, ...rest });
+export interface OpenStore extends Omit<Context, 'db'> {
+  /** Told when changes of other replicas may have been missed: whoever follows something should look. */
+  onMissed?: () => void;
+}
+
+/** Opens the store at `where`: a `postgres://` address, which several Apps may share, or the path of a SQLite file. */
+export async function openStore(where: string, { url, onChange, onMissed }: OpenStore): Promise<Store> {
+  await using opened = new AsyncDisposableStack();
+  const db = opened.adopt(await openDatabase(where), (db) => db.destroy());
+  let tell = onChange;
+  if (isPostgres(where)) {
+    const { shareChanges } = await import('./postgres/share-changes.ts');
+    const shared = await shareChanges({ url: where, onChange, onMissed });
+    opened.defer(() => shared.close());
+    tell = shared.tell;
+  }
+  const stack = opened.move();
+  return { ...createStore({ db, url, onChange: tell }), close: () => stack.disposeAsync() };
 }

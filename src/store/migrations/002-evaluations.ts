@@ -41,7 +41,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('attempt', 'integer', (c) => c.notNull())
     .addColumn('last_seq', 'integer', (c) => c.notNull())
     .addColumn('language', 'text', (c) => c.notNull())
-    .addColumn('timeout_ms', 'integer', (c) => c.notNull())
+    // Added to times, and PostgreSQL adds a type to itself.
+    .addColumn('timeout_ms', 'bigint', (c) => c.notNull())
     .addColumn('queue_key', 'bigint', (c) => c.notNull())
     .addColumn('created_at', 'bigint', (c) => c.notNull())
     .addColumn('expires_at', 'bigint', (c) => c.notNull())

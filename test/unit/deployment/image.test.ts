@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { isPostgres } from '../../../src/store/open-database.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -69,9 +70,24 @@ test('every file that it imports or reads is in the image, and local mode is not
   expect(isInImage('errand.env')).toBe(false);
 });
 
-test('compose keeps what the App writes, and asks nobody from outside', () => {
-  const { errand } = parse(read('compose.yaml')).services;
+test('compose keeps what App and database write, and asks nobody from outside', () => {
+  const { services, volumes } = parse(read('compose.yaml'));
+  const { errand, database } = services;
   const data = /ERRAND_DATA=(\S+)/.exec(read('Dockerfile'))?.[1];
   expect(errand.volumes).toEqual([`data:${data}`]);
   expect(errand.ports).toEqual(['127.0.0.1:3000:3000']);
+  expect(database.ports).toBeUndefined();
+  // Where the image of PostgreSQL 18 and later has its data.
+  expect(database.volumes).toEqual(['database:/var/lib/postgresql']);
+  expect(Object.keys(volumes)).toEqual(['data', 'database']);
+});
+
+test('the address that compose gives the App is one that it takes', () => {
+  const { errand, database } = parse(read('compose.yaml')).services;
+  const address = errand.environment.DATABASE_URL.replace(/\$\{POSTGRES_PASSWORD:\?[^}]*\}/, 'a1b2');
+  expect(isPostgres(address)).toBe(true);
+  const { username, password, hostname, pathname } = new URL(address);
+  expect({ username, password }).toEqual({ username: database.environment.POSTGRES_USER, password: 'a1b2' });
+  // The image names the database after its user.
+  expect([hostname, pathname]).toEqual(['database', `/${database.environment.POSTGRES_USER}`]);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { siteTask } from '../../../src/contract/task.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
+import { newStoreAddress } from '../../fakes/store-address.ts';
 import { task } from '../../fakes/tasks.ts';
 
 const JOB = 'job_1';
@@ -11,7 +12,7 @@ let dir: string;
 let store: Store;
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'errand-store-'));
-  store = await openStore(join(dir, 'errand.sqlite'), { url: 'http://app.test', onChange: () => {} });
+  store = await openStore(await newStoreAddress(dir), { url: 'http://app.test', onChange: () => {} });
   const times = { tenant: 'default', mostPerDay: 1, now: 1, giveUpAt: 1_000, deadlineAt: 2_000 };
   await store.acceptSite({
     jobId: JOB,

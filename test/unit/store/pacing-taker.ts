@@ -1,13 +1,20 @@
-/** A replica: a process of its own that takes sites' writes out of a budget until it is refused, whenever its parent says. */
+/** A replica: a process of its own that takes writes out of budgets until it is refused, whenever its parent says. */
+import { openDatabase } from '../../../src/store/open-database.ts';
 import { takeWrites } from '../../../src/store/pacing.ts';
-import { openSqlite } from '../../../src/store/sqlite.ts';
 
-const [, , file = '', installation = ''] = process.argv;
-const db = openSqlite(file);
-process.on('message', async (now: number) => {
-  const wanted = { installationId: Number(installation), writes: 7, now };
+export interface WantedWrites {
+  installationId: number;
+  writes: number;
+  now: number;
+  /** How often at most. */
+  times: number;
+}
+
+const [, , file = ''] = process.argv;
+const db = await openDatabase(file);
+process.on('message', async ({ times, ...wanted }: WantedWrites) => {
   let taken = 0;
-  while ((await takeWrites(db, wanted)).taken) taken++;
+  while (taken < times && (await takeWrites(db, wanted)).taken) taken++;
   process.send?.(taken);
 });
 process.once('disconnect', () => db.destroy());

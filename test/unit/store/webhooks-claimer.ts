@@ -1,9 +1,9 @@
 /** A process of its own that takes all that is due, a few at a time, and tells its parent what it got. */
-import { openSqlite } from '../../../src/store/sqlite.ts';
+import { openDatabase } from '../../../src/store/open-database.ts';
 import { takeDueWebhooks } from '../../../src/store/webhooks/take.ts';
 
 const [, , file = '', lane = ''] = process.argv;
-const db = openSqlite(file);
+const db = await openDatabase(file);
 process.send?.('ready');
 process.once('message', async () => {
   const taken: string[] = [];

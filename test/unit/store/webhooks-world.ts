@@ -5,11 +5,11 @@ import type { WebhookRequest } from '../../../src/contract/evaluation/request.ts
 import { type EvaluationView, evaluationView } from '../../../src/contract/evaluation/view.ts';
 import type { WebhookEvent } from '../../../src/contract/evaluation/webhook-events.ts';
 import { newId } from '../../../src/domain/clock.ts';
-import { migrate } from '../../../src/store/migrate.ts';
-import { openSqlite } from '../../../src/store/sqlite.ts';
+import { openDatabase } from '../../../src/store/open-database.ts';
 import { createStore } from '../../../src/store/store.ts';
 import { oweWebhooks } from '../../../src/store/webhooks/owe.ts';
 import { createTarget, makeWebhookSecret } from '../../../src/store/webhooks/targets.ts';
+import { newStoreAddress } from '../../fakes/store-address.ts';
 
 const APP = 'https://errand.example';
 export const ENDS: WebhookEvent[] = ['eval.completed', 'eval.failed', 'eval.cancelled'];
@@ -17,9 +17,8 @@ export const ENDS: WebhookEvent[] = ['eval.completed', 'eval.failed', 'eval.canc
 /** A store in a file of its own, and what the App does to have webhooks owed. */
 export async function openWorld() {
   const dir = mkdtempSync(join(tmpdir(), 'errand-webhooks-'));
-  const file = join(dir, 'errand.sqlite');
-  const db = openSqlite(file);
-  await migrate(db);
+  const file = await newStoreAddress(dir);
+  const db = await openDatabase(file);
   const store = createStore({ db, url: APP, onChange: () => undefined });
   return {
     db,

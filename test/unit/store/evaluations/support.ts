@@ -8,6 +8,7 @@ import type { Report } from '../../../../src/contract/worker-api.ts';
 import { newId } from '../../../../src/domain/clock.ts';
 import { idempotencyKey } from '../../../../src/store/evaluations/idempotency.ts';
 import { openStore, type Store } from '../../../../src/store/store.ts';
+import { newStoreAddress } from '../../../fakes/store-address.ts';
 
 export const URL = 'https://errand.test';
 export const SANDBOX = 'test python 3';
@@ -35,7 +36,7 @@ export interface SubmitOptions {
 export async function openBench(): Promise<Bench> {
   const dir = mkdtempSync(join(tmpdir(), 'errand-evaluations-'));
   const changes: string[] = [];
-  const store = await openStore(join(dir, 'errand.sqlite'), {
+  const store = await openStore(await newStoreAddress(dir), {
     url: URL,
     onChange: (ids) => changes.push(...ids),
   });
@@ -47,7 +48,8 @@ export async function openBench(): Promise<Bench> {
   const bench: Bench = {
     store,
     changes,
-    now: 1_000_000,
+    // As large as times are: they have to fit wherever they are kept.
+    now: 1_800_000_000_000,
     async submit(given, { tenant = 'acme', key, mostQueued = 1_000 } = {}) {
       const request = evaluationRequest.parse({ code: 'print(1)', ...given });
       return accepted(

@@ -1,0 +1,61 @@
+import { Kysely, PostgresDialect, type TransactionBuilder } from 'kysely';
+import pg from 'pg';
+import type { Schema } from '../schema.ts';
+import { again } from './again.ts';
+import { sessionOf } from './session.ts';
+
+/** Enough for all loops and for requests that come together; PostgreSQL itself allows 100 by default. */
+const MOST_CONNECTIONS = 10;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/** Every connection is set up like this. */
+const SETTINGS = [
+  'default_transaction_isolation=serializable',
+  // Of a small table, too, only what is looked for is read: a scan is in conflict with every writer of the table.
+  'enable_seqscan=off',
+];
+
+/**
+ * Opens the database at a `postgres://` address. Everything runs at the isolation level "serializable", and what
+ * PostgreSQL finds no order for runs again: so the same queries are right as on SQLite, which has one writer at a time.
+ */
+export function openPostgres(url: string): Kysely<Schema> {
+  const pool = new pg.Pool({
+    connectionString: withSettings(url),
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    types: { getTypeParser },
+  });
+  // The pool replaces a connection that breaks while nobody uses it; without a listener it would end the process.
+  pool.on('error', () => {});
+  const dialect = new PostgresDialect({
+    pool: {
+      options: pool.options,
+      connect: async () => sessionOf(await pool.connect()),
+      end: () => pool.end(),
+    },
+  });
+  return new SerializableKysely({ dialect });
+}
+
+/** Options of the address stay; where both set something, ours holds. */
+function withSettings(url: string): string {
+  const address = new URL(url);
+  const options = [address.searchParams.get('options') ?? '', ...SETTINGS.map((setting) => `-c ${setting}`)];
+  address.searchParams.set('options', options.join(' ').trim());
+  return address.href;
+}
+
+/** Times and counts are well within what a number holds exactly. */
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  return oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as 'text');
+}
+
+class SerializableKysely extends Kysely<Schema> {
+  override transaction(): TransactionBuilder<Schema> {
+    const builder = super.transaction();
+    const once = builder.execute.bind(builder);
+    builder.execute = (work) => again(() => once(work));
+    return builder;
+  }
+}

@@ -1,0 +1,15 @@
+import pg from 'pg';
+
+const TIMEOUT_MS = 10_000;
+
+/** Commits a table and its end to the database at `url`, without changing what is in it. Throws if any of it fails. */
+export async function probePostgres(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: TIMEOUT_MS });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query('begin; create table errand_probe (n integer); drop table errand_probe; commit');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+
+const CHANNEL = 'errand_changes';
+/** A payload may have 8,000 bytes. */
+const IDS_AT_ONCE = 100;
+const CONNECT_AGAIN_MS = 1_000;
+
+export interface SharedChanges {
+  /** Tells this replica at once, and the others. */
+  tell(ids: ReadonlySet<string>): void;
+  close(): Promise<void>;
+}
+
+/**
+ * What changes in one replica of the App is told to all (`NOTIFY`), after its transaction: who follows it may be connected
+ * to any. While the connection is lost nobody hears of anything; `onMissed` is called when it is back.
+ */
+export async function shareChanges({
+  url,
+  onChange,
+  onMissed = () => {},
+}: {
+  url: string;
+  onChange: (ids: ReadonlySet<string>) => void;
+  onMissed?: (() => void) | undefined;
+}): Promise<SharedChanges> {
+  let waiting = new Set<string>();
+  let telling: Promise<void> | undefined;
+  let isClosed = false;
+  let client = await connect();
+
+  async function connect(): Promise<pg.Client> {
+    const connecting = new pg.Client({ connectionString: url, keepAlive: true });
+    connecting.on('notification', ({ payload = '[]' }) => {
+      const ids: string[] = JSON.parse(payload);
+      if (ids.length === 0) onMissed();
+      else onChange(new Set(ids));
+    });
+    // Also what comes before `end`: without a listener it would end the process.
+    connecting.on('error', () => {});
+    await connecting.connect();
+    connecting.on('end', () => void connectAgain());
+    await connecting.query(`listen ${CHANNEL}`);
+    return connecting;
+  }
+
+  async function connectAgain(): Promise<void> {
+    while (!isClosed) {
+      try {
+        client = await connect();
+        // To everybody, this one included: something was missed.
+        await send([]);
+        return;
+      } catch {
+        await sleep(CONNECT_AGAIN_MS, undefined, { ref: false });
+      }
+    }
+  }
+
+  async function send(ids: string[]): Promise<void> {
+    await client.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(ids)]);
+  }
+
+  async function tellOthers(): Promise<void> {
+    while (waiting.size > 0) {
+      const ids = [...waiting];
+      waiting = new Set();
+      // What cannot be sent is made up for when the connection is back.
+      for (let at = 0; at < ids.length; at += IDS_AT_ONCE)
+        await send(ids.slice(at, at + IDS_AT_ONCE)).catch(() => {});
+    }
+    telling = undefined;
+  }
+
+  return {
+    tell(ids) {
+      onChange(ids);
+      waiting = waiting.union(ids);
+      telling ??= tellOthers();
+    },
+    async close() {
+      isClosed = true;
+      await telling;
+      await client.end();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { store } from '../../src/doctor/checks/store.ts';
+import type { DoctorContext } from '../../src/doctor/context.ts';
+import { newStoreAddress } from '../fakes/store-address.ts';
+
+let where: string;
+beforeAll(async () => {
+  where = await newStoreAddress(mkdtempSync(join(tmpdir(), 'errand-unused-')));
+});
+
+const look = (url: string) => store.look({ config: { store: url } } as DoctorContext);
+
+async function ask(query: string): Promise<unknown[]> {
+  const client = new pg.Client(inject('postgres'));
+  await client.connect();
+  return client.query(query).then(
+    async ({ rows }) => {
+      await client.end();
+      return rows;
+    },
+    async (error) => {
+      await client.end();
+      throw error;
+    },
+  );
+}
+
+test('a database that can be written is fine, and is as before', async () => {
+  const { host, pathname } = new URL(where);
+  expect(await look(where)).toEqual({
+    status: 'ok',
+    line: `the database ${host}${pathname} can be written`,
+  });
+  expect(await ask("select 1 from pg_tables where tablename = 'errand_probe'")).toEqual([]);
+});
+
+test('a wrong password, a server that is not there and a user who may not write are told, and no password is', async () => {
+  const wrong = new URL(where);
+  wrong.password = 'not-this-secret';
+  const away = new URL(where);
+  away.port = '1';
+  const reader = new URL(where);
+  const role = `reader_${randomUUID().slice(0, 8)}`;
+  await ask(`create role ${role} login password 'reads-only'`);
+  onTestFinished(async () => void (await ask(`drop role ${role}`)));
+  Object.assign(reader, { username: role, password: 'reads-only' });
+  for (const [url, says] of [
+    [wrong, /password authentication failed/],
+    [away, /ECONNREFUSED/],
+    // Not even this is shown to it: whose schema it is.
+    [reader, /no schema has been selected/],
+  ] as const) {
+    const finding = await look(url.href);
+    expect(finding).toMatchObject({ status: 'failed', line: expect.stringMatching(says) });
+    expect(JSON.stringify(finding)).not.toMatch(/not-this-secret|reads-only/);
+  }
+});

@@ -1,0 +1,97 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Kysely, sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDatabase } from '../../src/store/open-database.ts';
+import type { Schema } from '../../src/store/schema.ts';
+import { newStoreAddress } from '../fakes/store-address.ts';
+
+let where: string;
+let databases: Kysely<Schema>[];
+beforeEach(async () => {
+  where = await newStoreAddress(mkdtempSync(join(tmpdir(), 'errand-unused-')));
+  // All at once: one makes the tables, the others wait for it.
+  databases = await Promise.all([1, 2, 3].map(() => openDatabase(where)));
+});
+afterEach(async () => {
+  await Promise.all(databases.map((db) => db.destroy()));
+});
+
+const row = (jti: string) => ({ jti, expires_at: 1 });
+
+test('what reads before it writes is in an order with others: nobody acts on what is not true any more', async () => {
+  const takeOnce = (db: Kysely<Schema>, by: number) =>
+    db.transaction().execute(async (tx) => {
+      const rows = await tx.selectFrom('used_tokens').select('jti').execute();
+      if (rows.length >= 5) return false;
+      await tx
+        .insertInto('used_tokens')
+        .values(row(`${by} ${rows.length}`))
+        .execute();
+      return true;
+    });
+  const takeAll = async (db: Kysely<Schema>, by: number) => {
+    let taken = 0;
+    while (await takeOnce(db, by)) taken++;
+    return taken;
+  };
+  const taken = await Promise.all(databases.flatMap((db, n) => [takeAll(db, n), takeAll(db, n + 10)]));
+  expect(taken.reduce((sum, one) => sum + one, 0)).toBe(5);
+});
+
+test('a failure of the work itself is not tried again, and nothing of it stays', async () => {
+  const [db] = databases as [Kysely<Schema>];
+  let tries = 0;
+  const failing = db.transaction().execute(async (tx) => {
+    tries++;
+    await tx.insertInto('used_tokens').values(row('a')).execute();
+    throw new Error('of ours');
+  });
+  await expect(failing).rejects.toThrow('of ours');
+  expect(tries).toBe(1);
+  expect(await db.selectFrom('used_tokens').selectAll().execute()).toEqual([]);
+});
+
+test('times come back as numbers, counts too, and a text keeps all that PostgreSQL can hold', async () => {
+  const [db] = databases as [Kysely<Schema>];
+  const jti = 'a\0b \u{1f600} \ud800';
+  await db
+    .insertInto('used_tokens')
+    .values({ jti, expires_at: Date.UTC(2300, 1) })
+    .execute();
+  expect(await db.selectFrom('used_tokens').selectAll().execute()).toEqual([
+    { jti: 'a\ufffdb \u{1f600} \ufffd', expires_at: Date.UTC(2300, 1) },
+  ]);
+  const count = db.selectFrom('used_tokens').select((eb) => eb.fn.countAll().as('n'));
+  expect(await count.executeTakeFirst()).toEqual({ n: 1 });
+  // Found again by what it was stored as.
+  const found = db.selectFrom('used_tokens').select('jti').where('jti', '=', jti);
+  expect(await found.execute()).toHaveLength(1);
+});
+
+test('connections that break, also in the middle of a transaction, are replaced', async () => {
+  const [db, other] = databases as [Kysely<Schema>, Kysely<Schema>];
+  const broken = db.transaction().execute(async (tx) => {
+    await tx.insertInto('used_tokens').values(row('a')).execute();
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(other);
+    await tx.insertInto('used_tokens').values(row('b')).execute();
+  });
+  await expect(broken).rejects.toThrow();
+  await db.insertInto('used_tokens').values(row('c')).execute();
+  expect(await db.selectFrom('used_tokens').select('jti').execute()).toEqual([{ jti: 'c' }]);
+});
+
+test('the options of an address are kept, and never make a transaction less strict', async () => {
+  const address = new URL(where);
+  const options = `${address.searchParams.get('options')} -c default_transaction_isolation=read\\ committed`;
+  address.searchParams.set('options', options);
+  const db = await openDatabase(address.href);
+  const { rows } =
+    await sql`select current_schema() as name, current_setting('transaction_isolation') as level`
+      .execute(db)
+      .finally(() => db.destroy());
+  const name = /search_path=(\w+)/.exec(address.searchParams.get('options') ?? '')?.[1];
+  expect(rows).toEqual([{ name, level: 'serializable' }]);
+});
