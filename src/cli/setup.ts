@@ -1,14 +1,14 @@
 import { isIPv6 } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { isOnThisMachine, readSetupEnvironment, type SetupEnvironment } from '../config.ts';
+import { isOnThisMachine, readSetupEnvironment } from '../config.ts';
+import { systemClock } from '../domain/clock.ts';
 import { listen, stopOnSignal } from '../server.ts';
 import { readAppManifest } from '../setup/app-manifest.ts';
 import { appToCreate } from '../setup/app-to-create.ts';
-import { convertCode } from '../setup/convert-code.ts';
-import { credentialsOf, newSecret } from '../setup/credentials.ts';
-import { type CredentialsFile, createCredentialsFile } from '../setup/credentials-file.ts';
+import { createApp } from '../setup/create-app.ts';
+import { newSecret } from '../setup/credentials.ts';
+import { createCredentialsFile } from '../setup/credentials-file.ts';
 import { type CreatedApp, createSetupApp, RETURN_PATH, SETUP_PATH } from '../setup/setup-app.ts';
-import { waitForKey } from '../setup/wait-for-key.ts';
 
 interface SetupFlags {
   org?: string;
@@ -54,7 +54,7 @@ export async function setup(flags: SetupFlags): Promise<void> {
       redirectUrl: `${at}${RETURN_PATH}`,
     }),
     reasons: template.reasons,
-    create: (code) => create(code, environment, file),
+    create: (code) => createApp({ code, environment, file, clock: systemClock }),
     onEnd: (result) => (result instanceof Error ? ended.reject(result) : ended.resolve(result)),
   });
   server.use(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
@@ -66,24 +66,17 @@ export async function setup(flags: SetupFlags): Promise<void> {
   console.log(
     [
       `${created.name} is created. Its credentials are in ${file.path}, which only its owner can read.`,
-      ...(created.isKeyKnown ? [] : ['GitHub does not accept its key yet: that takes a minute at times.']),
+      ...(created.keyProblem === undefined
+        ? []
+        : [
+            `GitHub has not let it in yet; a new key takes a minute at times. It said: ${created.keyProblem}.`,
+          ]),
       'Next:',
       `  1. start it, with ERRAND_ACTION=owner/repository/action@COMMIT unless it is a released image: ${serve}`,
       `  2. install it on ${environment.organisation}: ${created.installUrl}`,
       '  3. check everything: errand doctor',
     ].join('\n'),
   );
-}
-
-async function create(
-  code: string,
-  environment: SetupEnvironment,
-  file: CredentialsFile,
-): Promise<CreatedApp> {
-  const app = await convertCode(environment.apiUrl, code);
-  await file.save(credentialsOf(app, environment));
-  const isKeyKnown = await waitForKey({ ...environment, app: { id: app.id, privateKey: app.pem } });
-  return { name: app.name, installUrl: `${app.html_url}/installations/new`, isKeyKnown };
 }
 
 /** Behind a proxy, which is what other hosts than this machine's own are for, it is the App's address. */

@@ -1,7 +1,7 @@
 import type { ConfigError, ServeConfig } from '../config.ts';
 import type { Clock } from '../domain/clock.ts';
 import { readInstallations } from '../github/executor.ts';
-import { appAuth } from '../github/installation-token.ts';
+import { appAuth, octokitFor, type Permissions } from '../github/installation-token.ts';
 import { type AppManifest, readAppManifest } from '../setup/app-manifest.ts';
 
 export interface InstalledOn {
@@ -26,6 +26,8 @@ export interface DoctorContext {
   /** The App as GitHub has it; asked once. */
   app(): Promise<AppAtGitHub>;
   installations(): Promise<InstalledOn[]>;
+  /** Octokit in the name of one installation, with no more rights than these. */
+  asInstallation(one: InstalledOn, permissions: Permissions): Promise<ReturnType<typeof octokitFor>>;
   /** The address of a page of the App's settings, `''` for the first one. */
   settingsPage(page: string): Promise<string>;
 }
@@ -73,6 +75,10 @@ export function createContext(options: {
         }),
       ),
     ),
+    async asInstallation({ id: installationId }, permissions) {
+      const token = await context.auth().token({ installationId, permissions, repositories: 'all' });
+      return octokitFor(context.config.github.apiUrl, token);
+    },
     async settingsPage(page) {
       const { owner, slug } = await context.app();
       return `${context.config.github.serverUrl}/organizations/${owner}/settings/apps/${slug}${page && `/${page}`}`;

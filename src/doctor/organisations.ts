@@ -2,6 +2,8 @@ import { FIRST_TENANT } from '../domain/tenant.ts';
 import type { DoctorContext, InstalledOn } from './context.ts';
 
 export interface WorkedFor {
+  /** Its login, or words for it where none is known. */
+  name: string;
   /** Undefined: the only one that the App is installed on. */
   organisation: string | undefined;
   /** The setting that names it. */
@@ -24,11 +26,8 @@ export async function organisationsWorkedFor(context: DoctorContext): Promise<Wo
   const others = callers
     .filter(({ tenant }) => tenant !== FIRST_TENANT)
     .map(({ tenant }) => ({ organisation: tenant, setting: 'ERRAND_SECRETS', installation: find(tenant) }));
-  return [first, ...others];
-}
-
-/** Those that the App is installed on, each once. */
-export async function installationsInUse(context: DoctorContext): Promise<InstalledOn[]> {
-  const all = await organisationsWorkedFor(context);
-  return [...new Set(all.flatMap(({ installation }) => installation ?? []))];
+  return [first, ...others].map((one) => ({
+    ...one,
+    name: one.installation?.organisation ?? one.organisation ?? 'the organisation of ERRAND_SECRET',
+  }));
 }

@@ -10,14 +10,16 @@ const STYLES = {
   skipped: 'gray',
 } as const satisfies Record<Status, string>;
 
-/** A line for each finding, and one below it that says what to do. Colours only if `stream` shows them. */
+/** A line for each finding, and one below it that says what to do, if there is anything. Colours only if `stream` shows them. */
 export function textReport(results: readonly Result[], stream: NodeJS.WritableStream): string {
   const width = Math.max(...results.map(({ check }) => check.length));
   const lines = results.flatMap((result) => {
     const status = styleText(STYLES[result.status], result.status.padEnd(7), { stream });
-    const mended = result.isMended ? ' (mended)' : '';
+    const mended = result.isMended ? ' (mended)' : result.asked ? ` (${result.asked})` : '';
     const line = `${status}  ${result.check.padEnd(width)}  ${result.line}${mended}`;
-    return result.status === 'ok' ? [line] : [line, `${' '.repeat(width + 11)}Do: ${result.do}`];
+    // Of what is skipped the line says what to mend first.
+    if (result.status === 'ok' || result.status === 'skipped') return [line];
+    return [line, `${' '.repeat(width + 11)}Do: ${result.do}`];
   });
   return [...lines, '', summary(results)].join('\n');
 }

@@ -1,11 +1,9 @@
 import type { Check, Finding } from './check.ts';
 import type { DoctorContext } from './context.ts';
+import { type Found, lookAndMend } from './look-and-mend.ts';
+import { organisationsWorkedFor } from './organisations.ts';
 
-export type Result = Finding & {
-  check: string;
-  /** `--fix` has mended what was wrong. */
-  isMended: boolean;
-};
+export type Result = Found & { check: string };
 
 /** Looks at one after the other, in the order given: a check stands behind those it needs. */
 export async function runChecks(
@@ -13,53 +11,39 @@ export async function runChecks(
   { context, fix }: { context: DoctorContext; fix: boolean },
 ): Promise<Result[]> {
   const results: Result[] = [];
-  const broken = new Set<Check>();
+  /** For whom each check has failed; `undefined` is everybody. */
+  const broken = new Map<Check, Set<string | undefined>>();
+  const missing = (check: Check, organisation?: string) =>
+    check.needs.filter((needed) => broken.get(needed)?.has(organisation)).map(({ name }) => name);
+
+  async function run(check: Check): Promise<Found[]> {
+    const needed = missing(check);
+    if (needed.length > 0) return [skipped(needed)];
+    if (!('each' in check)) return lookAndMend(check, [context], { fix });
+    const all = await organisationsWorkedFor(context);
+    const found = all.map(async ({ name, installation }) => {
+      const needed = missing(check, name);
+      if (needed.length > 0 || !installation) return [skipped(needed, name)];
+      return lookAndMend(check, [context, installation], { fix, organisation: name });
+    });
+    return (await Promise.all(found)).flat();
+  }
+
   for (const check of checks) {
-    const { findings, isMended } = await lookAndMend(check, { context, fix, broken });
-    if (findings.some(({ status }) => status === 'failed' || status === 'skipped')) broken.add(check);
-    results.push(...findings.map((finding) => ({ check: check.name, isMended, ...finding })));
+    const found = await run(check);
+    const bad = found.filter(({ status }) => status === 'failed' || status === 'skipped');
+    broken.set(check, new Set(bad.map(({ organisation }) => organisation)));
+    results.push(...found.map((one) => ({ check: check.name, ...one })));
   }
   return results;
 }
 
-async function lookAndMend(
-  check: Check,
-  { context, fix, broken }: { context: DoctorContext; fix: boolean; broken: ReadonlySet<Check> },
-): Promise<{ findings: Finding[]; isMended: boolean }> {
-  const missing = check.needs.filter((needed) => broken.has(needed)).map(({ name }) => name);
-  if (missing.length > 0) return { findings: [skipped(missing)], isMended: false };
-  const findings = await look(check, context);
-  const isFine = findings.every(({ status }) => status === 'ok');
-  if (isFine || !fix || !check.mend) return { findings, isMended: false };
-  try {
-    await check.mend(context);
-  } catch (error) {
-    return { findings: [...findings, failed('could not be mended', error)], isMended: false };
-  }
-  return { findings: await look(check, context), isMended: true };
-}
-
-function skipped(missing: string[]): Finding {
-  return {
+function skipped(missing: string[], organisation?: string): Found {
+  const who = organisation === undefined ? '' : `${organisation} was `;
+  const finding: Finding = {
     status: 'skipped',
-    line: `not looked at, because of ${missing.join(', ')}`,
+    line: `${who}not looked at, because of ${missing.join(', ')}`,
     do: 'mend that first',
   };
-}
-
-async function look(check: Check, context: DoctorContext): Promise<Finding[]> {
-  try {
-    return [await check.look(context)].flat();
-  } catch (error) {
-    return [failed('could not be looked at', error)];
-  }
-}
-
-function failed(what: string, error: unknown): Finding {
-  const { message } = error as Error;
-  return {
-    status: 'failed',
-    line: `${what}: ${message}`,
-    do: 'run "errand doctor" again in a minute; if it stays, read the message',
-  };
+  return { ...finding, isMended: false, ...(organisation !== undefined && { organisation }) };
 }

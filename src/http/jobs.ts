@@ -3,6 +3,7 @@ import { jobId } from '../contract/run-api.ts';
 import { Refusal } from '../errors.ts';
 import type { Place } from '../jobs/expected-wait.ts';
 import type { Store } from '../store/store.ts';
+import { viewJob } from './view-job.ts';
 
 /** `GET /jobs/{id}`: all there is to know about a job, for whoever holds its unguessable id. */
 export function getJob({
@@ -18,7 +19,6 @@ export function getJob({
     if (!job)
       throw new Refusal('not-found', 'There is no job of this id; use the one /handle_task answered with.');
     context.header('cache-control', 'no-store');
-    const place = await placeOf(job.job_id);
-    return context.json({ queue_position: null, expected_wait_s: null, ...job, ...place });
+    return context.json(viewJob(job, await placeOf(job.job_id)));
   };
 }

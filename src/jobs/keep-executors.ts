@@ -1,18 +1,54 @@
 import type { Logger } from 'pino';
+import { FIRST_TENANT } from '../domain/tenant.ts';
 import type { Installation } from '../github/executor.ts';
 import type { GitHub } from '../github/github.ts';
 
 export interface KeepExecutors {
   /** Of one organisation; for webhooks. */
   one(installation: Installation): Promise<void>;
-  /** Of every organisation that the App is installed on; what a lost webhook left out is made up for. */
+  /** Of every organisation that is worked for; what a lost webhook left out is made up for. */
   all(): Promise<void>;
 }
 
-/** Makes executor repositories and keeps them up to date. What fails for one organisation is logged and holds up no other. */
-export function keepExecutors({ github, log }: { github: GitHub; log: Logger }): KeepExecutors {
-  async function one(installation: Installation): Promise<void> {
-    const { owner } = installation;
+/**
+ * Makes executor repositories and keeps them up to date. What fails for one organisation is logged and holds up no other.
+ * Anybody may install a public App: nothing is made for whom no secret belongs to.
+ */
+export function keepExecutors({
+  github,
+  tenants,
+  organisation,
+  log,
+}: {
+  github: GitHub;
+  tenants: readonly string[];
+  /** The login of the first tenant; undefined: the only one that the App is installed on. */
+  organisation: string | undefined;
+  log: Logger;
+}): KeepExecutors {
+  /** Ids of installations that nobody works for, and that this was said of. */
+  const told = new Set<number>();
+
+  function isWorkedFor({ owner, ownerId }: Installation, all: readonly Installation[]): boolean {
+    return tenants.some((tenant) => {
+      // Found before, whatever it is called today and whoever else came since.
+      if (github.of(tenant).known()?.ownerId === ownerId) return true;
+      const login = tenant === FIRST_TENANT ? organisation : tenant;
+      return login === undefined ? all.length === 1 : login.toLowerCase() === owner.toLowerCase();
+    });
+  }
+
+  async function keep(installation: Installation, all: readonly Installation[]): Promise<void> {
+    const { owner, installationId } = installation;
+    if (!isWorkedFor(installation, all)) {
+      if (!told.has(installationId))
+        log.warn(
+          { owner },
+          'the App is installed there, and nobody can have work done: give it a secret in ERRAND_SECRETS, or uninstall the App',
+        );
+      told.add(installationId);
+      return;
+    }
     try {
       const { written, proposed } = await github.ensureExecutor(installation);
       if (written.length > 0) log.info({ owner, written }, 'the executor repository was written');
@@ -28,9 +64,11 @@ export function keepExecutors({ github, log }: { github: GitHub; log: Logger }):
   }
 
   return {
-    one,
+    one: async (installation) =>
+      keep(installation, organisation === undefined ? await github.installations() : []),
     async all() {
-      for (const installation of await github.installations()) await one(installation).catch(() => {});
+      const all = await github.installations();
+      for (const installation of all) await keep(installation, all).catch(() => {});
     },
   };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { link, mkdir, open, rm } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 
@@ -29,9 +29,14 @@ export async function createCredentialsFile(given: string): Promise<CredentialsF
     path,
     async save(values) {
       isOver = true;
-      await file.writeFile(credentialsText(values));
-      await file.sync();
-      await file.close();
+      await write(file, credentialsText(values)).catch(async (cause) => {
+        await rm(temporary);
+        const { message } = cause as Error;
+        throw new Error(
+          `the credentials could not be written to ${dirname(path)}: ${message}. GitHub gives them out once: mend that, delete the App in the organisation's settings, and run setup again`,
+          { cause },
+        );
+      });
       try {
         // Unlike renaming, linking never replaces what is there.
         await link(temporary, path);
@@ -48,6 +53,15 @@ export async function createCredentialsFile(given: string): Promise<CredentialsF
       await rm(temporary);
     },
   };
+}
+
+async function write(file: FileHandle, text: string): Promise<void> {
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 async function createExclusively(path: string) {

@@ -15,8 +15,8 @@ export interface CreatedApp {
   name: string;
   /** Where it is installed. */
   installUrl: string;
-  /** GitHub lets it in already. */
-  isKeyKnown: boolean;
+  /** Why GitHub has not let it in yet; undefined if it has. */
+  keyProblem: string | undefined;
 }
 
 export interface SetupAppDeps {

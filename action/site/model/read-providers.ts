@@ -1,6 +1,7 @@
 /**
  * Turns the executor's settings into providers and a budget. Settings are strings that may be missing or empty.
- * Deliberately lenient: what is wrong is said in a note and left out, because a site can be made without a model.
+ * Deliberately lenient: what is wrong is said in a note and left out, because a site can be made without a model. Limits
+ * are not: without one that was meant, or where it cannot be kept, no model is asked.
  */
 import { z } from 'zod';
 import type { Budget, Price, Provider } from './provider.ts';
@@ -50,28 +51,36 @@ export function readProviders(settings: ModelSettings): {
     if (!parsed.success) notes.push(`The setting ${name} is left out: it has to be ${expected}.`);
     return parsed.data;
   };
+  const budget: Budget = {
+    maxTokens: read('model-max-tokens', positive, 'a positive number') ?? DEFAULT_MAX_TOKENS,
+    maxCostUsd: read('model-max-cost-usd', positive, 'a positive number') ?? null,
+  };
+  if (notes.length > 0)
+    return { providers: [], budget, notes: [...notes, 'No model is used without that limit.'] };
   const known = read('openai-prices', json(prices), 'JSON like {"model": [input, output]}') ?? {};
   const provider = (prefix: 'openai' | 'fallback'): Provider[] => {
     const wanted = settings[`${prefix}-base-url`]?.trim() || settings[`${prefix}-api-key`]?.trim();
     if (!wanted) return [];
-    const models = (settings[`${prefix}-models`] ?? '').split(',').map((id) => id.trim());
+    const named = (settings[`${prefix}-models`] ?? '').split(',').map((id) => id.trim());
+    const models = [...new Set(named.filter(Boolean))].filter((id) => {
+      const isBounded = budget.maxCostUsd === null || known[id] !== undefined;
+      if (!isBounded) notes.push(`${id} is left out: model-max-cost-usd needs its price in openai-prices.`);
+      return isBounded;
+    });
     const baseUrl = settings[`${prefix}-base-url`]?.trim()
       ? read(`${prefix}-base-url`, url, 'an http(s) address')
       : DEFAULT_BASE_URL;
     const apiKey = settings[`${prefix}-api-key`]?.trim()
       ? read(`${prefix}-api-key`, key, 'a key without blanks')
       : NO_KEY;
-    if (!models.some(Boolean)) notes.push(`No model is used: ${prefix}-models names none.`);
-    if (!baseUrl || !apiKey || !models.some(Boolean)) return [];
+    if (!named.some(Boolean)) notes.push(`No model is used: ${prefix}-models names none.`);
+    if (!baseUrl || !apiKey || models.length === 0) return [];
     const name = new URL(baseUrl).hostname;
-    return [{ name, baseUrl, apiKey, models: [...new Set(models.filter(Boolean))], prices: known }];
+    return [{ name, baseUrl, apiKey, models, prices: known }];
   };
   return {
     providers: [...provider('openai'), ...provider('fallback')],
-    budget: {
-      maxTokens: read('model-max-tokens', positive, 'a positive number') ?? DEFAULT_MAX_TOKENS,
-      maxCostUsd: read('model-max-cost-usd', positive, 'a positive number') ?? null,
-    },
+    budget,
     notes,
   };
 }

@@ -1,10 +1,10 @@
 import { isOnThisMachine } from '../../config.ts';
 import { ask } from '../ask.ts';
-import type { Check } from '../check.ts';
+import type { GeneralCheck } from '../check.ts';
 import { settings } from './settings.ts';
 
 /** The App answers under its own address, as GitHub, runs and callers will use it. */
-export const address: Check = {
+export const address: GeneralCheck = {
   name: 'address',
   needs: [settings],
   async look({ config: { url } }) {

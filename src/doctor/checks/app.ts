@@ -1,8 +1,8 @@
-import type { Check } from '../check.ts';
+import type { GeneralCheck } from '../check.ts';
 import { github } from './github.ts';
 
 /** The key is the key of this App. */
-export const app: Check = {
+export const app: GeneralCheck = {
   name: 'app',
   needs: [github],
   async look(context) {
@@ -16,7 +16,7 @@ export const app: Check = {
       return {
         status: 'failed',
         line: `GitHub does not accept the key for App ${id}: ${message}`,
-        do: `compare APP_ID with the App's settings page, and have a new private key made there for PRIVATE_KEY`,
+        do: `compare APP_ID with the App's settings page, and have a new private key made there for PRIVATE_KEY; see that this machine's clock is right`,
       };
     }
   },

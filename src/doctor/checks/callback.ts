@@ -1,8 +1,8 @@
 import { ask } from '../ask.ts';
-import type { Check, Finding } from '../check.ts';
+import type { Finding, GeneralCheck } from '../check.ts';
 
 /** An address that callbacks are to go to, if one was named: is there anybody? Nothing is posted to it. */
-export const callback: Check = {
+export const callback: GeneralCheck = {
   name: 'callback',
   needs: [],
   async look({ callbackUrl }): Promise<Finding[]> {

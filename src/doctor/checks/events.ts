@@ -1,10 +1,10 @@
-import type { Check, Finding } from '../check.ts';
-import { installations } from './installations.ts';
+import type { Finding, GeneralCheck } from '../check.ts';
+import { app } from './app.ts';
 
 /** GitHub tells the App of runs that end. Without it the App still notices, only later. */
-export const events: Check = {
+export const events: GeneralCheck = {
   name: 'events',
-  needs: [installations],
+  needs: [app],
   async look(context): Promise<Finding> {
     const { events: subscribed } = await context.app();
     const missing = context.manifest.default_events.filter((event) => !subscribed.includes(event));

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { address } from './address.ts';
 import { app } from './app.ts';
+import { appPermissions } from './app-permissions.ts';
 import { callback } from './callback.ts';
 import { events } from './events.ts';
 import { executors } from './executors.ts';
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   webhookSignature,
   webhookDeliveries,
   installations,
+  appPermissions,
   permissions,
   events,
   executors,

@@ -1,9 +1,9 @@
 import { ask } from '../ask.ts';
-import type { Check, Finding } from '../check.ts';
+import type { Finding, GeneralCheck } from '../check.ts';
 import { settings } from './settings.ts';
 
 /** The keys that runs are verified with can be had. */
-export const issuer: Check = {
+export const issuer: GeneralCheck = {
   name: 'issuer',
   needs: [settings],
   async look({ config }): Promise<Finding> {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Check } from '../check.ts';
+import type { GeneralCheck } from '../check.ts';
 
 const PACKAGE = join(import.meta.dirname, '../../../package.json');
 
-export const nodeVersion: Check = {
+export const nodeVersion: GeneralCheck = {
   name: 'node',
   needs: [],
   async look() {

@@ -1,11 +1,11 @@
-import type { Check, Finding } from '../check.ts';
+import type { Finding, GeneralCheck } from '../check.ts';
 import { settings } from './settings.ts';
 
 /** As many characters of a good generator are more than anybody tries out over the network. */
 const LEAST_CHARACTERS = 16;
 
 /** Nobody guesses what lets callers and webhooks in. */
-export const secrets: Check = {
+export const secrets: GeneralCheck = {
   name: 'secrets',
   needs: [settings],
   async look({ config }): Promise<Finding | Finding[]> {

@@ -1,8 +1,8 @@
 import { ConfigError, setupCommand } from '../../config.ts';
-import type { Check } from '../check.ts';
+import type { GeneralCheck } from '../check.ts';
 
 /** What `errand serve` refuses to start without; the App's key is read here, too. */
-export const settings: Check = {
+export const settings: GeneralCheck = {
   name: 'settings',
   needs: [],
   async look(context) {

@@ -1,9 +1,9 @@
 import { WEBHOOK_PATH } from '../../webhooks/probot.ts';
-import type { Check, Finding } from '../check.ts';
+import type { Finding, GeneralCheck } from '../check.ts';
 import { app } from './app.ts';
 
 /** GitHub sends webhooks to the right address, with a signature, and looks at our certificate. */
-export const webhookConfig: Check = {
+export const webhookConfig: GeneralCheck = {
   name: 'webhook-config',
   needs: [app],
   async look(context): Promise<Finding | Finding[]> {
@@ -33,5 +33,6 @@ export const webhookConfig: Check = {
     };
     // BE AWARE: octokit would take a parameter `url` for the address of the request.
     await (await context.auth().asApp()).request('PATCH /app/hook/config', { data: body });
+    return undefined;
   },
 };

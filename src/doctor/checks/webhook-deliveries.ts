@@ -1,10 +1,10 @@
-import type { Check, Finding } from '../check.ts';
+import type { Finding, GeneralCheck } from '../check.ts';
 import { app } from './app.ts';
 
 const LOOKED_AT = 30;
 
 /** What GitHub itself says of the webhooks it has sent: only it knows whether they get from there to here. */
-export const webhookDeliveries: Check = {
+export const webhookDeliveries: GeneralCheck = {
   name: 'webhook-deliveries',
   needs: [app],
   async look(context): Promise<Finding> {

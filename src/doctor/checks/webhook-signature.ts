@@ -1,13 +1,13 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { WEBHOOK_PATH } from '../../webhooks/probot.ts';
 import { ask } from '../ask.ts';
-import type { Check, Finding } from '../check.ts';
+import type { Finding, GeneralCheck } from '../check.ts';
 import { address } from './address.ts';
 
 const BODY = JSON.stringify({ zen: 'Is this signed?', hook_id: 0 });
 
 /** The running App takes what is signed with this secret, and refuses what is not. */
-export const webhookSignature: Check = {
+export const webhookSignature: GeneralCheck = {
   name: 'webhook-signature',
   needs: [address],
   async look({ config: { url, webhookSecret } }): Promise<Finding> {

@@ -82,10 +82,21 @@ export interface ExecutorState {
 export async function lookAtExecutor(deps: ExecutorDeps): Promise<ExecutorState | null> {
   const data = await readExecutorRepository({ ...deps, repository: deps.wanted.name });
   if (!data) return null;
-  const { direct, changed, settings } = await compare(deps, toExecutor(deps.installation, data));
+  const { outdated, changed, settings } = await compare(deps, toExecutor(deps.installation, data)).then(
+    ({ direct, changed, settings }) => ({
+      outdated: [...direct.keys()],
+      changed: [...changed.keys()],
+      settings,
+    }),
+    (error) => {
+      if (!isEmpty(error)) throw error;
+      const { managed, initial } = executorFiles(deps.wanted.action);
+      return { outdated: [...managed.keys(), ...initial.keys()], changed: [], settings: undefined };
+    },
+  );
   return {
-    outdated: [...direct.keys()],
-    changed: [...changed.keys()],
+    outdated,
+    changed,
     settings,
     isArchived: data.archived,
     isPublic: !data.private,

@@ -39,15 +39,26 @@ There is no key of the App in here.
 | \`.github/workflows/evaluations.yml\` | runs programs in sandboxes, many in each run |
 | \`${SETTINGS_FILE}\` | how many at a time; yours to change |
 
-Language models: \`OPENAI_API_KEY\` and \`FALLBACK_API_KEY\` as secrets **of this repository**, \`OPENAI_MODELS\`,
-\`OPENAI_BASE_URL\`, \`OPENAI_PRICES\`, \`FALLBACK_MODELS\`, \`FALLBACK_BASE_URL\`, \`ERRAND_MODEL_MAX_TOKENS\` and
-\`ERRAND_MODEL_MAX_COST_USD\` as variables. Without them templates make the sites. Do not make them secrets of the
-organisation: sites may carry workflows that others wrote, and those could read them.
+## Language models
+
+Set under *Settings → Secrets and variables → Actions* **of this repository**; the next run has them. Without them
+templates make the sites. Do not make the keys secrets of the organisation: sites may carry workflows that others wrote,
+and those could read them.
+
+| | | |
+| --- | --- | --- |
+| \`OPENAI_API_KEY\`, \`FALLBACK_API_KEY\` | secrets | keys of the first and of a second provider |
+| \`OPENAI_MODELS\`, \`FALLBACK_MODELS\` | variables | ids, in order of preference, separated by commas |
+| \`OPENAI_BASE_URL\`, \`FALLBACK_BASE_URL\` | variables | where they are, if not at OpenAI |
+| \`OPENAI_PRICES\` | variable | \`{"model": [input, output]}\`, US dollars a million tokens |
+| \`ERRAND_MODEL_MAX_TOKENS\` | variable | what one site may use; 400,000 if not set |
+| \`ERRAND_MODEL_MAX_COST_USD\` | variable | what one site may cost; models without a price are then not asked. Times \`sites.per_day\`, it is the most that a day can cost |
 
 Keep this repository private: whoever may write here may run code in Errand's name, and run logs name tasks.
 `;
 
-const SETTINGS = `# What Errand may do in this organisation at a time. Read again within a minute; Errand never changes this file.
+const SETTINGS = `# What Errand may do in this organisation. Read again within a minute; Errand never changes this file.
+# Language models and what they may cost: secrets and variables of this repository, see README.md.
 sites:
   at_once: 10 # sites that are made at the same time; others wait
   per_day: 1000 # tasks taken within 24 hours; others are refused

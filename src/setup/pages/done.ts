@@ -10,6 +10,10 @@ export function donePage(options: {
   serve: string;
 }): Page {
   const { created, organisation, credentialsPath, serve } = options;
+  const problem =
+    created.keyProblem === undefined
+      ? ''
+      : `<p>GitHub has not let it in yet; a new key takes a minute at times. It said: ${escapeHtml(created.keyProblem)}.</p>\n`;
   return layout({
     title: 'The App is created',
     body: `<p class="lead">${escapeHtml(created.name)} belongs to ${escapeHtml(organisation)}. Its credentials are in <code class="long">${escapeHtml(credentialsPath)}</code>.</p>
@@ -18,7 +22,7 @@ export function donePage(options: {
 <li>Install it on ${escapeHtml(organisation)}.</li>
 <li>Check everything: <code>errand doctor</code>.</li>
 </ol>
-<p><a class="button" href="${escapeHtml(created.installUrl)}">Install it on ${escapeHtml(organisation)}</a></p>
+${problem}<p><a class="button" href="${escapeHtml(created.installUrl)}">Install it on ${escapeHtml(organisation)}</a></p>
 <p>This page has done its work; its address leads nowhere any more.</p>`,
   });
 }

@@ -6,9 +6,11 @@ import { CHECKS } from '../../../src/doctor/checks/index.ts';
 import { isWell, jsonReport, textReport } from '../../../src/doctor/report.ts';
 import { openStore } from '../../../src/store/store.ts';
 import {
+  addGlobex,
   type DoctorWorld,
   delivery,
   executorTree,
+  GLOBEX,
   HEAD,
   hook,
   installation,
@@ -142,7 +144,7 @@ describe('GitHub', () => {
 
   test('in trouble is no reason to accuse the key', async () => {
     answer('GET /app', 502);
-    expect(await world.findings('app')).toEqual([expect.stringMatching(/^failed: could not be looked at/)]);
+    expect(await world.findings('app')).toEqual(['failed: could not be looked at: GitHub answered 502: No']);
   });
 
   test('few requests left, or as many as one likes', async () => {
@@ -280,6 +282,66 @@ describe('organisations', () => {
     );
   });
 
+  test.each([
+    ['has not installed the App', () => answer('GET /app/installations', 200, [installation()])],
+    [
+      'has suspended it',
+      () =>
+        answer('GET /app/installations', 200, [
+          installation(),
+          { ...GLOBEX.installation, suspended_at: '2026-01-01T00:00:00Z' },
+        ]),
+    ],
+    [
+      'has granted less',
+      () =>
+        answer('GET /app/installations', 200, [installation(), { ...GLOBEX.installation, permissions: {} }]),
+    ],
+    ['gives no token', () => answer('POST /app/installations/51/access_tokens', 422)],
+    ['has no executor', () => answer('GET /repos/globex/errand-executor', 404)],
+    ['has one that cannot be looked at', () => answer('GET /repos/globex/errand-executor', 500)],
+  ])('one that %s holds up no other, and every finding names it', async (_, arrange) => {
+    addGlobex(world);
+    expect((await world.look({ env: GLOBEX.env })).filter(({ status }) => status !== 'ok')).toEqual([]);
+    arrange();
+    const results = await world.look({ env: GLOBEX.env });
+    const bad = results.filter(({ status }) => status !== 'ok');
+    expect(bad.some(({ status }) => status === 'failed')).toBe(true);
+    for (const { line } of bad) expect(line).toMatch(/globex/i);
+    const acme = results.filter(({ organisation }) => organisation === 'acme');
+    expect(acme.map(({ check, status }) => `${check} ${status}`)).toEqual([
+      'installations ok',
+      'permissions ok',
+      'executors ok',
+      'workflows ok',
+      'workflows ok',
+      'pages ok',
+      'rate-limit ok',
+    ]);
+  });
+
+  test('one that is not the App’s owner can only install a public App', async () => {
+    answer('GET /app/installations', 200, []);
+    expect(await advice('installations')).toEqual([
+      'install it: https://github.example/apps/errand-acme/installations/new',
+    ]);
+    answer('GET /app/installations', 200, [installation()]);
+    const results = await world.look({ env: GLOBEX.env });
+    expect(results.find(({ organisation }) => organisation === 'Globex')).toMatchObject({
+      do: expect.stringMatching(
+        /^install it: .*; if GitHub does not offer Globex, the App is private, for acme alone: make it public at https:\/\/github\.example\/organizations\/acme\/settings\/apps\/errand-acme\/advanced$/,
+      ),
+    });
+  });
+
+  test('one that nobody works for is named once', async () => {
+    addGlobex(world);
+    expect(await world.findings('installations')).toEqual([
+      'ok: installed on acme',
+      'warning: nobody can have work done for globex: installed, but without a secret',
+    ]);
+  });
+
   test('several, and nobody says which', async () => {
     answer('GET /app/installations', 200, [
       installation(),
@@ -324,8 +386,11 @@ describe('organisations', () => {
   test('the App itself asks for less', async () => {
     const { body } = world.answers['GET /app'] as { body: object };
     answer('GET /app', 200, { ...body, permissions: { metadata: 'read' }, events: [] });
+    expect(await world.findings('app-permissions')).toEqual([
+      expect.stringMatching(/^failed: the App does not ask for .*contents: write/),
+    ]);
     expect(await world.findings('permissions')).toEqual([
-      expect.stringMatching(/^failed: the App itself does not ask for .*contents: write/),
+      'skipped: not looked at, because of app-permissions',
     ]);
     expect(await world.findings('events')).toEqual([expect.stringMatching(/^warning: .*workflow_run/)]);
   });
@@ -337,7 +402,7 @@ describe('organisations', () => {
       { state: 'disabled_inactivity' },
       /failed: the workflow evaluations\.yml .*\(disabled_inactivity\)/,
     ],
-    [403, { message: 'No' }, /failed: could not be looked at/],
+    [403, { message: 'No' }, /failed: acme could not be looked at: GitHub answered 403: No/],
   ])('whose workflow answers %i %o', async (status, body, line) => {
     answer('GET /repos/acme/errand-executor/actions/workflows/evaluations.yml', status, body);
     expect(await world.findings('workflows')).toContainEqual(expect.stringMatching(line));
@@ -407,10 +472,42 @@ describe('executors', () => {
     ]);
   });
 
+  test.each([
+    ['open', 'proposed: https://github.example/pull/1'],
+    ['closed', 'proposed before, and closed: https://github.example/pull/1'],
+  ])('--fix asks for that, and takes it for mended no more than GitHub does: %s', async (state, asked) => {
+    tree(other('.github/workflows/errand.yml'));
+    file('.github/workflows/errand.yml', 'name: Ours\n');
+    answer('GET /repos/acme/errand-executor/pulls', 200, [
+      { html_url: 'https://github.example/pull/1', state },
+    ]);
+    const results = await world.look({ fix: true });
+    expect(results.find(({ check }) => check === 'executors')).toMatchObject({
+      status: 'warning',
+      isMended: false,
+      asked,
+    });
+    const text = textReport(results, new PassThrough());
+    expect(text).toContain(`in acme/errand-executor (${asked})\n`);
+    expect(text).not.toContain('mended');
+    expect(isWell(results)).toBe(true);
+  });
+
+  test('one without a commit lacks everything', async () => {
+    answer('GET /repos/acme/errand-executor/git/ref/heads/main', 409, {
+      message: 'Git Repository is empty.',
+    });
+    expect(await world.findings('executors')).toEqual([
+      'failed: acme/errand-executor lacks the newest .github/workflows/errand.yml, .github/workflows/evaluations.yml, README.md, .github/errand.yml',
+    ]);
+  });
+
   test('the settings file may be anything', async () => {
     tree(other('.github/errand.yml'));
     file('.github/errand.yml', 'sites: {at_once: 3}\n');
-    expect(await world.findings('executors')).toEqual(['ok: acme/errand-executor is as it should be']);
+    expect(await world.findings('executors')).toEqual([
+      'ok: acme/errand-executor is as it should be; language models are set at https://github.example/acme/errand-executor/settings/variables/actions',
+    ]);
   });
 
   test('settings that cannot be used keep jobs waiting', async () => {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { ConfigError, readServeConfig } from '../../../src/config.ts';
+import type { Check } from '../../../src/doctor/check.ts';
 import { CHECKS } from '../../../src/doctor/checks/index.ts';
 import { createContext } from '../../../src/doctor/context.ts';
 import { type Result, runChecks } from '../../../src/doctor/run-checks.ts';
@@ -21,6 +22,8 @@ type Answers = Record<string, Answer | ((body: string) => Answer)>;
 
 const { default_permissions, default_events } = readAppManifest();
 export const WEBHOOK_SECRET = 'a-webhook-secret-of-enough';
+export const HEAD = 'c'.repeat(40);
+const ACTION = `acme/errand/action@${'a'.repeat(40)}`;
 
 export interface DoctorWorld extends AsyncDisposable {
   url: string;
@@ -39,9 +42,20 @@ interface LookOptions {
   fix?: boolean;
   now?: number;
   callbackUrl?: string;
+  /** All, if not given. */
+  checks?: readonly Check[];
 }
 
-export function installation(changes: Record<string, unknown> = {}) {
+interface Installation {
+  id: number;
+  account: { login: string; id: number };
+  permissions: Record<string, string>;
+  events: string[];
+  suspended_at: string | null;
+  html_url: string;
+}
+
+export function installation(changes: Partial<Installation> = {}): Installation {
   return {
     id: 50,
     account: { login: 'acme', id: 9 },
@@ -104,42 +118,18 @@ export async function startDoctorWorld(): Promise<DoctorWorld> {
       'GET /app/hook/config': { body: hook(`${app.url}/api/github/webhooks`) },
       'GET /app/hook/deliveries': { body: [delivery('a', 200)] },
       'GET /app/installations': { body: [installation()] },
-      'POST /app/installations/50/access_tokens': (body) => ({
-        status: 201,
-        body: {
-          token: 'ghs_token',
-          expires_at: '2100-01-01T00:00:00Z',
-          permissions: { metadata: 'read', ...JSON.parse(body).permissions },
-          ...(JSON.parse(body).repository_ids
-            ? { repository_selection: 'selected', repositories: [{ id: 60, name: 'errand-executor' }] }
-            : { repository_selection: 'all' }),
-        },
-      }),
-      'GET /repos/acme/errand-executor': {
-        body: { id: 60, name: 'errand-executor', default_branch: 'main', archived: false, private: true },
-      },
-      'GET /repos/acme/errand-executor/git/ref/heads/main': { body: { object: { sha: HEAD } } },
-      [`GET /repos/acme/errand-executor/git/trees/${HEAD}`]: { body: { tree: executorTree() } },
-      'GET /repos/acme/errand-executor/actions/workflows/errand.yml': { body: { state: 'active' } },
-      'GET /repos/acme/errand-executor/actions/workflows/evaluations.yml': { body: { state: 'active' } },
-      'GET /orgs/acme': {
-        body: {
-          members_can_create_public_repositories: true,
-          members_can_create_public_pages: true,
-          plan: { name: 'team' },
-        },
-      },
+      ...answersOf(installation()),
       'GET /rate_limit': {
         body: { resources: { core: { limit: 5_000, remaining: 4_900, reset: 1_800_000_000 } } },
       },
     },
-    async look({ env: changes = {}, fix = false, now = Date.now(), callbackUrl } = {}) {
+    async look({ env: changes = {}, fix = false, now = Date.now(), callbackUrl, checks = CHECKS } = {}) {
       const context = createContext({
         config: configOf({ ...env, ...changes }),
         clock: { now: () => now },
         callbackUrl,
       });
-      return runChecks(CHECKS, { context, fix });
+      return runChecks(checks, { context, fix });
     },
     async findings(check, options) {
       const results = await world.look(options);
@@ -155,8 +145,51 @@ export async function startDoctorWorld(): Promise<DoctorWorld> {
   return world;
 }
 
-export const HEAD = 'c'.repeat(40);
-const ACTION = `acme/errand/action@${'a'.repeat(40)}`;
+/** What GitHub says of an organisation in which everything is in order. */
+function answersOf({ id, account: { login } }: ReturnType<typeof installation>): Answers {
+  const repository = { id: id + 10, name: 'errand-executor', default_branch: 'main' };
+  const at = `GET /repos/${login}/errand-executor`;
+  return {
+    [`POST /app/installations/${id}/access_tokens`]: (body) => {
+      const { permissions, repository_ids } = JSON.parse(body);
+      return {
+        status: 201,
+        body: {
+          token: `ghs_token_${login}`,
+          expires_at: '2100-01-01T00:00:00Z',
+          permissions: { metadata: 'read', ...permissions },
+          ...(repository_ids
+            ? { repository_selection: 'selected', repositories: [repository] }
+            : { repository_selection: 'all' }),
+        },
+      };
+    },
+    [at]: { body: { ...repository, archived: false, private: true } },
+    [`${at}/git/ref/heads/main`]: { body: { object: { sha: HEAD } } },
+    [`${at}/git/trees/${HEAD}`]: { body: { tree: executorTree() } },
+    [`${at}/actions/workflows/errand.yml`]: { body: { state: 'active' } },
+    [`${at}/actions/workflows/evaluations.yml`]: { body: { state: 'active' } },
+    [`GET /orgs/${login}`]: {
+      body: {
+        members_can_create_public_repositories: true,
+        members_can_create_public_pages: true,
+        plan: { name: 'team' },
+      },
+    },
+  };
+}
+
+/** A second one that is worked for; `env` says so. */
+export const GLOBEX = {
+  installation: installation({ id: 51, account: { login: 'globex', id: 10 } }),
+  env: { ERRAND_SECRETS: '{"Globex":"another-secret-of-enough"}' },
+};
+
+/** Installs the App there as well. */
+export function addGlobex({ answers }: DoctorWorld): void {
+  answers['GET /app/installations'] = { body: [installation(), GLOBEX.installation] };
+  Object.assign(answers, answersOf(GLOBEX.installation));
+}
 
 /** The files of an executor repository as GitHub lists them. */
 export function executorTree() {

@@ -147,7 +147,7 @@ test('whatever comes together with a cancellation, there is one outcome, one cal
       expect(await callbacks()).toMatchObject([{ job_id: job, error: read.error }]);
       const runs = read.attempts.flatMap(({ run_url }) => run_url?.split('/').at(-1) ?? []);
       const owed = await world.store.takeDueCancellations({ now: world.now, limit: 100 });
-      expect(owed.map(({ run_id }) => run_id)).toEqual(isTaken ? [] : runs);
+      expect(owed.map(({ run }) => run)).toEqual(isTaken ? [] : runs);
     }),
     { numRuns: 60 },
   );

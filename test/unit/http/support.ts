@@ -59,12 +59,12 @@ export async function openHttpWorld(): Promise<HttpWorld> {
       body,
       claim({
         store,
-        github,
         clock,
         timing,
         repositoryPrefix: '',
         log,
-        identify: async ({ req }) => ({
+        identify: async ({ req }, findTenant) => ({
+          organisation: github.of((await findTenant()) ?? ''),
           runId: req.header('x-run-id') ?? '',
           runAttempt: 1,
           jti: 'jti',

@@ -8,9 +8,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createCredentialsFile, readCredentials } from '../../../src/setup/credentials-file.ts';
 import { keys } from '../local/support/embedded.ts';
 
@@ -50,6 +51,17 @@ test('what comes into being meanwhile is not overwritten, and nothing is lost', 
 
 test('nothing is left of what is not saved', async () => {
   const file = await createCredentialsFile(path);
+  await file.discard();
+  expect(readdirSync(join(dir, 'data'))).toEqual([]);
+});
+
+test('what cannot be written whole is not left there in part', async () => {
+  const file = await createCredentialsFile(path);
+  const probe = await open(join(dir, 'probe'), 'w');
+  const full = vi.spyOn(Object.getPrototypeOf(probe), 'sync').mockRejectedValue(new Error('ENOSPC'));
+  await expect(file.save(VALUES)).rejects.toThrow(/could not be written to .*: ENOSPC\. .* run setup again/);
+  full.mockRestore();
+  await probe.close();
   await file.discard();
   expect(readdirSync(join(dir, 'data'))).toEqual([]);
 });

@@ -17,7 +17,7 @@ const TOKEN = 'the-token';
 const CREATED = {
   name: 'Errand acme',
   installUrl: 'https://github.example/apps/errand-acme/installations/new',
-  isKeyKnown: true,
+  keyProblem: undefined,
 };
 
 let codes: string[];

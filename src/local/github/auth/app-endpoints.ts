@@ -116,5 +116,15 @@ export function appEndpoints(deps: {
         return c.body(null, 204);
       },
     },
+    {
+      method: 'GET',
+      path: '/rate_limit',
+      for: 'installation',
+      needs: {},
+      handle() {
+        // As an Enterprise Server on which nobody has set any.
+        throw notFound('Rate limiting is not enabled.');
+      },
+    },
   ];
 }
