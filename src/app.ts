@@ -75,18 +75,31 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
   const { url, timing, callers } = config;
   const { workflows } = config.github;
   const github = createGitHub(config.github, createPacing({ store, clock }));
-  const executors = keepExecutors({ github, log });
+  const tenants = callers.map(({ tenant }) => tenant);
+  const executors = keepExecutors({
+    github,
+    tenants,
+    organisation: config.github.organisation,
+    log,
+  });
   const end = endAttempt({ store, clock, timing });
   const deliverer = createDeliverer({ store, clock, log, beforeCallback });
   const dispatcher = createDispatcher({ store, github, clock, url, log });
   const evaluations = { store, github, clock, timing: config.evaluations.timing, url, log };
-  const tenants = callers.map(({ tenant }) => tenant);
   const waker = createWorkerWaker({ ...evaluations, tenants });
+  /** What `ensureExecutors` has done before the start need not be done again at once. */
+  let early: Promise<void> | undefined;
+  const keepExecutorsNow = () => {
+    const done = early ?? executors.all();
+    early = undefined;
+    return done;
+  };
   const loops: Loop[] = [];
   const wake = () => {
     for (const loop of loops) loop.wake();
   };
   let draining = false;
+  let reconciled = Promise.resolve();
 
   const take = acceptSite({
     store,
@@ -107,7 +120,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
       store,
       github,
       clock,
-      verify: createOidcVerifier({
+      verifier: createOidcVerifier({
         issuer: config.github.oidcIssuer,
         audience: url,
         workflow,
@@ -124,7 +137,6 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
   const polls = createWatchers({ most: Number.POSITIVE_INFINITY });
   const worker = workers({
     store,
-    github,
     identify: identify(workflows.evaluation),
     clock,
     timing: config.evaluations.timing,
@@ -154,7 +166,6 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
       body,
       claim({
         store,
-        github,
         identify: identify(workflows.site),
         clock,
         timing,
@@ -186,7 +197,6 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     maxAttempts: config.evaluations.timing.maxAttempts,
     app: config.github.app,
     webhookSecret: config.webhookSecret,
-    executorRepository: config.github.executorRepository,
     github,
     executors,
     log,
@@ -208,19 +218,23 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
       }
       webhooks(req, res);
     },
-    ensureExecutors: executors.all,
+    ensureExecutors() {
+      early = executors.all();
+      return early;
+    },
     start() {
       const every = (name: string, work: () => Promise<void>, everyMs = config.tickMs) => {
         const loop = startLoop({ name, everyMs, log, work });
         loops.push(loop);
         return loop;
       };
-      reconcileRuns({
+      reconciled = reconcileRuns({
         store,
         github,
         clock,
         endAttempt: end,
         maxAttempts: config.evaluations.timing.maxAttempts,
+        isStopping: () => draining,
         log,
       }).catch((err) => log.error({ err }, 'reconciling failed'));
       every('dispatching', dispatcher.sendDue);
@@ -229,7 +243,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
         watch({ store, github, clock, timing, workflow: workflows.site, endAttempt: end, log }),
       );
       every('cancelling runs', cancelRuns({ store, github, clock, log }));
-      every('keeping executors', executors.all, KEEP_MS);
+      every('keeping executors', keepExecutorsNow, KEEP_MS);
       every('delivering', deliverer.sendDue);
       every('reading settings', keepSettings({ github, tenants, log }), SETTINGS_MS);
       const waking = every('waking workers', waker.wakeMissing);
@@ -241,7 +255,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     },
     async stop() {
       draining = true;
-      await Promise.all(loops.map((loop) => loop.stop()));
+      await Promise.all([reconciled, ...loops.map((loop) => loop.stop())]);
       await Promise.all([dispatcher, waker, deliverer, sender].map((sending) => sending.settled()));
     },
   };

@@ -218,7 +218,8 @@ require_escape_html.object({
 // action/site/model/read-providers.ts
 /**
 * Turns the executor's settings into providers and a budget. Settings are strings that may be missing or empty.
-* Deliberately lenient: what is wrong is said in a note and left out, because a site can be made without a model.
+* Deliberately lenient: what is wrong is said in a note and left out, because a site can be made without a model. Limits
+* are not: without one that was meant, or where it cannot be kept, no model is asked.
 */
 /** Names of the action's inputs. */
 const MODEL_SETTINGS = [
@@ -256,28 +257,39 @@ function readProviders(settings) {
 		if (!parsed.success) notes.push(`The setting ${name} is left out: it has to be ${expected}.`);
 		return parsed.data;
 	};
+	const budget = {
+		maxTokens: read("model-max-tokens", positive, "a positive number") ?? DEFAULT_MAX_TOKENS,
+		maxCostUsd: read("model-max-cost-usd", positive, "a positive number") ?? null
+	};
+	if (notes.length > 0) return {
+		providers: [],
+		budget,
+		notes: [...notes, "No model is used without that limit."]
+	};
 	const known = read("openai-prices", json(prices), "JSON like {\"model\": [input, output]}") ?? {};
 	const provider = (prefix) => {
 		if (!(settings[`${prefix}-base-url`]?.trim() || settings[`${prefix}-api-key`]?.trim())) return [];
-		const models = (settings[`${prefix}-models`] ?? "").split(",").map((id) => id.trim());
+		const named = (settings[`${prefix}-models`] ?? "").split(",").map((id) => id.trim());
+		const models = [...new Set(named.filter(Boolean))].filter((id) => {
+			const isBounded = budget.maxCostUsd === null || known[id] !== void 0;
+			if (!isBounded) notes.push(`${id} is left out: model-max-cost-usd needs its price in openai-prices.`);
+			return isBounded;
+		});
 		const baseUrl = settings[`${prefix}-base-url`]?.trim() ? read(`${prefix}-base-url`, url, "an http(s) address") : DEFAULT_BASE_URL;
 		const apiKey = settings[`${prefix}-api-key`]?.trim() ? read(`${prefix}-api-key`, key$1, "a key without blanks") : NO_KEY;
-		if (!models.some(Boolean)) notes.push(`No model is used: ${prefix}-models names none.`);
-		if (!baseUrl || !apiKey || !models.some(Boolean)) return [];
+		if (!named.some(Boolean)) notes.push(`No model is used: ${prefix}-models names none.`);
+		if (!baseUrl || !apiKey || models.length === 0) return [];
 		return [{
 			name: new URL(baseUrl).hostname,
 			baseUrl,
 			apiKey,
-			models: [...new Set(models.filter(Boolean))],
+			models,
 			prices: known
 		}];
 	};
 	return {
 		providers: [...provider("openai"), ...provider("fallback")],
-		budget: {
-			maxTokens: read("model-max-tokens", positive, "a positive number") ?? DEFAULT_MAX_TOKENS,
-			maxCostUsd: read("model-max-cost-usd", positive, "a positive number") ?? null
-		},
+		budget,
 		notes
 	};
 }
@@ -3974,19 +3986,45 @@ new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
+// src/domain/graphql-failure.ts
+/** GitHub's types of GraphQL errors as the statuses that REST has for the same. */
+const STATUSES = {
+	RATE_LIMITED: 429,
+	NOT_FOUND: 404,
+	FORBIDDEN: 403,
+	STALE_DATA: 409,
+	UNPROCESSABLE: 422
+};
+/** GitHub's own trouble has no type. */
+const TROUBLE = /something went wrong|timed? ?out|unavailable|internal/i;
+/** GraphQL says no with HTTP 200 and a list of errors: the same failure as REST would tell it, or null for a yes. */
+function graphqlFailure(data) {
+	const { errors } = Object(data);
+	if (!Array.isArray(errors)) return null;
+	const [first] = errors;
+	if (!first) return null;
+	return {
+		status: statusOf$1(first),
+		message: errors.map(({ message }) => message).join("; ")
+	};
+}
+function statusOf$1({ type = "", message }) {
+	if (/rate limit/i.test(message)) return 429;
+	return STATUSES[type] ?? (TROUBLE.test(message) ? 502 : 422);
+}
+const HOUR_MS = 36e5;
+Math.floor(450 / {
+	first: 7,
+	later: 4
+}.first);
 // src/domain/github-failure.ts
 /** A secondary limit without `retry-after`: GitHub asks for a minute at least. */
 const SECONDARY_MS = 6e4;
-/** Limits are counted by the hour; a later end, or one that is past by our clock, is not to be believed. */
-const LONGEST_MS$3 = 36e5;
+/** An end that is past by our clock is not to be believed. */
 const SHORTEST_MS = 1e3;
 /** `error` is what octokit threw; `now` in Unix milliseconds. */
 function classifyFailure(error, now) {
-	const { status, response, errors, headers, message } = error;
-	if (errors?.some(({ type }) => type === "RATE_LIMITED")) return {
-		kind: "limited",
-		until: limitedUntil(headers ?? {}, now) ?? now + SECONDARY_MS
-	};
+	const { status, response, message } = error;
 	if (status === void 0 || status >= 500) return { kind: "unknown" };
 	if (status === 403 || status === 429) {
 		const until = limitedUntil(response?.headers ?? {}, now);
@@ -4016,7 +4054,11 @@ function retryAt(text, now) {
 }
 function within(at, now) {
 	if (!Number.isFinite(at)) return now + SECONDARY_MS;
-	return Math.min(Math.max(at, now + SHORTEST_MS), now + LONGEST_MS$3);
+	return believableEnd(Math.max(at, now + SHORTEST_MS), now);
+}
+/** Limits are counted by the hour: none lasts longer, whoever says so. Unix milliseconds. */
+function believableEnd(until, now) {
+	return Math.min(until, now + HOUR_MS);
 }
 // action/site/github/github-error.ts
 /** Characters of GitHub's own words that are passed on. */
@@ -4055,11 +4097,11 @@ var GitHubError = class extends Error {
 	/** Undefined: no answer came, or none of the API. */
 	status;
 	constructor(failure, error, tries) {
-		super(sentence(failure, error, tries), { cause: error });
+		super(sentence$1(failure, error, tries), { cause: error });
 		this.status = failure.kind === "refused" ? failure.status : error.response?.status;
 	}
 };
-function sentence(failure, error, tries) {
+function sentence$1(failure, error, tries) {
 	const words = wordsOf$4(error);
 	switch (failure.kind) {
 		case "limited": return `GitHub's rate limit keeps the App waiting until ${new Date(failure.until).toISOString()}: ${words}`;
@@ -4086,7 +4128,7 @@ function detailOf(error) {
 	return String(message ?? [field, code].filter(Boolean).join(" "));
 }
 /** The status GitHub answered with; undefined for errors that are none of its answers. */
-function statusOf$1(error) {
+function statusOf(error) {
 	return error?.status;
 }
 // action/site/github/pace.ts
@@ -4180,35 +4222,6 @@ function waitAfter(failure, question, n) {
 			return question.isNew && NOT_YET.includes(failure.status) ? WAITS_MS$2[n] : void 0;
 	}
 }
-// action/site/github/graphql-failure.ts
-/** GitHub's types of GraphQL errors as the statuses that REST has for the same. */
-const STATUSES = {
-	RATE_LIMITED: 429,
-	NOT_FOUND: 404,
-	FORBIDDEN: 403,
-	STALE_DATA: 409,
-	UNPROCESSABLE: 422
-};
-/** GitHub's own trouble has no type. */
-const TROUBLE = /something went wrong|timed? ?out|unavailable|internal/i;
-/** GraphQL says no with HTTP 200 and a list of errors: the same failure as REST would throw it, or null for a yes. */
-function graphqlFailure(request, response) {
-	const { errors } = Object(response.data);
-	const [first] = errors ?? [];
-	if (!errors || !first) return null;
-	const message = errors.map((error) => error.message).join("; ");
-	return new RequestError(message, statusOf(first), {
-		request,
-		response: {
-			...response,
-			data: { message }
-		}
-	});
-}
-function statusOf({ type = "", message }) {
-	if (/rate limit/i.test(message)) return 429;
-	return STATUSES[type] ?? (TROUBLE.test(message) ? 502 : 422);
-}
 // action/site/github/open-octokit.ts
 /**
 * The run's one way to GitHub: a limit of time for each request, pauses between writes, and patience with what passes.
@@ -4236,15 +4249,20 @@ function openOctokit({ token, baseUrl, fetch, signal, ...asking }) {
 			using limit = require_main.timeLimit(require_token_state.REQUEST_TIMEOUT_MS, `no answer within ${require_token_state.REQUEST_TIMEOUT_MS / 1e3} s`);
 			options.request.signal = AbortSignal.any([ends, limit.signal]);
 			const response = await request(options);
-			const failure = brokenOff(options, response) ?? graphqlFailure(options, response);
-			if (failure) throw failure;
-			return response;
+			if (!require_token_state.isWhole(response)) throw new RequestError("the answer broke off", 500, { request: options });
+			const failure = graphqlFailure(response.data);
+			if (!failure) return response;
+			const { message, status } = failure;
+			throw new RequestError(message, status, {
+				request: options,
+				response: {
+					...response,
+					data: { message }
+				}
+			});
 		});
 	});
 	return octokit;
-}
-function brokenOff(request, response) {
-	return require_token_state.isWhole(response) ? null : new RequestError("the answer broke off", 500, { request });
 }
 // src/domain/clock.ts
 /** The only source of time and of randomness in ids, so that tests can replace both. Times are Unix milliseconds. */
@@ -25583,7 +25601,7 @@ async function tagRound(work, signal) {
 	}
 }
 function isTaken(error) {
-	return statusOf$1(error) === 422 && /already exists/i.test(error.message);
+	return statusOf(error) === 422 && /already exists/i.test(error.message);
 }
 // action/site/describe.ts
 /** What this may take; the site is live by now, and its sender waits. */
@@ -25663,7 +25681,7 @@ async function ensure(work) {
 			...wanted,
 			request
 		}).catch((error) => {
-			if (statusOf$1(error) === 409) return null;
+			if (statusOf(error) === 409) return null;
 			throw error;
 		});
 		if (created) return created.data.html_url ?? input.repository.pagesUrl;
@@ -25678,7 +25696,7 @@ async function findSite(work) {
 	try {
 		return await readSite(work, false);
 	} catch (error) {
-		if (statusOf$1(error) === 404) return null;
+		if (statusOf(error) === 404) return null;
 		throw error;
 	}
 }
@@ -25690,11 +25708,11 @@ async function readSite(work, isNew) {
 	return data;
 }
 function isBranchMissing(error) {
-	return statusOf$1(error) === 422 && /branch must exist/i.test(error.message);
+	return statusOf(error) === 422 && /branch must exist/i.test(error.message);
 }
 /** Whether Pages can be had depends on who may see the repository, which is worth knowing where it is refused. */
 async function withVisibility({ octokit, claim }, error) {
-	if (statusOf$1(error) !== 422 && statusOf$1(error) !== 403) return error;
+	if (statusOf(error) !== 422 && statusOf(error) !== 403) return error;
 	const place = placeOf({ claim });
 	const repository = await octokit.rest.repos.get(place).catch(() => null);
 	const visibility = repository?.data.visibility ?? (repository?.data.private ? "private" : void 0);
@@ -50906,7 +50924,7 @@ async function readHead({ octokit, claim }) {
 		...place,
 		ref
 	}).catch((error) => {
-		if (statusOf$1(error) === 409) return null;
+		if (statusOf(error) === 409) return null;
 		throw error;
 	});
 	if (found === null) return {
@@ -51033,7 +51051,7 @@ async function firstCommit(work) {
 			content: readme.toString("base64")
 		});
 	} catch (error) {
-		if (statusOf$1(error) !== 422 && statusOf$1(error) !== 409) throw error;
+		if (statusOf(error) !== 422 && statusOf(error) !== 409) throw error;
 	}
 	const head = await readHead(work);
 	if (head.sha === "") throw new Error("the repository is empty and takes no first commit");
@@ -51091,7 +51109,7 @@ function commit({ octokit, claim, head }, changes) {
 async function findOutWhy(work, changes, refused, error) {
 	work.signal.throwIfAborted();
 	if (isStaleHead(error)) work.reporter.log("The branch has moved: looking at its new head");
-	else if (statusOf$1(error) === 404 && refused === 0) {
+	else if (statusOf(error) === 404 && refused === 0) {
 		const repository = await readRepository(work);
 		work.claim = {
 			...work.claim,
@@ -51104,6 +51122,45 @@ async function findOutWhy(work, changes, refused, error) {
 		throw new Error(`the commit of ${size} did not succeed: ${error.message}`, { cause: error });
 	}
 	work.head = await readHead(work);
+}
+// action/site/publish/look-again.ts
+/**
+* What was committed goes live whether or not one look at it fails: an error is noted, and the next look decides.
+* If none ever succeeds, the time runs out.
+*/
+async function lookAgain(work, look) {
+	try {
+		return await look;
+	} catch (error) {
+		work.signal.throwIfAborted();
+		work.waitingFor = error.message;
+		work.reporter.log(`Looking again: ${work.waitingFor}`);
+		return null;
+	}
+}
+// action/site/publish/follow-branch.ts
+/** Names of files that a sentence has room for. */
+const MOST_NAMED = 3;
+/**
+* Looks whether the branch has moved on from our commit: then Pages does not publish that one any more. If the new head has
+* all that we committed, the site is this head, and its commit is the one that is waited for and told: true. If not,
+* throws, because nobody's work is overwritten. False if it has not moved, or nobody can say.
+*/
+async function followBranch(work, { isNew = false } = {}) {
+	const head = await lookAgain(work, readHead(work));
+	if (head === null || head.sha === work.commitSha) return false;
+	if (isNew && head.sha === work.head.sha) return false;
+	const lost = [...work.candidate.files].filter(([path, content]) => head.files.get(path) !== blobId(content)).map(([path]) => path);
+	if (lost.length > 0) throw new Error(sentence(work, head.sha, lost));
+	work.reporter.log(`The branch has moved on to ${head.sha}, which has all files of ${work.commitSha}`);
+	work.head = head;
+	work.commitSha = head.sha;
+	return true;
+}
+function sentence({ claim, commitSha }, head, lost) {
+	const named = lost.slice(0, MOST_NAMED).join(", ");
+	const more = lost.length > MOST_NAMED ? ` and ${lost.length - MOST_NAMED} more` : "";
+	return `somebody else has moved the branch ${claim.repository.default_branch} from our commit ${commitSha} to ${head || "nothing"}, which has other content for ${named}${more}, and nobody's work is overwritten: send the round again`;
 }
 // action/site/publish/live.ts
 /** A page that takes longer is not there yet. */
@@ -51131,21 +51188,6 @@ function marker(files) {
 	for (const [path, content] of files) if (!path.startsWith(".")) return [path, content];
 	throw new Error("the site has no file that Pages would serve");
 }
-// action/site/publish/look-again.ts
-/**
-* What was committed goes live whether or not one look at it fails: an error is noted, and the next look decides.
-* If none ever succeeds, the time runs out.
-*/
-async function lookAgain(work, look) {
-	try {
-		return await look;
-	} catch (error) {
-		work.signal.throwIfAborted();
-		work.waitingFor = error.message;
-		work.reporter.log(`Looking again: ${work.waitingFor}`);
-		return null;
-	}
-}
 // action/site/publish/look-at-build.ts
 /** Nobody documents whether a push by an App starts a build: if none has started by then, ask for one. */
 const ASK_AFTER_MS = 2e4;
@@ -51158,6 +51200,8 @@ function lookAtBuild(work) {
 	let nextAsk = performance.now() + ASK_AFTER_MS;
 	/** The build that failed without fault, by its address: the next one counts. */
 	let forgiven;
+	/** The newest build that is none of ours: at first of what our commit follows. */
+	let others = work.head.sha;
 	async function ask(why) {
 		nextAsk = performance.now() + ASK_AGAIN_MS;
 		work.reporter.log(why);
@@ -51171,8 +51215,13 @@ function lookAtBuild(work) {
 		const build = await lookAgain(work, latestBuild(work));
 		if (build === null) return null;
 		if (build?.commit !== work.commitSha || build.url === forgiven) {
+			if (build && build.commit !== work.commitSha && build.commit !== others) {
+				others = build.commit;
+				if (await followBranch(work, { isNew: true })) return null;
+			}
 			work.waitingFor = "GitHub Pages has not built this commit";
-			if (performance.now() >= nextAsk) await ask("No build of this commit has started: asking for one");
+			if (performance.now() < nextAsk || await followBranch(work)) return null;
+			await ask("No build of this commit has started: asking for one");
 			return null;
 		}
 		if (build.status === "errored") {
@@ -51194,7 +51243,7 @@ async function latestBuild(work) {
 	try {
 		return (await work.octokit.rest.repos.getLatestPagesBuild(placeOf(work))).data;
 	} catch (error) {
-		if (statusOf$1(error) === 404) return void 0;
+		if (statusOf(error) === 404) return void 0;
 		throw error;
 	}
 }
@@ -51205,9 +51254,14 @@ const RUN_EXPECTED_MS = 9e4;
 const SETTLE_MS = 15e3;
 /** The site's own workflows publish it: live is their deployment of our commit, and a page that answers. */
 function lookAtRuns(work, workflows, settleMs = SETTLE_MS) {
-	const started = performance.now();
+	let commit = work.commitSha;
+	let started = performance.now();
 	let deployedAt = null;
 	return async () => {
+		if (commit !== work.commitSha) {
+			commit = work.commitSha;
+			started = performance.now();
+		}
 		if (deployedAt === null) {
 			if (!await haveDeployed(work, workflows, started)) {
 				work.waitingFor ??= "the site's own workflow has not deployed it";
@@ -51232,10 +51286,11 @@ async function haveDeployed(work, workflows, since) {
 	if (runs === null || runs.some(({ status }) => status !== "completed")) return false;
 	const [run] = runs;
 	if (run === void 0) {
-		if (performance.now() - since < RUN_EXPECTED_MS) return false;
+		if (performance.now() - since < RUN_EXPECTED_MS || await followBranch(work)) return false;
 		throw new Error(`no run of ${workflows.join(", ")} has started for ${work.commitSha}`);
 	}
 	if (runs.some(({ conclusion }) => conclusion === "success")) return true;
+	if (run.conclusion === "cancelled" && await followBranch(work)) return false;
 	const isDeployed = await lookAgain(work, hasDeployment(work));
 	const message = `the site's own workflow ended with "${run.conclusion}": ${run.html_url}`;
 	if (isDeployed === false) throw new Error(message);
@@ -51262,7 +51317,7 @@ async function hasDeployment(work) {
 	try {
 		return (await work.octokit.rest.repos.getPagesDeployment(request)).data.status === "succeed";
 	} catch (error) {
-		if (statusOf$1(error) === 404) return false;
+		if (statusOf(error) === 404) return false;
 		throw error;
 	}
 }

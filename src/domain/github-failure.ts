@@ -1,3 +1,5 @@
+import { HOUR_MS } from './pacing.ts';
+
 /**
  * What an answer of GitHub's API that is no success means for whoever asked. One table for App and action, because both
  * have to treat the same installation the same way.
@@ -14,23 +16,17 @@ interface FailedRequest {
   /** Undefined: no answer came. */
   status?: number | undefined;
   response?: { headers: Record<string, string | number | undefined>; data?: unknown } | undefined;
-  /** GraphQL's, which come with HTTP 200. */
-  errors?: readonly { type?: string }[] | undefined;
-  headers?: Record<string, string | number | undefined>;
   message: string;
 }
 
 /** A secondary limit without `retry-after`: GitHub asks for a minute at least. */
 const SECONDARY_MS = 60_000;
-/** Limits are counted by the hour; a later end, or one that is past by our clock, is not to be believed. */
-const LONGEST_MS = 3_600_000;
+/** An end that is past by our clock is not to be believed. */
 const SHORTEST_MS = 1_000;
 
 /** `error` is what octokit threw; `now` in Unix milliseconds. */
 export function classifyFailure(error: unknown, now: number): GitHubFailure {
-  const { status, response, errors, headers, message } = error as FailedRequest;
-  if (errors?.some(({ type }) => type === 'RATE_LIMITED'))
-    return { kind: 'limited', until: limitedUntil(headers ?? {}, now) ?? now + SECONDARY_MS };
+  const { status, response, message } = error as FailedRequest;
   if (status === undefined || status >= 500) return { kind: 'unknown' };
   if (status === 403 || status === 429) {
     const until = limitedUntil(response?.headers ?? {}, now);
@@ -56,5 +52,10 @@ function retryAt(text: string, now: number): number {
 
 function within(at: number, now: number): number {
   if (!Number.isFinite(at)) return now + SECONDARY_MS;
-  return Math.min(Math.max(at, now + SHORTEST_MS), now + LONGEST_MS);
+  return believableEnd(Math.max(at, now + SHORTEST_MS), now);
+}
+
+/** Limits are counted by the hour: none lasts longer, whoever says so. Unix milliseconds. */
+export function believableEnd(until: number, now: number): number {
+  return Math.min(until, now + HOUR_MS);
 }

@@ -24,9 +24,9 @@ export async function getRun(octokit: Octokit, { owner, repo }: Place, runId: st
   return toRun((await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', run)).data);
 }
 
-/** The newest runs that a dispatch has started, by their names; of two with one name the newer. */
-export async function listRuns(octokit: Octokit, { owner, repo }: Place): Promise<Map<string, FoundRun>> {
-  const runs = new Map<string, FoundRun>();
+/** The newest runs that a dispatch has started, newest first. */
+export async function listRuns(octokit: Octokit, { owner, repo }: Place): Promise<FoundRun[]> {
+  const runs: FoundRun[] = [];
   for (let page = 1; page <= PAGES; page++) {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs', {
       owner,
@@ -35,10 +35,20 @@ export async function listRuns(octokit: Octokit, { owner, repo }: Place): Promis
       per_page: PER_PAGE,
       page,
     });
-    for (const run of data.workflow_runs.map(toRun)) if (!runs.has(run.name)) runs.set(run.name, run);
+    runs.push(...data.workflow_runs.map(toRun));
     if (data.workflow_runs.length < PER_PAGE) break;
   }
   return runs;
+}
+
+/** Of several with one name, because a dispatch was sent again, one that has not ended if there is one. */
+export function newestByName(runs: FoundRun[]): Map<string, FoundRun> {
+  const byName = new Map<string, FoundRun>();
+  for (const run of runs) {
+    const known = byName.get(run.name);
+    if (!known || (known.status === 'completed' && run.status !== 'completed')) byName.set(run.name, run);
+  }
+  return byName;
 }
 
 /** A dispatch is taken also where no run can start. */

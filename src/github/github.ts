@@ -23,6 +23,11 @@ export interface GitHubSettings {
 export interface GitHub {
   /** What is asked in the name of the organisation of a tenant. */
   of(tenant: string): Organisation;
+  /**
+   * Whether runs of Errand take place in a repository. Its name is what its owner calls it; it counts only as long as nothing
+   * is known of that owner's executor repository.
+   */
+  isExecutor(repository: { id: number; name: string; ownerId: number }): boolean;
   installations(): Promise<Installation[]>;
   /** Makes the executor repository of an organisation, or brings it up to date. */
   ensureExecutor(installation: Installation): Promise<Ensured>;
@@ -65,6 +70,11 @@ export function createGitHub(settings: GitHubSettings, pacing: Pacing): GitHub {
       const made = createOrganisation({ ...settings, auth, organisation, pacing, makeExecutor });
       organisations.set(tenant, made);
       return made;
+    },
+    isExecutor({ id, name, ownerId }) {
+      const known = [...organisations.values()].map((organisation) => organisation.known());
+      const theirs = known.find((executor) => executor?.ownerId === ownerId);
+      return theirs ? theirs.repositoryId === id : name === executorRepository;
     },
     installations: () => listInstallations(auth),
     ensureExecutor: ensureOnce,

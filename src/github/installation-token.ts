@@ -2,6 +2,7 @@ import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/core';
 import { RequestError } from '@octokit/request-error';
 import { API_VERSION, isWhole, REQUEST_TIMEOUT_MS } from '../domain/github-request.ts';
+import { graphqlFailure } from '../domain/graphql-failure.ts';
 
 export interface AppCredentials {
   id: number;
@@ -15,7 +16,7 @@ export interface Grant {
   installationId: number;
   permissions: Permissions;
   /** All repositories of the installation, or just these. */
-  repositories: 'all' | { ids: number[] } | { names: string[] };
+  repositories: 'all' | { ids: number[] };
   /** Never a token that somebody else may revoke. */
   fresh?: boolean;
 }
@@ -29,6 +30,8 @@ export function octokitFor(apiUrl: string, token?: string): Octokit {
   });
   octokit.hook.after('request', (response, request) => {
     if (!isWhole(response)) throw new RequestError('the answer broke off', 500, { request });
+    const failure = graphqlFailure(response.data);
+    if (failure) throw new RequestError(failure.message, failure.status, { request, response });
   });
   return octokit;
 }
@@ -69,8 +72,7 @@ export function appAuth({ apiUrl, app }: { apiUrl: string; app: AppCredentials }
       installationId,
       permissions,
       refresh: fresh,
-      ...(repositories !== 'all' && 'ids' in repositories && { repositoryIds: repositories.ids }),
-      ...(repositories !== 'all' && 'names' in repositories && { repositoryNames: repositories.names }),
+      ...(repositories !== 'all' && { repositoryIds: repositories.ids }),
     }).catch((error: unknown) => {
       throw namePermissions(error, permissions);
     });
@@ -81,8 +83,8 @@ export function appAuth({ apiUrl, app }: { apiUrl: string; app: AppCredentials }
       throw new WrongGrant('GitHub granted other permissions than were asked for');
     }
     if (repositories !== 'all') {
-      const selected = 'ids' in repositories ? granted.repositoryIds : granted.repositoryNames;
-      if (granted.repositorySelection !== 'selected' || !sameMembers(selected ?? [], listOf(repositories)))
+      const { repositorySelection, repositoryIds = [] } = granted;
+      if (repositorySelection !== 'selected' || !sameMembers(repositoryIds, repositories.ids))
         throw new WrongGrant('GitHub granted other repositories than were asked for');
     }
     return granted.token;
@@ -91,13 +93,9 @@ export function appAuth({ apiUrl, app }: { apiUrl: string; app: AppCredentials }
 
 class WrongGrant extends Error {}
 
-function listOf(repositories: Exclude<Grant['repositories'], 'all'>): Member[] {
-  return 'ids' in repositories ? repositories.ids : repositories.names;
-}
-
 /** BE AWARE: GitHub reads empty permissions or repositories as "everything". */
 function requireSomething({ permissions, repositories }: Grant): void {
-  const isEmpty = repositories !== 'all' && listOf(repositories).length === 0;
+  const isEmpty = repositories !== 'all' && repositories.ids.length === 0;
   if (Object.keys(permissions).length === 0 || isEmpty)
     throw new Error('a token needs at least one permission and one repository');
 }
@@ -111,10 +109,8 @@ function namePermissions(error: unknown, permissions: Permissions): unknown {
   return error;
 }
 
-type Member = string | number | bigint;
-
-function sameMembers(some: readonly Member[], others: readonly Member[]): boolean {
-  const of = (list: readonly Member[]) => JSON.stringify(list.map((one) => String(one).toLowerCase()).sort());
+function sameMembers(some: readonly (number | bigint)[], others: readonly number[]): boolean {
+  const of = (list: readonly (number | bigint)[]) => JSON.stringify(list.map(String).sort());
   return of(some) === of(others);
 }
 

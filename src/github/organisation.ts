@@ -26,8 +26,8 @@ export interface Organisation {
   runToken(repositoryId: number, permissions: Permissions): Promise<string>;
   /** Also where the run has ended by then, or is gone. */
   cancelRun(runId: string): Promise<void>;
-  /** The newest runs that dispatches have started, by name. */
-  listRuns(): Promise<Map<string, FoundRun>>;
+  /** The newest runs that dispatches have started, newest first. */
+  listRuns(): Promise<FoundRun[]>;
   getRun(runId: string): Promise<FoundRun>;
   /** `active`, or why it starts no runs: `disabled_manually`, `disabled_inactivity`, `missing` … */
   workflowState(file: string): Promise<string>;
@@ -135,7 +135,12 @@ export function createOrganisation(deps: OrganisationDeps): Organisation {
         createRepository({ ...site, octokit, owner }),
       ),
 
-    findSite: (site) => ask({ metadata: 'read' }, 'everywhere', (octokit) => findRepository(octokit, site)),
+    async findSite(site) {
+      const { ownerId } = await executor();
+      return ask({ metadata: 'read' }, 'everywhere', (octokit) =>
+        findRepository(octokit, { ...site, ownerId }),
+      );
+    },
 
     async runToken(repositoryId, permissions) {
       const { installationId } = await executor();

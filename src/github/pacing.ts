@@ -2,15 +2,23 @@ import type { Clock } from '../domain/clock.ts';
 import { classifyFailure } from '../domain/github-failure.ts';
 import type { Store } from '../store/store.ts';
 
-/** GitHub wants nothing more in the name of this installation for now. Nothing was asked of it, or nothing happened. */
+/** Nothing more may be asked of GitHub in the name of this installation for now. Nothing was asked, or nothing happened. */
 export class Limited extends Error {
   /** Unix milliseconds. */
   readonly until: number;
 
-  constructor(until: number, options?: ErrorOptions) {
-    super(`GitHub's rate limit is reached until ${new Date(until).toISOString()}`, options);
+  constructor(
+    until: number,
+    { whose = "GitHub's rate limit", ...options }: ErrorOptions & { whose?: string } = {},
+  ) {
+    super(`${whose} is reached until ${new Date(until).toISOString()}`, options);
     this.until = until;
   }
+}
+
+/** Why the store would not let writes be made. */
+export function limitedBy({ until, isPaused }: { until: number; isPaused: boolean }): Limited {
+  return new Limited(until, isPaused ? {} : { whose: "the App's own limit of writes" });
 }
 
 /** The silence that GitHub asks of an installation; all replicas of the App keep it. */
@@ -32,8 +40,8 @@ export function createPacing({
   return {
     clock,
     async requireOpen(installationId) {
-      const until = await store.pausedUntil(installationId);
-      if (until !== undefined && until > clock.now()) throw new Limited(until);
+      const until = await store.pausedUntil({ installationId, now: clock.now() });
+      if (until !== undefined) throw new Limited(until);
     },
     async explain(error, installationId) {
       const failure = classifyFailure(error, clock.now());

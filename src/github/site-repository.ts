@@ -15,9 +15,8 @@ export interface NewRepository {
   owner: string;
   /** The wanted name; others get a number behind it. */
   name: string;
+  /** Names the site, so that no other repository has the same. */
   description: string;
-  /** A repository of that name that is older than this (Unix milliseconds) is somebody else's. */
-  notBefore: number;
   /** Reserves a name for this site before it is created; false if another of our sites has it. */
   reserve(name: string): Promise<boolean>;
 }
@@ -25,8 +24,6 @@ export interface NewRepository {
 const MOST_NAMES = 50;
 /** Not all of GitHub's servers know a new repository at once. */
 const NOT_YET_MS = [1_000, 2_000, 4_000];
-/** GitHub's clock and ours may differ; creation times have whole seconds. */
-const CLOCK_SLACK_MS = 60_000;
 
 /**
  * Creates the public repository of a site, with a first commit so that it has a branch. Where the answer to an
@@ -70,14 +67,12 @@ export function isNameTaken(error: unknown): boolean {
   return error instanceof RequestError && error.status === 422 && /already exists/.test(error.message);
 }
 
-/** The repository of that name if it is the one a lost answer was about: new, and described as this very site. */
+/** The repository of that name if it is the one a lost answer was about: it is described as this very site. */
 async function adopt(wanted: NewRepository, name: string, looks = 0): Promise<Repository | null> {
-  const { octokit, owner, notBefore, description } = wanted;
+  const { octokit, owner, description } = wanted;
   try {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo: name });
-    const isOurs =
-      data.description === description && Date.parse(data.created_at) >= notBefore - CLOCK_SLACK_MS;
-    return isOurs ? toRepository(data) : null;
+    return data.description === description ? toRepository(data) : null;
   } catch (error) {
     if (!(error instanceof RequestError && error.status === 404)) throw error;
     const wait = NOT_YET_MS[looks];
@@ -89,26 +84,39 @@ async function adopt(wanted: NewRepository, name: string, looks = 0): Promise<Re
 }
 
 /** The site cannot be worked on any more, however often it is tried. */
-export class SiteGone extends Error {}
+export class SiteGone extends Error {
+  constructor(repository: string, why: string, options?: ErrorOptions) {
+    super(`${repository} is ${why}; round 1 with a new nonce makes a new one`, options);
+  }
+}
+
+export interface KnownRepository {
+  owner: string;
+  name: string;
+  id: number;
+  /** The organisation that the App works for. */
+  ownerId: number;
+}
 
 /**
  * The repository of a site as it is called today. GitHub redirects a renamed one; a new repository that took the
- * old name is refused.
+ * old name is refused, and so is one that was given away: everybody may read it, and the App may not write to it.
  */
 export async function findRepository(
   octokit: Octokit,
-  { owner, name, id }: { owner: string; name: string; id: number },
+  { owner, name, id, ownerId }: KnownRepository,
 ): Promise<Repository> {
+  const known = `${owner}/${name}`;
   const { data } = await octokit
     .request('GET /repos/{owner}/{repo}', { owner, repo: name })
-    .catch((error: { status?: number }) => {
-      if (error.status !== 404) throw error;
-      const advice =
-        'it was deleted, or the App may not see it any more; round 1 with a new nonce makes a new one';
-      throw new SiteGone(`${owner}/${name} is gone: ${advice}`, { cause: error });
+    .catch((cause: { status?: number }) => {
+      if (cause.status !== 404) throw cause;
+      throw new SiteGone(known, 'gone: it was deleted, or the App may not see it any more', { cause });
     });
   if (Number(data.id) !== id)
-    throw new SiteGone(`${owner}/${name} is another repository than the one this site was made in`);
+    throw new SiteGone(known, 'another repository than the one this site was made in');
+  if (Number(data.owner.id) !== ownerId)
+    throw new SiteGone(known, `${data.full_name} by now, which is not the organisation's`);
   return toRepository(data);
 }
 

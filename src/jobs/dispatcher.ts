@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
+import { SETTINGS_FILE } from '../contract/organisation-settings.ts';
 import { DISPATCH_EVENT, type DispatchPayload } from '../contract/run-api.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { GitHub } from '../github/github.ts';
+import { limitedBy } from '../github/pacing.ts';
 import { WrongSettings } from '../github/read-settings.ts';
 import type { DueDispatch } from '../store/dispatches.ts';
 import type { Store } from '../store/store.ts';
@@ -48,8 +50,9 @@ export function createDispatcher({ store, github, clock, url, log }: DispatcherD
   async function send(due: DueDispatch, tenant: string, target: Target): Promise<boolean> {
     const { job_id, attempt, site_id } = due;
     try {
-      if (!(await isItsTurn(due, tenant, target))) {
-        await store.returnDispatch(due, clock.now());
+      const message = await whyNotYet(due, tenant, target);
+      if (message !== undefined) {
+        await store.returnDispatch(due, { now: clock.now(), message });
         return false;
       }
       const payload: DispatchPayload = { job: job_id, attempt, site: site_id, app_url: url };
@@ -63,10 +66,14 @@ export function createDispatcher({ store, github, clock, url, log }: DispatcherD
     }
   }
 
-  async function isItsTurn(due: DueDispatch, tenant: string, target: Target): Promise<boolean> {
+  /** Undefined if it is its turn. */
+  async function whyNotYet(due: DueDispatch, tenant: string, target: Target): Promise<string | undefined> {
     const { settings, installationId } = target.found();
-    if ((await store.runningSites(tenant)) >= settings.sites.at_once) return false;
-    return store.payDispatch(due, { installationId, now: clock.now() });
+    const { at_once } = settings.sites;
+    if ((await store.runningSites(tenant)) >= at_once)
+      return `at most ${at_once} of the organisation's sites may be made at a time (sites.at_once in ${SETTINGS_FILE})`;
+    const budget = await store.payDispatch(due, { installationId, now: clock.now() });
+    return budget.taken ? undefined : limitedBy(budget).message;
   }
 
   async function postpone({ job_id, attempt, tries }: DueDispatch, err: unknown): Promise<void> {

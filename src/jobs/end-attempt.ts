@@ -3,8 +3,10 @@ import { mayTryAgain, type SiteTiming } from '../domain/site-timing.ts';
 import type { Store } from '../store/store.ts';
 import type { Suspect } from '../store/watch.ts';
 
-/** False if the attempt is not as it was seen any more: then nothing was changed. */
-export type EndAttempt = (suspect: Suspect, reason: string) => Promise<boolean>;
+/**
+ * False if the attempt is not as it was seen any more: then nothing was changed. `waitedFor` is what had not come by then.
+ */
+export type EndAttempt = (suspect: Suspect, reason: string, waitedFor?: string) => Promise<boolean>;
 
 /** An attempt came to nothing: another one while time allows, else an honest failure that says why. */
 export function endAttempt({
@@ -16,11 +18,12 @@ export function endAttempt({
   clock: Clock;
   timing: SiteTiming;
 }): EndAttempt {
-  return async (suspect, reason) => {
+  return async (suspect, reason, waitedFor) => {
     const { id: jobId, attempt, created_at } = suspect;
     const now = clock.now();
     const trouble = await store.lastTrouble(jobId, attempt);
-    const why = trouble ? `${reason} (${trouble})` : reason;
+    const details = [waitedFor, trouble].filter((detail) => detail !== undefined);
+    const why = details.length > 0 ? `${reason} (${details.join('; ')})` : reason;
     if (mayTryAgain(timing, created_at, attempt, now)) {
       return store.nextAttempt({ jobId, attempt, reason: why, now, seen: suspect });
     }

@@ -19,14 +19,15 @@ export function expectedWait({ store, github, clock }: { store: Store; github: G
     const organisation = github.of(place.tenant);
     const installationId = organisation.known()?.installationId;
     if (installationId === undefined) return { queue_position: place.ahead, expected_wait_s: null };
+    const now = clock.now();
     const line = {
       ahead: place.ahead,
       log: await store.recentWrites(installationId),
-      pausedUntil: (await store.pausedUntil(installationId)) ?? 0,
+      pausedUntil: (await store.pausedUntil({ installationId, now })) ?? now,
       running: await store.runningSites(place.tenant),
       atOnce: organisation.caps().sites.at_once,
       typicalMs: await store.typicalRunMs(place.tenant),
     };
-    return { queue_position: place.ahead, expected_wait_s: expectedWaitMs(line, clock.now()) / 1_000 };
+    return { queue_position: place.ahead, expected_wait_s: expectedWaitMs(line, now) / 1_000 };
   };
 }

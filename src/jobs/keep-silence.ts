@@ -1,9 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
+import { believableEnd } from '../domain/github-failure.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Store } from '../store/store.ts';
-
-/** GitHub's limits are counted by the hour. */
-const LONGEST_MS = 3_600_000;
 
 /** What a run heard from GitHub holds for everybody who asks in the name of its organisation. */
 export function keepSilence({ store, github, clock }: { store: Store; github: GitHub; clock: Clock }) {
@@ -11,6 +9,6 @@ export function keepSilence({ store, github, clock }: { store: Store; github: Gi
     const tenant = await store.tenantOfJob(jobId);
     if (tenant === undefined) return;
     const { installationId } = await github.of(tenant).executor();
-    await store.pauseInstallation({ installationId, until: Math.min(until, clock.now() + LONGEST_MS) });
+    await store.pauseInstallation({ installationId, until: believableEnd(until, clock.now()) });
   };
 }

@@ -14,6 +14,7 @@ export async function reconcileRuns({
   clock,
   endAttempt,
   maxAttempts,
+  isStopping,
   log,
 }: {
   store: Store;
@@ -22,6 +23,8 @@ export async function reconcileRuns({
   endAttempt: EndAttempt;
   /** How often evaluations may lose their worker. */
   maxAttempts: number;
+  /** What is left then is the next App's to ask. */
+  isStopping: () => boolean;
   log: Logger;
 }): Promise<void> {
   const now = clock.now();
@@ -30,7 +33,7 @@ export async function reconcileRuns({
     { tenant, run_id: runId }: { tenant: string; run_id: string | null },
     end: (conclusion: string | null) => Promise<unknown>,
   ) => {
-    if (runId === null) return;
+    if (runId === null || isStopping()) return;
     try {
       const { status, conclusion } = await github.of(tenant).getRun(runId);
       if (status === 'completed') await end(conclusion);

@@ -6,8 +6,9 @@ import type { GitHub } from '../github/github.ts';
 import type { Store } from '../store/store.ts';
 import type { Suspect } from '../store/watch.ts';
 import type { EndAttempt } from './end-attempt.ts';
-import { findRuns } from './find-runs.ts';
 import { listening } from './listening.ts';
+import { lookForRuns } from './look-for-runs.ts';
+import { settleEach } from './settle-each.ts';
 
 /**
  * Finds jobs that nobody works on any more. Webhooks may say so sooner; this is what holds when none comes.
@@ -31,41 +32,33 @@ export function watch({
   log: Logger;
 }) {
   const canJudgeSilence = listening(timing.lostAfterMs);
+  const logging = { loggedAs: 'job_id', log } as const;
 
-  async function end(suspect: Suspect, reason: string): Promise<void> {
-    log.warn({ job_id: suspect.id, attempt: suspect.attempt }, reason);
-    await endAttempt(suspect, reason);
+  async function end(suspect: Suspect, reason: string, waitedFor?: string): Promise<void> {
+    log.warn({ job_id: suspect.id, attempt: suspect.attempt, waited_for: waitedFor }, reason);
+    await endAttempt(suspect, reason, waitedFor);
   }
 
-  /** No run has claimed the jobs. GitHub knows whether one waits for a runner or there is none. */
-  async function lookForRuns(jobs: Suspect[]): Promise<void> {
-    const found = await findRuns({
-      github,
-      workflow,
-      suspects: jobs,
-      nameOf: ({ id, attempt }) => runName(id, attempt),
-      log,
-    });
-    await each(found, async ({ suspect, run, why }) => {
-      if (!run) await end(suspect, why);
-      else if (run.status === 'completed')
-        await end(suspect, `its run ended without claiming it (${run.conclusion})`);
-      else await store.runSeen({ jobId: suspect.id, attempt: suspect.attempt, now: clock.now() });
-    });
-  }
-
-  /** What cannot be settled for one job is tried again at the next tick and holds up no other. */
-  async function each<T>(all: T[], settle: (one: T) => Promise<void>): Promise<void> {
-    for (const one of all) {
-      await settle(one).catch((err) => log.warn({ err }, 'the watchdog could not settle a job'));
-    }
-  }
+  const unclaimed = {
+    github,
+    workflow,
+    nameOf: ({ id, attempt }: Suspect) => runName(id, attempt),
+    end,
+    seen: ({ id, attempt }: Suspect) => store.runSeen({ jobId: id, attempt, now: clock.now() }),
+    ...logging,
+  };
 
   return async (): Promise<void> => {
     const now = clock.now();
-    await each(await store.overdueJobs(now), (job) => end(job, 'the time was up'));
-    await lookForRuns(await store.unclaimedJobs(now - timing.claimTimeoutMs));
+    const overdue = await store.overdueJobs(now);
+    await settleEach(
+      overdue,
+      async (job) => end(job, 'the time was up', await store.waitedFor(job.id)),
+      logging,
+    );
+    await lookForRuns(await store.unclaimedJobs(now - timing.claimTimeoutMs), unclaimed);
     if (!canJudgeSilence(now)) return;
-    await each(await store.silentJobs(now - timing.lostAfterMs), (job) => end(job, 'the run fell silent'));
+    const silent = await store.silentJobs(now - timing.lostAfterMs);
+    await settleEach(silent, (job) => end(job, 'the run fell silent'), logging);
   };
 }

@@ -7,7 +7,6 @@ import { repositoryName } from '../domain/repository-name.ts';
 import { runPermissions } from '../domain/run-permissions.ts';
 import { publishBy, type SiteTiming } from '../domain/site-timing.ts';
 import { Refusal } from '../errors.ts';
-import type { GitHub } from '../github/github.ts';
 import type { Organisation } from '../github/organisation.ts';
 import { type Repository, SiteGone } from '../github/site-repository.ts';
 import { parseFields, readJson } from '../http/read-json.ts';
@@ -17,7 +16,6 @@ import { newToken } from './run-token.ts';
 
 export interface ClaimDeps {
   store: Store;
-  github: GitHub;
   identify: IdentifyRun;
   clock: Clock;
   timing: SiteTiming;
@@ -30,12 +28,10 @@ export interface ClaimDeps {
  * finds the site's repository, and hands out the task with two tokens: one for this API, one for that repository.
  */
 export function claim(deps: ClaimDeps) {
-  const { store, github, identify, clock, timing, log } = deps;
+  const { store, identify, clock, timing, log } = deps;
   return async (context: Context): Promise<Response> => {
     const id = parseFields(jobId, context.req.param('id'));
-    const tenant = await store.tenantOfJob(id);
-    const run = await identify(context, tenant);
-    const organisation = github.of(tenant ?? '');
+    const { organisation, ...run } = await identify(context, () => store.tenantOfJob(id));
     const now = clock.now();
     const { attempt } = parseFields(claimRequest, await readJson(context));
     const { token: runToken, hash: tokenHash } = newToken();
@@ -97,7 +93,6 @@ async function siteRepository(
     // The brief is no description: it may be long and hold control characters, which GitHub refuses. The site's id
     // tells the repository from any other of that name, should the answer to creating it be lost.
     description: `Site for task ${task.task.replace(/[^\w .-]/g, ' ')}`.slice(0, 200).concat(` (${site.id})`),
-    notBefore: site.created_at,
     reserve: (name) => store.reserveRepository({ siteId: site.id, owner, repository: name }),
   });
   await store.recordRepository({ siteId: site.id, repositoryId: repository.id });

@@ -34,7 +34,7 @@ const LONGEST_LIFE_S = 60 * 60;
 const CLOCK_TOLERANCE_S = 10;
 
 /** GitHub sends numbers as strings. Deliberately strict: what it never sends is refused. */
-const claims = z.object({
+const runClaims = z.object({
   /** One that is for others as well could have been taken from them. */
   aud: z.string(),
   jti: z.string().min(1).max(255),
@@ -54,46 +54,64 @@ const claims = z.object({
   cnf: z.undefined().optional(),
 });
 
+export type RunClaims = z.infer<typeof runClaims>;
+
+export interface OidcVerifier {
+  /** What the issuer says of a run, to us and within this hour. */
+  read(token: string): Promise<RunClaims>;
+  /** Which run of our workflow on the executor's default branch that is. */
+  runOf(claims: RunClaims, executor: Executor): RunIdentity;
+}
+
 /**
  * Verifies a run's OIDC token: signature by the issuer's published keys with RS256 and nothing else, issuer and
  * audience exact, of this hour, and the run one of our workflow on the executor's default branch. Numeric ids count,
  * names do not: they can be taken over. The refusal says the same whatever was wrong.
  */
-export function createOidcVerifier(settings: OidcSettings) {
+export function createOidcVerifier(settings: OidcSettings): OidcVerifier {
   const { issuer, audience, clock } = settings;
   const keys = createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks`));
-  return async (token: string, executor: Executor): Promise<RunIdentity> => {
-    try {
-      if (token.length > LONGEST_TOKEN) throw new errors.JWTInvalid('longer than any token of GitHub');
-      const { payload } = await jwtVerify(token, keys, {
-        issuer,
-        audience,
-        algorithms: ['RS256'],
-        clockTolerance: CLOCK_TOLERANCE_S,
-        // Refuses also what says that it was made in the future.
-        maxTokenAge: LONGEST_LIFE_S,
-        currentDate: new Date(clock.now()),
-      });
-      const claim = claims.parse(payload);
-      const wrong = whatIsWrong(claim, executor, settings);
-      if (wrong) throw new errors.JWTClaimValidationFailed(wrong, payload);
-      return {
-        runId: claim.run_id,
-        runAttempt: Number(claim.run_attempt),
-        jti: claim.jti,
-        expiresAt: (claim.exp + CLOCK_TOLERANCE_S) * 1_000,
-      };
-    } catch (cause) {
-      if (!isVerdict(cause))
+  return {
+    async read(token) {
+      try {
+        if (token.length > LONGEST_TOKEN) throw new errors.JWTInvalid('longer than any token of GitHub');
+        const { payload } = await jwtVerify(token, keys, {
+          issuer,
+          audience,
+          algorithms: ['RS256'],
+          clockTolerance: CLOCK_TOLERANCE_S,
+          // Refuses also what says that it was made in the future.
+          maxTokenAge: LONGEST_LIFE_S,
+          currentDate: new Date(clock.now()),
+        });
+        return runClaims.parse(payload);
+      } catch (cause) {
+        if (isVerdict(cause)) throw doesNotOpen(cause);
         throw new Refusal('unavailable', 'The keys of the issuer cannot be had now.', { cause });
-      throw new Refusal('forbidden', 'This token does not open this job.', { cause });
-    }
+      }
+    },
+
+    runOf(claims, executor) {
+      const wrong = whatIsWrong(claims, executor, settings);
+      if (wrong) throw doesNotOpen(new Error(wrong));
+      return {
+        runId: claims.run_id,
+        runAttempt: Number(claims.run_attempt),
+        jti: claims.jti,
+        expiresAt: (claims.exp + CLOCK_TOLERANCE_S) * 1_000,
+      };
+    },
   };
+}
+
+/** Says the same whatever was wrong, and whether or not there is what was asked for; the `cause` is for us. */
+export function doesNotOpen(cause?: unknown): Refusal {
+  return new Refusal('forbidden', 'This token does not open this job.', { cause });
 }
 
 /** For the `cause` alone: whoever sent the token is not told. */
 function whatIsWrong(
-  claim: z.infer<typeof claims>,
+  claim: RunClaims,
   executor: Executor,
   { workflow, runnerEnvironments = ['github-hosted'] }: OidcSettings,
 ): string | undefined {
@@ -117,5 +135,3 @@ function isVerdict(error: unknown): boolean {
   const isFetching = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid;
   return error instanceof errors.JOSEError && !isFetching && error.code !== errors.JOSEError.code;
 }
-
-export type OidcVerifier = ReturnType<typeof createOidcVerifier>;

@@ -10,6 +10,7 @@ import { bearer } from '../http/bearer.ts';
 import { parseFields, readJson } from '../http/read-json.ts';
 import { secretsMatch } from '../http/secret.ts';
 import type { Store } from '../store/store.ts';
+import { doesNotOpen } from './oidc.ts';
 import { hashToken } from './run-token.ts';
 
 export interface ReportDeps {
@@ -31,7 +32,7 @@ export function reports({ store, clock, onLimited, log }: ReportDeps) {
     const report = parseFields(schema, await readJson(context));
     const expected = await store.runTokenHash(id, report.attempt);
     if (expected === null || !secretsMatch(hashToken(token), expected)) {
-      throw new Refusal('forbidden', 'This token does not open this job.');
+      throw doesNotOpen();
     }
     return { id, report };
   }

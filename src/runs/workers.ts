@@ -11,7 +11,6 @@ import {
 import type { Clock } from '../domain/clock.ts';
 import type { EvaluationTiming } from '../domain/evaluation-timing.ts';
 import { Refusal } from '../errors.ts';
-import type { GitHub } from '../github/github.ts';
 import { bearer } from '../http/bearer.ts';
 import { parseFields, readJson } from '../http/read-json.ts';
 import { secretsMatch } from '../http/secret.ts';
@@ -25,7 +24,6 @@ import { hashToken, newToken } from './run-token.ts';
 
 export interface WorkerDeps {
   store: Store;
-  github: GitHub;
   identify: IdentifyRun;
   clock: Clock;
   timing: EvaluationTiming;
@@ -36,7 +34,7 @@ export interface WorkerDeps {
 }
 
 /** What evaluation workers ask and say, under `/workers/{worker}`. */
-export function workers({ store, github, identify, clock, timing, hub, polls, log }: WorkerDeps) {
+export function workers({ store, identify, clock, timing, hub, polls, log }: WorkerDeps) {
   /** The worker that a request speaks for, by the token its claim gave it. */
   async function authenticate(context: Context): Promise<string> {
     const token = bearer(context);
@@ -52,8 +50,7 @@ export function workers({ store, github, identify, clock, timing, hub, polls, lo
     /** `POST /workers/{worker}/claim`: exchanges a run's OIDC token for the worker's. */
     async claim(context: Context): Promise<Response> {
       const id = parseFields(workerId, context.req.param('worker'));
-      const tenant = await store.workers.tenantOf(id);
-      const run = await identify(context, tenant);
+      const { organisation, ...run } = await identify(context, () => store.workers.tenantOf(id));
       const { runtimes } = parseFields(workerClaim, await readJson(context));
       const { token, hash } = newToken();
       const now = clock.now();
@@ -61,7 +58,7 @@ export function workers({ store, github, identify, clock, timing, hub, polls, lo
         id,
         runId: run.runId,
         runAttempt: run.runAttempt,
-        runUrl: await github.of(tenant ?? '').runUrl(run.runId),
+        runUrl: await organisation.runUrl(run.runId),
         tokenHash: hash,
         runtimes,
         drainAt: now + timing.lifetimeMs,

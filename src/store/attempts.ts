@@ -1,7 +1,8 @@
 import type { RunEvent } from '../contract/run-api.ts';
 import { statusesBefore } from '../domain/job-state.ts';
+import { runName } from '../domain/run-name.ts';
 import { changed, type Db } from './db.ts';
-import { dropDispatches } from './dispatches.ts';
+import { dropDispatches, mayBeDispatched } from './dispatches.ts';
 import { appendEvents } from './events.ts';
 import { queueAttempt } from './queue-attempt.ts';
 import { oweCancellation } from './run-cancellations.ts';
@@ -45,7 +46,6 @@ export async function claimAttempt(db: Db, claim: Claim): Promise<boolean> {
         })
         .where('job_id', '=', jobId)
         .where('attempt', '=', attempt)
-        .where('ended_at', 'is', null)
         .where((eb) =>
           eb.or([
             eb('run_id', 'is', null),
@@ -125,18 +125,20 @@ export interface Seen {
   run_ended?: true;
 }
 
-/** The run that had the attempt works for nobody any more. */
+/** The run that had the attempt, or is on its way to it, works for nobody any more. Before its dispatch is dropped. */
 export async function abandonRun(
   tx: Db,
-  { jobId, seen, now }: { jobId: string; seen: Seen; now: number },
+  { jobId, attempt, seen, now }: { jobId: string; attempt: number; seen: Seen; now: number },
 ): Promise<void> {
-  if (seen.run_id === null || seen.run_ended) return;
+  if (seen.run_ended) return;
+  if (seen.run_id === null && !(await mayBeDispatched(tx, jobId, attempt))) return;
+  const run = seen.run_id === null ? { name: runName(jobId, attempt) } : { id: seen.run_id };
   const { tenant } = await tx
     .selectFrom('jobs')
     .select('tenant')
     .where('id', '=', jobId)
     .executeTakeFirstOrThrow();
-  await oweCancellation(tx, { runId: seen.run_id, tenant, now });
+  await oweCancellation(tx, { run, tenant, now });
 }
 
 export async function isStill(tx: Db, jobId: string, attempt: number, seen: Seen): Promise<boolean> {
@@ -174,7 +176,7 @@ export async function nextAttempt(
       .executeTakeFirst();
     if (!changed(job)) return false;
     await endAttempt(tx, { jobId, attempt, reason, now });
-    await abandonRun(tx, { jobId, seen, now });
+    await abandonRun(tx, { jobId, attempt, seen, now });
     await dropDispatches(tx, jobId);
     const message = `Attempt ${attempt} ended: ${reason}. Trying again`;
     await queueAttempt(tx, { jobId, attempt: attempt + 1, now, event: { type: 'attempt-ended', message } });

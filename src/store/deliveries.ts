@@ -68,8 +68,8 @@ export interface DeliveryTry extends TryResult {
 }
 
 /**
- * Writes down try number `n` and what follows from it. Null if that try is not the one that was due: somebody
- * else is sending, and the caller has to stop.
+ * Writes down try number `n` and what follows from it. Null if that try is not the one that was due, or not its teller's to
+ * make: somebody else is sending, and the caller has to stop.
  */
 export async function recordTry(db: Db, t: DeliveryTry): Promise<Verdict | null> {
   const verdict = afterTry(t.n, t);
@@ -79,7 +79,10 @@ export async function recordTry(db: Db, t: DeliveryTry): Promise<Verdict | null>
       .updateTable('deliveries')
       .set({ tries: t.n, state: verdict.state, due_at: dueAt, held_by: 'app' })
       .where('id', '=', t.deliveryId)
-      .where('job_id', '=', t.jobId)
+      .where('job_id', 'in', (eb) =>
+        eb.selectFrom('jobs').select('id').where('id', '=', t.jobId).where('attempt', '=', t.attempt),
+      )
+      .where('held_by', '=', t.sentBy)
       .where('state', '=', 'pending')
       .where('tries', '=', t.n - 1)
       .executeTakeFirst();

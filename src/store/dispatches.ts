@@ -1,7 +1,8 @@
 import { DISPATCH_WRITES, SITE_WRITES } from '../domain/pacing.ts';
 import { changed, type Db } from './db.ts';
 import { appendEvents } from './events.ts';
-import { takeWritesIn } from './pacing.ts';
+import { type TakenWrites, takeWritesIn } from './pacing.ts';
+import { lastTrouble } from './watch.ts';
 
 export interface DueDispatch {
   job_id: string;
@@ -54,25 +55,34 @@ export async function takeDueDispatch(
 
 /**
  * Takes all that the attempt will write out of its installation's budget, once; a dispatch that is sent again costs no more
- * than itself. False if there is not enough left.
+ * than itself.
  */
 export async function payDispatch(
   db: Db,
   { job_id, attempt, repository_id, paid }: DueDispatch,
   { installationId, now }: { installationId: number; now: number },
-): Promise<boolean> {
+): Promise<TakenWrites> {
   const whole = repository_id === null ? SITE_WRITES.first : SITE_WRITES.later;
   const writes = paid === 1 ? DISPATCH_WRITES : whole;
   return db.transaction().execute(async (tx) => {
-    const { taken } = await takeWritesIn(tx, { installationId, writes, now });
-    if (taken) await change(tx, { job_id, attempt }, { paid: 1 });
-    return taken;
+    const budget = await takeWritesIn(tx, { installationId, writes, now });
+    if (budget.taken) await change(tx, { job_id, attempt }, { paid: 1 });
+    return budget;
   });
 }
 
-/** It was not tried, because it was not its turn: as if it had not been taken. */
-export async function returnDispatch(db: Db, due: DueDispatch, now: number): Promise<void> {
-  await change(db, due, { due_at: now, tries: due.tries });
+/** It was not tried, because it was not its turn: as if it had not been taken. The job's log says why, once. */
+export async function returnDispatch(
+  db: Db,
+  due: DueDispatch,
+  { now, message }: { now: number; message: string },
+): Promise<void> {
+  const { job_id, attempt, tries } = due;
+  await db.transaction().execute(async (tx) => {
+    await change(tx, due, { due_at: now, tries });
+    if ((await lastTrouble(tx, job_id, attempt)) === message) return;
+    await appendEvents(tx, job_id, now, [{ type: 'trouble', attempt, phase: 'queued', message }]);
+  });
 }
 
 async function change(
@@ -147,6 +157,20 @@ export async function dispatchFailed(
     if (!changed(update)) return;
     await appendEvents(tx, job_id, now, [{ type: 'trouble', attempt, phase: 'queued', message }]);
   });
+}
+
+/** Whether GitHub has taken the attempt's dispatch, or may have: one that is on its way, or whose answer was lost. */
+export async function mayBeDispatched(tx: Db, jobId: string, attempt: number): Promise<boolean> {
+  const row = await tx
+    .selectFrom('attempts')
+    .leftJoin('outbox', (join) =>
+      join.onRef('outbox.job_id', '=', 'attempts.job_id').onRef('outbox.attempt', '=', 'attempts.attempt'),
+    )
+    .select(['attempts.dispatched_at', 'outbox.tries'])
+    .where('attempts.job_id', '=', jobId)
+    .where('attempts.attempt', '=', attempt)
+    .executeTakeFirst();
+  return row !== undefined && (row.dispatched_at !== null || (row.tries ?? 0) > 0);
 }
 
 export async function dropDispatches(tx: Db, jobId: string): Promise<void> {

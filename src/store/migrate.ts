@@ -4,6 +4,7 @@ import * as siteJobs from './migrations/001-site-jobs.ts';
 import * as evaluations from './migrations/002-evaluations.ts';
 import * as webhooks from './migrations/003-webhooks.ts';
 import * as organisations from './migrations/004-organisations.ts';
+import * as runsByName from './migrations/005-runs-by-name.ts';
 import type { Schema } from './schema.ts';
 
 const MIGRATIONS = {
@@ -11,13 +12,18 @@ const MIGRATIONS = {
   '002-evaluations': evaluations,
   '003-webhooks': webhooks,
   '004-organisations': organisations,
+  '005-runs-by-name': runsByName,
 };
 
-/** Brings the schema to the newest version. Throws, and changes nothing, when a migration fails. */
-export async function migrate(db: Kysely<Schema>): Promise<void> {
+/**
+ * Brings the tables to the newest version; of several Apps one does it and the others wait. Throws, and changes nothing,
+ * when a migration fails. `migrationTableSchema`: where PostgreSQL has the tables; others may have some of that name.
+ */
+export async function migrate(db: Kysely<Schema>, migrationTableSchema?: string): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => MIGRATIONS },
+    ...(migrationTableSchema && { migrationTableSchema }),
   });
   const { error } = await migrator.migrateToLatest();
   if (error) throw new Error('the store could not be brought to the newest schema', { cause: error });

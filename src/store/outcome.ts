@@ -48,7 +48,7 @@ export async function finishJob(
       .executeTakeFirst();
     if (!changed(job)) return false;
     await endAttempt(tx, { jobId, attempt, reason: null, now });
-    if (seen) await abandonRun(tx, { jobId, seen, now });
+    if (seen) await abandonRun(tx, { jobId, attempt, seen, now });
     await dropDispatches(tx, jobId);
     const message = outcome.status === 'completed' ? `Live at ${outcome.result.pages_url}` : outcome.error;
     await appendEvents(tx, jobId, now, [{ type: status, attempt, message }]);

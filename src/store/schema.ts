@@ -143,7 +143,9 @@ export interface InstallationPauseTable {
 
 /** Runs that are to be cancelled. */
 export interface RunCancellationTable {
-  run_id: string;
+  /** Its id, or its name where nobody knows more of it. */
+  run: string;
+  known_by: 'id' | 'name';
   tenant: string;
   due_at: number;
   tries: number;

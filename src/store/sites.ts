@@ -2,8 +2,6 @@ import { changed, type Db } from './db.ts';
 
 export interface Site {
   id: string;
-  first_job_id: string;
-  created_at: number;
   owner: string | null;
   repository: string | null;
   repository_id: number | null;
@@ -14,14 +12,7 @@ export async function siteOfJob(db: Db, jobId: string): Promise<Site> {
   return db
     .selectFrom('sites')
     .innerJoin('jobs', 'jobs.site_id', 'sites.id')
-    .select([
-      'sites.id',
-      'sites.first_job_id',
-      'sites.created_at',
-      'sites.owner',
-      'sites.repository',
-      'sites.repository_id',
-    ])
+    .select(['sites.id', 'sites.owner', 'sites.repository', 'sites.repository_id'])
     .where('jobs.id', '=', jobId)
     .executeTakeFirstOrThrow();
 }

@@ -83,16 +83,16 @@ export async function openAttempt(db: Db, jobId: string): Promise<Suspect | unde
     .executeTakeFirst();
 }
 
-/** What last stood in the way of an attempt, for the error its sender is told. */
+/** What stands in the way of an attempt and was not overcome since, for the error its sender is told. */
 export async function lastTrouble(db: Db, jobId: string, attempt: number): Promise<string | undefined> {
   const row = await db
     .selectFrom('events')
-    .select('message')
+    .select(['type', 'message'])
     .where('job_id', '=', jobId)
     .where('attempt', '=', attempt)
-    .where('type', '=', 'trouble')
+    .where('type', 'in', ['trouble', 'dispatched', 'claimed', 'phase'])
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row?.message;
+  return row?.type === 'trouble' ? row.message : undefined;
 }

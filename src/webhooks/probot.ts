@@ -3,14 +3,13 @@ import type { Logger } from 'pino';
 import { createNodeMiddleware, Probot } from 'probot';
 import type { AppCredentials } from '../github/installation-token.ts';
 import { type InstallationDeps, installationPayload, onInstallation } from './installation.ts';
-import { onRunCompleted, type RunCompletedDeps, workflowRun } from './workflow-run.ts';
+import { onRunCompleted, type RunCompletedDeps, workflowRunPayload } from './workflow-run.ts';
 
 export const WEBHOOK_PATH = '/api/github/webhooks';
 
 export interface WebhookDeps extends RunCompletedDeps, InstallationDeps {
   app: AppCredentials;
   webhookSecret: string;
-  executorRepository: string;
   log: Logger;
 }
 
@@ -21,7 +20,7 @@ export type WebhookHandler = (req: IncomingMessage, res: ServerResponse) => unkn
  * before is not dealt with again, and every handler asks GitHub for what is true now: a webhook only hurries.
  */
 export async function createWebhooks(deps: WebhookDeps): Promise<WebhookHandler> {
-  const { app, webhookSecret, executorRepository, store, clock, log } = deps;
+  const { app, webhookSecret, store, clock, log } = deps;
   const probot = new Probot({
     appId: app.id,
     privateKey: app.privateKey,
@@ -32,22 +31,28 @@ export async function createWebhooks(deps: WebhookDeps): Promise<WebhookHandler>
   const completed = onRunCompleted(deps);
   const installed = onInstallation(deps);
 
-  /** GitHub gives a delivery that it sends again the id it had. */
-  async function once(deliveryId: string, work: () => Promise<void>): Promise<void> {
-    if (await store.isReceived(deliveryId)) return;
-    await work();
-    await store.recordReceipt({ deliveryId, now: clock.now() });
+  /**
+   * Deals with a delivery that was not dealt with before: GitHub gives one that it sends again the id it had. What fails is
+   * answered 500: Probot would answer with the status of the request that failed, as if the webhook itself were refused.
+   */
+  async function once(name: string, deliveryId: string, work: () => Promise<void>): Promise<void> {
+    try {
+      if (await store.isReceived(deliveryId)) return;
+      await work();
+      await store.recordReceipt({ deliveryId, now: clock.now() });
+    } catch (err) {
+      log.error({ event: name, delivery_id: deliveryId, err }, 'a webhook could not be dealt with');
+      throw new Error('the webhook could not be dealt with; nothing is lost, and it may be sent again');
+    }
   }
 
   return createNodeMiddleware(
     (probotApp) => {
-      probotApp.on('workflow_run.completed', async ({ id, payload }) => {
-        // Sites have workflows of their own, and what those call their runs is up to a brief.
-        if (payload.repository.name !== executorRepository) return;
-        await once(id, () => completed(workflowRun.parse(payload.workflow_run)));
-      });
-      probotApp.on(['installation', 'installation_repositories'], ({ id, payload }) =>
-        once(id, () => installed(installationPayload.parse(payload))),
+      probotApp.on('workflow_run.completed', ({ name, id, payload }) =>
+        once(name, id, async () => completed(workflowRunPayload.parse(payload))),
+      );
+      probotApp.on(['installation', 'installation_repositories'], ({ name, id, payload }) =>
+        once(name, id, async () => installed(installationPayload.parse(payload))),
       );
     },
     { probot, webhooksPath: WEBHOOK_PATH },

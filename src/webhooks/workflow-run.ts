@@ -7,10 +7,9 @@ import type { EndAttempt } from '../jobs/end-attempt.ts';
 import type { Store } from '../store/store.ts';
 
 /** The part of a `workflow_run` payload that is read. */
-export const workflowRun = z.object({
-  id: z.int(),
-  run_attempt: z.int(),
-  display_title: z.string(),
+export const workflowRunPayload = z.object({
+  repository: z.object({ id: z.int(), name: z.string(), owner: z.object({ id: z.int() }) }),
+  workflow_run: z.object({ id: z.int(), run_attempt: z.int(), display_title: z.string() }),
 });
 
 export interface RunCompletedDeps {
@@ -28,7 +27,10 @@ export interface RunCompletedDeps {
  * webhooks do no harm.
  */
 export function onRunCompleted({ store, github, clock, endAttempt, maxAttempts }: RunCompletedDeps) {
-  return async ({ id, run_attempt, display_title }: z.infer<typeof workflowRun>): Promise<void> => {
+  return async ({ repository, workflow_run }: z.infer<typeof workflowRunPayload>): Promise<void> => {
+    const { id, run_attempt, display_title } = workflow_run;
+    // Sites have workflows of their own, and what those call their runs is up to a brief.
+    if (!github.isExecutor({ ...repository, ownerId: repository.owner.id })) return;
     const run = { runId: String(id), runAttempt: run_attempt };
 
     /** How the run ended; undefined if it goes on, or was started again. */

@@ -1,9 +1,9 @@
 import { getOctokit } from '@actions/github';
 import { RequestError } from '@octokit/request-error';
 import { API_VERSION, isWhole, REQUEST_TIMEOUT_MS } from '../../../src/domain/github-request.ts';
+import { graphqlFailure } from '../../../src/domain/graphql-failure.ts';
 import { timeLimit } from '../../waiting.ts';
 import { type Asking, createAskAgain } from './ask-again.ts';
-import { graphqlFailure, type Request, type Response } from './graphql-failure.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -37,14 +37,15 @@ export function openOctokit({ token, baseUrl, fetch, signal, ...asking }: Octoki
       // In place: octokit's own hook, which adds the token, reads these options whatever it is given here.
       options.request.signal = AbortSignal.any([ends, limit.signal]);
       const response = await request(options);
-      const failure = brokenOff(options, response) ?? graphqlFailure(options, response);
-      if (failure) throw failure;
-      return response;
+      if (!isWhole(response)) throw new RequestError('the answer broke off', 500, { request: options });
+      const failure = graphqlFailure(response.data);
+      if (!failure) return response;
+      const { message, status } = failure;
+      throw new RequestError(message, status, {
+        request: options,
+        response: { ...response, data: { message } },
+      });
     });
   });
   return octokit;
-}
-
-function brokenOff(request: Request, response: Response): RequestError | null {
-  return isWhole(response) ? null : new RequestError('the answer broke off', 500, { request });
 }

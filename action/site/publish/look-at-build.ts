@@ -1,5 +1,6 @@
 import { statusOf } from '../github/github-error.ts';
 import type { SiteWork } from '../stage.ts';
+import { followBranch } from './follow-branch.ts';
 import { isLive } from './live.ts';
 import { type Look, lookAgain } from './look-again.ts';
 import { placeOf } from './place-of.ts';
@@ -16,6 +17,8 @@ export function lookAtBuild(work: SiteWork): Look {
   let nextAsk = performance.now() + ASK_AFTER_MS;
   /** The build that failed without fault, by its address: the next one counts. */
   let forgiven: string | undefined;
+  /** The newest build that is none of ours: at first of what our commit follows. */
+  let others = work.head.sha;
 
   async function ask(why: string): Promise<void> {
     nextAsk = performance.now() + ASK_AGAIN_MS;
@@ -28,8 +31,13 @@ export function lookAtBuild(work: SiteWork): Look {
     const build = await lookAgain(work, latestBuild(work));
     if (build === null) return null;
     if (build?.commit !== work.commitSha || build.url === forgiven) {
+      if (build && build.commit !== work.commitSha && build.commit !== others) {
+        others = build.commit;
+        if (await followBranch(work, { isNew: true })) return null;
+      }
       work.waitingFor = 'GitHub Pages has not built this commit';
-      if (performance.now() >= nextAsk) await ask('No build of this commit has started: asking for one');
+      if (performance.now() < nextAsk || (await followBranch(work))) return null;
+      await ask('No build of this commit has started: asking for one');
       return null;
     }
     if (build.status === 'errored') {

@@ -1,5 +1,6 @@
 import { statusOf } from '../github/github-error.ts';
 import type { SiteWork } from '../stage.ts';
+import { followBranch } from './follow-branch.ts';
 import { visit } from './live.ts';
 import { type Look, lookAgain } from './look-again.ts';
 import { placeOf } from './place-of.ts';
@@ -11,9 +12,14 @@ const SETTLE_MS = 15_000;
 
 /** The site's own workflows publish it: live is their deployment of our commit, and a page that answers. */
 export function lookAtRuns(work: SiteWork, workflows: readonly string[], settleMs = SETTLE_MS): Look {
-  const started = performance.now();
+  let commit = work.commitSha;
+  let started = performance.now();
   let deployedAt: number | null = null;
   return async () => {
+    if (commit !== work.commitSha) {
+      commit = work.commitSha;
+      started = performance.now();
+    }
     if (deployedAt === null) {
       if (!(await haveDeployed(work, workflows, started))) {
         work.waitingFor ??= "the site's own workflow has not deployed it";
@@ -39,10 +45,12 @@ async function haveDeployed(work: SiteWork, workflows: readonly string[], since:
   if (runs === null || runs.some(({ status }) => status !== 'completed')) return false;
   const [run] = runs;
   if (run === undefined) {
-    if (performance.now() - since < RUN_EXPECTED_MS) return false;
+    if (performance.now() - since < RUN_EXPECTED_MS || (await followBranch(work))) return false;
     throw new Error(`no run of ${workflows.join(', ')} has started for ${work.commitSha}`);
   }
   if (runs.some(({ conclusion }) => conclusion === 'success')) return true;
+  // The run of a newer push cancels that of an older one.
+  if (run.conclusion === 'cancelled' && (await followBranch(work))) return false;
   // A red run may have deployed all the same: its other steps may have failed.
   const isDeployed = await lookAgain(work, hasDeployment(work));
   const message = `the site's own workflow ended with "${run.conclusion}": ${run.html_url}`;

@@ -4,7 +4,7 @@ import type { Clock } from '../../domain/clock.ts';
 import { type EvaluationTiming, wantedWorkers, workerBackoffMs } from '../../domain/evaluation-timing.ts';
 import { DISPATCH_WRITES } from '../../domain/pacing.ts';
 import type { GitHub } from '../../github/github.ts';
-import { Limited } from '../../github/pacing.ts';
+import { limitedBy } from '../../github/pacing.ts';
 import type { Store } from '../../store/store.ts';
 import type { DueWorker } from '../../store/workers/dispatches.ts';
 import { DISPATCH_LEASE_MS, dispatchAgainAt } from '../dispatch-timing.ts';
@@ -68,7 +68,7 @@ export function createWorkerWaker({ store, github, clock, timing, tenants, url, 
       if (await store.workers.dropBeyond({ id, tenant, most: settings.evaluations.workers, now }))
         return true;
       const budget = await store.takeWrites({ installationId, writes: DISPATCH_WRITES, now });
-      if (!budget.taken) throw new Limited(budget.until);
+      if (!budget.taken) throw limitedBy(budget);
       await github.of(tenant).dispatch(WORKER_EVENT, { worker: id, app_url: url });
       await store.workers.dispatched({ id, now: clock.now() });
       return true;

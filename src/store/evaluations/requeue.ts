@@ -2,6 +2,7 @@ import { unmeasured } from '../../contract/evaluation/judge.ts';
 import { type Context, QUEUE, transact, type Work } from './context.ts';
 import { endEvaluations } from './end-evaluation.ts';
 import { insertEvents } from './events.ts';
+import { whyNotStarted } from './why-not-started.ts';
 
 interface Lost {
   id: string;
@@ -53,17 +54,20 @@ export async function failExpired(
   return transact(context, now, async (w) => {
     const expired = await w.tx
       .selectFrom('evaluations')
-      .select(lost)
+      .select([...lost, 'tenant'])
       .where('purged_at', 'is', null)
       .where('expires_at', '<=', now)
       .where('status', '=', 'queued')
       .limit(limit)
       .execute();
-    const error = { type: 'expired', message: 'It was not started within expires_in' } as const;
-    await endEvaluations(
-      w,
-      expired.map(({ id, attempt }) => ({ evalId: id, attempt, outcome: unmeasured('failed', 0, error) })),
-    );
+    for (const [tenant, theirs] of Map.groupBy(expired, (one) => one.tenant)) {
+      const message = `It was not started within expires_in: ${await whyNotStarted(w, tenant)}`;
+      const outcome = unmeasured('failed', 0, { type: 'expired', message });
+      await endEvaluations(
+        w,
+        theirs.map(({ id, attempt }) => ({ evalId: id, attempt, outcome })),
+      );
+    }
     return expired.length;
   });
 }

@@ -1,4 +1,5 @@
 import { type Context, transact } from '../evaluations/context.ts';
+import { oweCancellation } from '../run-cancellations.ts';
 import { countWorkers } from './scale.ts';
 
 export interface DueWorker {
@@ -54,8 +55,12 @@ export async function dropWorkerBeyond(
       .deleteFrom('workers')
       .where('id', '=', id)
       .where('status', '=', 'owed')
+      .returning('tries')
       .executeTakeFirst();
-    return dropped.numDeletedRows > 0n;
+    if (!dropped) return false;
+    // The try of now was not made; an earlier one may have started a run whose answer was lost.
+    if (dropped.tries > 1) await oweCancellation(w.tx, { run: { name: id }, tenant, now });
+    return true;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
-import { changed, type Db } from '../db.ts';
+import type { Db } from '../db.ts';
 import { type Context, transact } from '../evaluations/context.ts';
 import { requeueOf } from '../evaluations/requeue.ts';
 import { oweCancellation } from '../run-cancellations.ts';
@@ -77,11 +77,14 @@ export async function endWorker(
       .where('status', '!=', 'ended')
       .where((eb) => same(eb, 'run_id', worker.run_id))
       .where((eb) => same(eb, 'heartbeat_at', worker.heartbeat_at))
+      .returning('tries')
       .executeTakeFirst();
-    if (!changed(ended)) return false;
-    // What it still runs is for nobody.
-    if (worker.run_id !== null && !worker.run_ended)
-      await oweCancellation(w.tx, { runId: worker.run_id, tenant: worker.tenant, now });
+    if (!ended) return false;
+    // What it still runs is for nobody; without a try no run can be on its way.
+    if (!worker.run_ended && ended.tries > 0) {
+      const run = worker.run_id === null ? { name: worker.id } : { id: worker.run_id };
+      await oweCancellation(w.tx, { run, tenant: worker.tenant, now });
+    }
     await requeueOf(w, worker.id, reason, maxAttempts);
     w.changed.add(worker.id);
     return true;

@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { MUTATIONS, OPERATIONS } from '../../contract/operations.ts';
 import { usedMutations, usedOperations } from '../../contract/used-operations.ts';
-
-const page = readFileSync(join(import.meta.dirname, '../../../docs/github.md'), 'utf8');
-/** `call` | by | permission | write | when it fails */
-const rows = [
-  ...page.matchAll(/^\| `([^`]+)`(?: \(GraphQL\))? \| ([^|]+) \| ([^|]+) \| (yes|no) \| (.+) \|$/gm),
-].map(([, call = '', by = '', permission = '', write = '', failure = '']) => ({
-  call: call.replace(/ R\b/, ' /repos/{owner}/{repo}'),
-  by,
-  permission,
-  write: write === 'yes',
-  failure,
-}));
+import { githubCalls as rows } from './github-calls.ts';
 
 test('the page lists every call that the sources make, each once, and no other', () => {
   expect(rows.map(({ call }) => call).sort()).toEqual([...usedOperations(), ...usedMutations()].sort());

@@ -34,6 +34,10 @@ const TABLE: [string, number | undefined, Record<string, string>, string, GitHub
   ['403 with no calls left', 403, reset(90), '', limited(90)],
   ['no calls left, and the limit has ended meanwhile', 403, reset(-5), '', limited(1)],
   ['no calls left until nobody knows when', 403, used, '', limited(60)],
+  ['a reset that nobody can read', 403, { ...used, 'x-ratelimit-reset': 'soon' }, '', limited(60)],
+  ['a reset beyond all numbers', 403, { ...used, 'x-ratelimit-reset': 'Infinity' }, '', limited(60)],
+  ['a reset before all time', 403, { ...used, 'x-ratelimit-reset': '-1' }, '', limited(1)],
+  ['an empty retry-after', 403, { 'retry-after': '' }, '', limited(60)],
   ['retry-after before the reset', 403, { ...reset(90), 'retry-after': '10' }, '', limited(10)],
   ['403 that speaks of a limit', 403, {}, 'You have exceeded a secondary rate limit.', limited(60)],
   ['429 without a word', 429, {}, '', limited(60)],
@@ -46,15 +50,4 @@ const TABLE: [string, number | undefined, Record<string, string>, string, GitHub
 test.each(TABLE)('%s', (_, status, headers, message, expected) => {
   const response = status === undefined ? undefined : { headers };
   expect(classifyFailure({ status, response, message }, NOW)).toEqual(expected);
-});
-
-test.each([
-  ['of no known end', {}, 60],
-  ['until its reset', reset(90), 90],
-] as const)("GraphQL's limit %s, which comes with HTTP 200", (_, headers, seconds) => {
-  const error = Object.assign(new Error('API rate limit exceeded'), {
-    errors: [{ type: 'RATE_LIMITED' }],
-    headers,
-  });
-  expect(classifyFailure(error, NOW)).toEqual(limited(seconds));
 });

@@ -146,4 +146,35 @@ describe('the expected wait', () => {
       { numRuns: 50 },
     );
   });
+
+  /** When the last of the line is dispatched where places and budget are both waited for, those under way having just begun. */
+  function dispatchedAt({ ahead, log, pausedUntil, running, atOnce, typicalMs }: Line): number {
+    const planned = [...log];
+    const ends = Array<number>(running).fill(NOW + typicalMs);
+    let at = Math.max(NOW, pausedUntil);
+    for (let job = 0; job <= ahead; job++) {
+      for (;;) {
+        at = nextAllowed(planned, SITE_WRITES.first, at);
+        const underWay = ends.filter((end) => end > at);
+        if (underWay.length < atOnce) break;
+        at = Math.min(...underWay);
+      }
+      planned.push({ at, writes: SITE_WRITES.first });
+      ends.push(at + typicalMs);
+    }
+    return at;
+  }
+
+  test('is never too long, and half of what it takes at least', () => {
+    fc.assert(
+      fc.property(lines, (given) => {
+        const line = { ...given, running: Math.min(given.running, given.atOnce) };
+        const takesMs = dispatchedAt(line) - NOW;
+        const waitMs = expectedWaitMs(line, NOW);
+        expect(waitMs).toBeLessThanOrEqual(Math.ceil(takesMs / 1_000) * 1_000);
+        expect(waitMs * 2).toBeGreaterThanOrEqual(takesMs);
+      }),
+      { numRuns: 50 },
+    );
+  });
 });

@@ -5,6 +5,7 @@ import { FIRST_TENANT } from '../../../src/domain/tenant.ts';
 import { createGitHub, type GitHub } from '../../../src/github/github.ts';
 import { createPacing } from '../../../src/github/pacing.ts';
 import { cancelRuns } from '../../../src/jobs/cancel-runs.ts';
+import type { RunToCancel } from '../../../src/store/run-cancellations.ts';
 import { openWorld, type World } from '../jobs/support/world.ts';
 import { APP, type Harness, keys, ORGANISATION, startHarness } from '../local/support/embedded.ts';
 import { executorFiles } from '../local/support/executor.ts';
@@ -39,9 +40,9 @@ afterEach(async () => {
 });
 
 /** Cancels the run, and whether that is done for good. */
-async function cancel(runId: string): Promise<boolean> {
+async function cancel(run: RunToCancel): Promise<boolean> {
   const { store, clock } = world;
-  await store.oweCancellation({ runId, tenant: FIRST_TENANT, now: world.now });
+  await store.oweCancellation({ run, tenant: FIRST_TENANT, now: world.now });
   await cancelRuns({ store, github, clock, log: pino({ level: 'silent' }) })();
   world.now += 3_600_000;
   return (await store.takeDueCancellations({ now: world.now, limit: 1 })).length === 0;
@@ -55,14 +56,29 @@ const statusOf = async (run: number) => {
 test('a run is cancelled; one that has ended by then, or is gone, is nothing that has to be tried again', async () => {
   await harness.api('POST', `/repos/${ORGANISATION}/executor/dispatches`, { event_type: 'work' });
   expect(await statusOf(1)).toBe('queued null');
-  expect(await cancel('1')).toBe(true);
+  expect(await cancel({ id: '1' })).toBe(true);
   expect(await statusOf(1)).toBe('completed cancelled');
   // GitHub answers 409 and 404.
-  expect(await cancel('1')).toBe(true);
-  expect(await cancel('404')).toBe(true);
+  expect(await cancel({ id: '1' })).toBe(true);
+  expect(await cancel({ id: '404' })).toBe(true);
+});
+
+test('all runs of a name are cancelled that have not ended, and no other', async () => {
+  for (const event_type of ['work', 'work', 'work'])
+    await harness.api('POST', `/repos/${ORGANISATION}/executor/dispatches`, { event_type });
+  await cancel({ id: '1' });
+  expect(await Promise.all([2, 3].map(statusOf))).toEqual(['queued null', 'queued null']);
+  // A run without a `run-name` is called as the event is.
+  expect(await cancel({ name: 'work' })).toBe(true);
+  expect(await Promise.all([2, 3].map(statusOf))).toEqual(Array(2).fill('completed cancelled'));
+  expect(await cancel({ name: 'work' })).toBe(true);
+  await harness.api('POST', `/repos/${ORGANISATION}/executor/dispatches`, { event_type: 'work' });
+  // It may start yet.
+  expect(await cancel({ name: 'another' })).toBe(false);
+  expect(await statusOf(4)).toBe('queued null');
 });
 
 test('a run that GitHub would not let us cancel is tried again', async () => {
   await harness.api('DELETE', `/repos/${ORGANISATION}/executor`);
-  expect(await cancel('1')).toBe(false);
+  expect(await cancel({ id: '1' })).toBe(false);
 });

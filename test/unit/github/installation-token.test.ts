@@ -76,9 +76,7 @@ test('a token with just what was asked for is handed out', async () => {
   ]);
 });
 
-test('repositories by name and all repositories are handed out where they were asked for', async () => {
-  answer = { ...EXACT, repositories: [{ id: 11, name: 'A' }] };
-  expect(await auth.token({ ...REQUEST, repositories: { names: ['a'] } })).toBe(TOKEN);
+test('all repositories are handed out where they were asked for', async () => {
   answer = { permissions: EXACT.permissions, repository_selection: 'all' };
   expect(await auth.token({ ...REQUEST, repositories: 'all' })).toBe(TOKEN);
 });
@@ -107,17 +105,9 @@ test.each<[string, Partial<Answer>]>([
   await expect(auth.token(REQUEST)).rejects.toThrow(/^GitHub granted /);
 });
 
-test('a token for another repository than the one that was named is not handed out', async () => {
-  answer = { ...EXACT, repositories: [{ id: 13, name: 'c' }] };
-  await expect(auth.token({ ...REQUEST, repositories: { names: ['a'] } })).rejects.toThrow(
-    /^GitHub granted /,
-  );
-});
-
 test.each<[string, Partial<Grant>]>([
   ['no permission', { permissions: {} }],
   ['no repository id', { repositories: { ids: [] } }],
-  ['no repository name', { repositories: { names: [] } }],
 ])('a request for %s, which GitHub reads as everything, is not even made', async (_what, changes) => {
   await expect(auth.token({ ...REQUEST, ...changes })).rejects.toThrow(/at least one/);
   expect(asked).toEqual([]);

@@ -1,6 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { octokitFor } from '../../../src/github/installation-token.ts';
-import { createRepository, findRepository } from '../../../src/github/site-repository.ts';
+import {
+  createRepository,
+  findRepository,
+  type NewRepository,
+  SiteGone,
+} from '../../../src/github/site-repository.ts';
 import { type FaultRule, faultyFetch } from '../../fakes/faulty-fetch.ts';
 import { inSimulatedTime } from '../../fakes/simulated-time.ts';
 import { type Harness, ORGANISATION, startHarness } from '../local/support/embedded.ts';
@@ -14,7 +19,9 @@ beforeAll(async () => {
 afterEach(() => void vi.unstubAllGlobals());
 afterAll(() => harness[Symbol.asyncDispose]());
 
-function make(name: string, rules: FaultRule[] = []) {
+const DESCRIPTION = 'Site for task x (site_1)';
+
+function make(name: string, rules: FaultRule[] = [], changes: Partial<NewRepository> = {}) {
   const github = faultyFetch(rules);
   vi.stubGlobal('fetch', github.fetch);
   return inSimulatedTime(
@@ -23,9 +30,9 @@ function make(name: string, rules: FaultRule[] = []) {
         octokit: octokitFor(`${harness.github.url}/api/v3`, token),
         owner: ORGANISATION,
         name,
-        description: 'Site for task x (site_1)',
-        notBefore: Date.now(),
+        description: DESCRIPTION,
         reserve: async () => true,
+        ...changes,
       }),
     github.isBusy,
   );
@@ -49,11 +56,109 @@ test.each([
   expect((await make(name)).name).toBe(`${name}-2`);
 });
 
-test('one that was deleted is gone, and its sender is told what to do', async () => {
-  const { id } = await make('deleted');
-  await harness.api('DELETE', `/repos/${ORGANISATION}/deleted`);
-  const octokit = octokitFor(`${harness.github.url}/api/v3`, token);
-  await expect(findRepository(octokit, { owner: ORGANISATION, name: 'deleted', id })).rejects.toThrow(
-    'acme/deleted is gone: it was deleted, or the App may not see it any more',
+test('where all names are taken nothing is made, and that is said', async () => {
+  const asked: string[] = [];
+  const reserve = async (name: string) => {
+    asked.push(name);
+    return false;
+  };
+  await expect(make('common', [], { reserve })).rejects.toThrow(
+    'no free repository name: common and 49 others',
   );
+  expect([asked.length, asked.at(-1)]).toEqual([50, 'common-50']);
+});
+
+test('one that another site of ours has reserved is not asked for', async () => {
+  const made = await make('reserved', [], { reserve: async (name) => name !== 'reserved' });
+  expect(made.name).toBe('reserved-2');
+  expect((await harness.api('GET', `/repos/${ORGANISATION}/reserved`)).status).toBe(404);
+});
+
+test.each([
+  [
+    'a refusal that is not about the name',
+    { status: 422, body: { message: 'Visibility cannot be public.' } },
+  ],
+  ['trouble', { status: 502 }],
+  ['a limit', { status: 403, headers: { 'retry-after': '5' } }],
+])('after %s no other name is tried', async (_what, fault) => {
+  const asked: string[] = [];
+  const reserve = async (name: string) => asked.push(name) > 0;
+  await expect(make('once', [{ match: create, fault }], { reserve })).rejects.toThrow();
+  expect(asked).toEqual(['once']);
+});
+
+test('while GitHub is in trouble nobody is taken for a stranger', async () => {
+  await make('troubled');
+  const trouble = { match: 'GET /repos/*/troubled', fault: { status: 502 } };
+  await expect(make('troubled', [trouble])).rejects.toThrow();
+  expect((await make('troubled')).name).toBe('troubled');
+});
+
+describe('the repository of a site, in later rounds', () => {
+  let ownerId: number;
+  beforeAll(async () => {
+    await make('any');
+    ownerId = (await harness.api('GET', at('any'))).body.owner.id;
+  });
+  const find = (name: string, id: number) =>
+    findRepository(octokitFor(`${harness.github.url}/api/v3`, token), {
+      owner: ORGANISATION,
+      name,
+      id,
+      ownerId,
+    });
+  const at = (name: string) => `/repos/${ORGANISATION}/${name}`;
+
+  test('is found under its new name, and its branch as it is called now', async () => {
+    const { id } = await make('before');
+    await harness.api('PATCH', at('before'), { name: 'after' });
+    const { sha } = (await harness.api('GET', `${at('after')}/git/ref/heads/main`)).body.object;
+    await harness.api('POST', `${at('after')}/git/refs`, { ref: 'refs/heads/release/1', sha });
+    await harness.api('PATCH', at('after'), { default_branch: 'release/1' });
+    const found = { id, owner: ORGANISATION, name: 'after', default_branch: 'release/1' };
+    expect(await find('before', id)).toMatchObject(found);
+  });
+
+  test('is not the one that has its name by now', async () => {
+    const { id } = await make('first');
+    await harness.api('PATCH', at('first'), { name: 'moved' });
+    await make('first');
+    await expect(find('first', id)).rejects.toThrow(
+      'acme/first is another repository than the one this site was made in; round 1 with a new nonce makes a new one',
+    );
+    expect((await find('moved', id)).name).toBe('moved');
+  });
+
+  test('is gone when it was deleted, and its sender is told what to do', async () => {
+    const { id } = await make('deleted');
+    await harness.api('DELETE', at('deleted'));
+    const gone = find('deleted', id);
+    await expect(gone).rejects.toThrow(SiteGone);
+    await expect(gone).rejects.toThrow(
+      'acme/deleted is gone: it was deleted, or the App may not see it any more; round 1 with a new nonce',
+    );
+  });
+
+  test('is gone when it was given away, though everybody can read it', async () => {
+    const { id } = await make('given');
+    const { body } = await harness.api('GET', at('given'));
+    const theirs = { ...body, full_name: 'globex/given', owner: { ...body.owner, id: 1, login: 'globex' } };
+    // What fetch gives for GitHub's redirect.
+    const rule = { match: `GET ${at('given')}`, fault: { status: 200, body: theirs } };
+    vi.stubGlobal('fetch', faultyFetch([rule]).fetch);
+    const gone = find('given', id);
+    await expect(gone).rejects.toThrow(SiteGone);
+    await expect(gone).rejects.toThrow("acme/given is globex/given by now, which is not the organisation's");
+  });
+
+  test.each([403, 500])('is not gone because GitHub answers %i once', async (status) => {
+    const { id } = await make(`there-${status}`);
+    const rule = { match: `GET ${at(`there-${status}`)}`, fault: { status } };
+    vi.stubGlobal('fetch', faultyFetch([rule]).fetch);
+    const answer = find(`there-${status}`, id);
+    await expect(answer).rejects.toMatchObject({ status });
+    await expect(answer).rejects.not.toThrow(SiteGone);
+    expect(await find(`there-${status}`, id)).toMatchObject({ id });
+  });
 });

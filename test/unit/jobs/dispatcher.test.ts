@@ -195,7 +195,7 @@ describe('the budget', () => {
     expect(await writesOf()).toEqual([SITE_WRITES.later, SITE_WRITES.later, SITE_WRITES.first]);
   });
 
-  test('that is used up leaves a job as it was: its tries do not count, and nothing is noted', async () => {
+  test('that is used up leaves a job as it was: its tries do not count, and the reason is noted once', async () => {
     await world.store.takeWrites({
       installationId: world.organisation('acme').installationId,
       writes: 60,
@@ -206,7 +206,10 @@ describe('the budget', () => {
     const { now } = world;
     const due = await world.store.takeDueDispatch({ tenant: 'acme', now, leaseUntil: now });
     expect(due).toMatchObject({ job_id: job, tries: 0, paid: 0 });
-    expect(await world.messages(job, 'trouble')).toEqual([]);
+    const until = new Date(world.now - 1 + 60_000).toISOString();
+    expect(await world.messages(job, 'trouble')).toEqual([
+      `the App's own limit of writes is reached until ${until}`,
+    ]);
   });
 });
 

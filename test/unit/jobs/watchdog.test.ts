@@ -1,27 +1,25 @@
-import { DatabaseSync } from 'node:sqlite';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runName } from '../../../src/domain/run-name.ts';
 import { PRODUCTION_TIMING } from '../../../src/domain/site-timing.ts';
-import { cancelRuns } from '../../../src/jobs/cancel-runs.ts';
 import { endAttempt } from '../../../src/jobs/end-attempt.ts';
 import { reconcileRuns } from '../../../src/jobs/reconcile.ts';
 import { watch } from '../../../src/jobs/watchdog.ts';
 import { openWorld, type World } from './support/world.ts';
 
 const { claimTimeoutMs, lostAfterMs, deadlineMs, tellMs } = PRODUCTION_TIMING;
-const log = pino({ level: 'silent' });
+const warnings: object[] = [];
+const log = pino({ level: 'warn' }, { write: (line: string) => void warnings.push(JSON.parse(line)) });
 
 let world: World;
 let look: () => Promise<void>;
-let cancel: () => Promise<void>;
 beforeEach(async () => {
   world = await openWorld();
+  warnings.length = 0;
   const { store, github, clock } = world;
   const timing = PRODUCTION_TIMING;
   const end = endAttempt({ store, clock, timing });
   look = watch({ store, github, clock, timing, workflow: 'errand.yml', endAttempt: end, log });
-  cancel = cancelRuns({ store, github, clock, log });
 });
 afterEach(() => world[Symbol.asyncDispose]());
 
@@ -67,7 +65,7 @@ async function stateOf(job: string) {
 
 /** Runs whose cancellation is due now; they are hidden for a while then. */
 const owed = async () =>
-  (await world.store.takeDueCancellations({ now: world.now, limit: 100 })).map(({ run_id }) => run_id);
+  (await world.store.takeDueCancellations({ now: world.now, limit: 100 })).map(({ run }) => run);
 
 describe('a dispatch that no run has claimed', () => {
   test.each([
@@ -106,16 +104,39 @@ describe('a dispatch that no run has claimed', () => {
     },
   );
 
-  test('until the time is up: then its sender is told the truth', async () => {
+  test('until the time is up: then its sender is told the truth, and the run is cancelled by its name', async () => {
     const job = await dispatchedJob();
     setRun(job, 'queued');
     await lookFor(deadlineMs - tellMs);
     const read = await world.store.readJob(job);
     expect(read).toMatchObject({
       status: 'failed',
-      error: 'The site could not be made: the time was up, in attempt 1 of at most 3.',
+      error:
+        'The site could not be made: the time was up (its run waited for a runner), in attempt 1 of at most 3.',
       deliveries: [{ state: 'pending' }],
     });
+    expect(await owed()).toEqual([runName(job, 1)]);
+  });
+
+  test('whose run nobody could look for until the time is up: nobody says that it waited for a runner', async () => {
+    const job = await dispatchedJob();
+    world.organisation('acme').trouble = () => {
+      throw new Error('Bad Gateway');
+    };
+    await lookFor(deadlineMs - tellMs);
+    expect((await world.store.readJob(job))?.error).toContain('the time was up (no run had claimed it),');
+  });
+
+  test('that could not be settled is looked at again, with its id in the log, and holds up no other', async () => {
+    const jobs = [await dispatchedJob(), await dispatchedJob()];
+    for (const job of jobs) setRun(job, 'queued');
+    const { runSeen } = world.store;
+    world.store.runSeen = (seen) =>
+      seen.jobId === jobs[0] ? Promise.reject(new Error('disk full')) : runSeen(seen);
+    await lookAfter(claimTimeoutMs);
+    expect(warnings).toMatchObject([{ job_id: jobs[0], err: { message: 'disk full' } }]);
+    const { openAttempt: open } = world.store;
+    expect(await world.store.unclaimedJobs(world.now - 1)).toEqual([await open(jobs[0] ?? '')]);
   });
 
   test('is found in one list however many wait, and the others of the list are left alone', async () => {
@@ -192,6 +213,19 @@ describe('a run', () => {
     expect(await stateOf(job)).toMatchObject({ status: 'running', attempt: 1 });
   });
 
+  test('is not asked about any more by an App that stops', async () => {
+    for (const run of ['9', '10']) setRun(await runningJob(run), 'completed', 'cancelled');
+    let isStopping = false;
+    world.organisation('acme').trouble = () => {
+      isStopping = true;
+    };
+    const { store, github, clock } = world;
+    const end = endAttempt({ store, clock, timing: PRODUCTION_TIMING });
+    const stopping = () => isStopping;
+    await reconcileRuns({ store, github, clock, endAttempt: end, maxAttempts: 3, isStopping: stopping, log });
+    expect(world.count('getRun')).toBe(1);
+  });
+
   test('that ended while the App was down ends its attempt at the next start, and is not cancelled', async () => {
     const ended = await runningJob('9');
     const goesOn = await runningJob('10');
@@ -202,80 +236,12 @@ describe('a run', () => {
       .runs.set('other', { id: '10', attempt: 1, name: 'other', status: 'in_progress', conclusion: null });
     const { store, github, clock } = world;
     const end = endAttempt({ store, clock, timing: PRODUCTION_TIMING });
-    await reconcileRuns({ store, github, clock, endAttempt: end, maxAttempts: 3, log });
+    const isStopping = () => false;
+    await reconcileRuns({ store, github, clock, endAttempt: end, maxAttempts: 3, isStopping, log });
     const reason = 'the run ended without a result (cancelled)';
     expect(await stateOf(ended)).toEqual({ status: 'queued', attempt: 2, reason });
     for (const job of [goesOn, gone])
       expect(await stateOf(job)).toMatchObject({ status: 'running', attempt: 1 });
     expect(await owed()).toEqual([]);
-  });
-});
-
-describe('a cancellation', () => {
-  const next = (jobId: string, seen: { run_id: string | null; run_ended?: true }) =>
-    world.store.nextAttempt({ jobId, attempt: 1, reason: 'because', now: world.now, seen });
-
-  test('is owed if the attempt has ended, and only then', async () => {
-    const job = await runningJob('77');
-    expect(await next(job, { run_id: '78' })).toBe(false);
-    expect(await owed()).toEqual([]);
-    expect(await next(job, { run_id: '77' })).toBe(true);
-    expect(await owed()).toEqual(['77']);
-  });
-
-  test('is not owed where the rest of the same transaction fails', async () => {
-    const job = await runningJob('77');
-    using db = new DatabaseSync(world.file);
-    // The next attempt is there already: it cannot be queued.
-    db.exec(`INSERT INTO attempts (job_id, attempt, last_batch) VALUES ('${job}', 2, 0)`);
-    await expect(next(job, { run_id: '77' })).rejects.toThrow('UNIQUE');
-    expect([await stateOf(job), await owed()]).toMatchObject([{ status: 'running', attempt: 1 }, []]);
-  });
-
-  test('is not owed for a run that has ended, nor where none has claimed', async () => {
-    await next(await runningJob('77'), { run_id: '77', run_ended: true });
-    await next(await dispatchedJob(), { run_id: null });
-    expect(await owed()).toEqual([]);
-  });
-
-  test('is tried six times with growing pauses, in the name of its organisation, and given up', async () => {
-    await next(await runningJob('77', 'globex'), { run_id: '77' });
-    world.organisation('globex').trouble = () => {
-      throw new Error('Bad Gateway');
-    };
-    const begin = world.now;
-    const at: number[] = [];
-    for (let second = 0; second < 3_000; second += 5) {
-      world.now = begin + second * 1_000;
-      const before = world.count('cancelRun');
-      await cancel();
-      if (world.count('cancelRun') > before) at.push(second);
-    }
-    expect(at).toEqual([0, 30, 90, 210, 450, 930]);
-    expect(new Set(world.asked.map(({ tenant, about }) => `${tenant} ${about}`))).toEqual(
-      new Set(['globex 77']),
-    );
-  });
-
-  test('is done once', async () => {
-    await next(await runningJob('77'), { run_id: '77' });
-    await cancel();
-    world.now += 3_600_000;
-    await cancel();
-    expect(world.count('cancelRun')).toBe(1);
-  });
-
-  test('that fails does not keep others', async () => {
-    for (const run of ['1', '2', '3']) await next(await runningJob(run), { run_id: run });
-    const troubles = [new Error('Bad Gateway')];
-    world.organisation('acme').trouble = () => {
-      const trouble = troubles.pop();
-      if (trouble) throw trouble;
-    };
-    await cancel();
-    expect(world.count('cancelRun')).toBe(3);
-    world.now += 30_000;
-    await cancel();
-    expect(world.count('cancelRun')).toBe(4);
   });
 });

@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStore, type Store } from '../../../src/store/store.ts';
 import { type ClaimingApp, startClaimingApp } from './support/claiming-app.ts';
 
 let app: ClaimingApp;
-let store: Store;
 beforeAll(async () => {
   app = await startClaimingApp();
-  store = await openStore(app.storeFile, { url: app.url, onChange: () => {} });
 });
-afterAll(async () => {
-  await store.close();
-  await app[Symbol.asyncDispose]();
-});
+afterAll(() => app[Symbol.asyncDispose]());
 
 test('what a run hears of a rate limit holds for its whole installation, an hour at most', async () => {
   const claimed = await app.claim(app.job, [`Bearer ${await app.issuer.sign(app.claims())}`]);
@@ -22,7 +16,7 @@ test('what a run hears of a rate limit holds for its whole installation, an hour
       headers: { authorization: `Bearer ${run_token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ attempt: 1, batch, events: [], github_limited_until: until }),
     });
-  const paused = () => store.pausedUntil(app.installationId);
+  const paused = () => app.store.pausedUntil({ installationId: app.installationId, now: Date.now() });
 
   const soon = Date.now() + 60_000;
   expect((await report(1, soon)).status).toBe(200);

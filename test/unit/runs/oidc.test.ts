@@ -19,14 +19,17 @@ beforeAll(async () => {
 });
 afterAll(() => issuer[Symbol.asyncDispose]());
 
-const verifier = (changes: Partial<OidcSettings> = {}) =>
-  createOidcVerifier({
+/** What verifies a token and tells which run of an executor it is of. */
+function verifier(changes: Partial<OidcSettings> = {}) {
+  const { read, runOf } = createOidcVerifier({
     issuer: issuer.url,
     audience: AUDIENCE,
     workflow: 'errand.yml',
     clock: { now: () => nowS() * 1_000 },
     ...changes,
   });
+  return async (token: string, of: Executor) => runOf(await read(token), of);
+}
 const sign = (changes: Record<string, unknown> = {}) =>
   issuer.sign({
     ...runClaims({ issuer: issuer.url, audience: AUDIENCE, repositoryId: 11, ownerId: 22 }),

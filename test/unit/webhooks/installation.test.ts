@@ -66,8 +66,11 @@ test('what failed is not taken for done: it works when GitHub sends it again', a
   const { fetch } = faultyFetch([{ match: 'POST /orgs/*/repos', fault: { status: 502 } }]);
   vi.stubGlobal('fetch', fetch);
   const id = randomUUID();
-  expect(await world.tell('installation', payload('created'), { id })).toBe(502);
-  expect(world.warnings).toMatchObject([{ owner: ORGANISATION, err: { status: 502 } }]);
+  expect(await world.tell('installation', payload('created'), { id })).toBe(500);
+  expect(world.warnings).toMatchObject([
+    { owner: ORGANISATION, err: { status: 502 } },
+    { event: 'installation', delivery_id: id, err: { status: 502 } },
+  ]);
   expect(await world.tell('installation', payload('created'), { id })).toBe(200);
   expect(await isMade()).toBe(true);
 });

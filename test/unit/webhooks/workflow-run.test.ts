@@ -1,9 +1,11 @@
 /** What the App does when it hears that a run is over: what GitHub says about the run counts, not what the webhook says. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EXECUTOR_REPOSITORY } from '../../../src/config.ts';
 import { DISPATCH_EVENT } from '../../../src/contract/run-api.ts';
 import { runName } from '../../../src/domain/run-name.ts';
 import { type AppWithoutRuns, startAppWithoutRuns } from '../../fakes/app-without-runs.ts';
+import { type FaultRule, faultyFetch } from '../../fakes/faulty-fetch.ts';
 import { task } from '../../fakes/tasks.ts';
 import { ORGANISATION, until } from '../local/support/embedded.ts';
 
@@ -22,7 +24,10 @@ beforeEach(async () => {
   await store.dispatchSent({ job_id: job, attempt: 1, now: Date.now() });
   runId = (await until(() => harness.github.runs()[0], 'the run')).id;
 });
-afterEach(() => world[Symbol.asyncDispose]());
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await world[Symbol.asyncDispose]();
+});
 
 const path = `/repos/${ORGANISATION}/${EXECUTOR_REPOSITORY}`;
 
@@ -38,12 +43,20 @@ async function endRun(): Promise<void> {
   await until(() => world.harness.github.runs()[0]?.status === 'completed', 'the end of the run');
 }
 
-const hear = (changes: object = {}, repository = EXECUTOR_REPOSITORY) =>
-  world.tell('workflow_run', {
-    action: 'completed',
-    repository: { name: repository },
-    workflow_run: { id: runId, run_attempt: 1, display_title: runName(job, 1), ...changes },
-  });
+/** What a webhook says of a repository. */
+async function describeRepository(at = path): Promise<{ id: number; name: string; owner: object }> {
+  const { id, name, owner } = (await world.harness.api('GET', at)).body;
+  return { id, name, owner };
+}
+
+const payload = async (changes: object = {}, repository?: object) => ({
+  action: 'completed',
+  repository: repository ?? (await describeRepository()),
+  workflow_run: { id: runId, run_attempt: 1, display_title: runName(job, 1), ...changes },
+});
+
+const hear = async (changes: object = {}, repository?: object) =>
+  world.tell('workflow_run', await payload(changes, repository));
 
 const attempts = async () => (await world.job(job)).attempts;
 
@@ -83,7 +96,7 @@ test('another try of the run has ended: nothing changes', async () => {
 
 test('a run that GitHub does not know: nothing changes, and it may come again', async () => {
   const before = await world.job(job);
-  expect(await hear({ id: runId + 1 })).toBe(404);
+  expect(await hear({ id: runId + 1 })).toBe(500);
   expect((await world.job(job)).events).toEqual(before.events);
   await endRun();
   expect(await hear()).toBe(200);
@@ -93,8 +106,81 @@ test('a run that GitHub does not know: nothing changes, and it may come again', 
 test('a run of a site, which may call itself what it likes: nothing changes', async () => {
   await endRun();
   const before = await world.job(job);
-  expect(await hear({}, 'site-of-somebody')).toBe(200);
+  await world.harness.api('POST', `/orgs/${ORGANISATION}/repos`, { name: 'site-of-somebody' });
+  const site = await describeRepository(`/repos/${ORGANISATION}/site-of-somebody`);
+  expect(await hear({}, site)).toBe(200);
   expect((await world.job(job)).events).toEqual(before.events);
+});
+
+describe('an executor repository that was renamed', () => {
+  const renamed = `/repos/${ORGANISATION}/renamed`;
+
+  test('is known by its id', async () => {
+    // The App has asked it for something.
+    expect(await hear()).toBe(200);
+    await endRun();
+    await world.harness.api('PATCH', path, { name: 'renamed' });
+    expect(await hear({}, await describeRepository(renamed))).toBe(200);
+    expect(await attempts()).toHaveLength(2);
+  });
+
+  test('is none of a site that has its name now', async () => {
+    expect(await hear()).toBe(200);
+    await endRun();
+    await world.harness.api('PATCH', path, { name: 'renamed' });
+    await world.harness.api('POST', `/orgs/${ORGANISATION}/repos`, { name: EXECUTOR_REPOSITORY });
+    const before = await world.job(job);
+    expect(await hear()).toBe(200);
+    expect((await world.job(job)).events).toEqual(before.events);
+  });
+
+  test('is not known to an App that has asked for nothing yet: its watchdog will see to it', async () => {
+    await endRun();
+    await world.harness.api('PATCH', path, { name: 'renamed' });
+    const before = await world.job(job);
+    expect(await hear({}, await describeRepository(renamed))).toBe(200);
+    expect((await world.job(job)).events).toEqual(before.events);
+  });
+});
+
+describe('what could not be dealt with', () => {
+  const run = `GET ${path}/actions/runs/*`;
+  const limited = { 'retry-after': '1' };
+  test.each<[string, FaultRule]>([
+    ['401', { match: run, fault: { status: 401 }, times: 2 }],
+    ['403', { match: run, fault: { status: 403 } }],
+    ['404', { match: run, fault: { status: 404 } }],
+    ['a limit', { match: run, fault: { status: 429, headers: limited } }],
+    ['500', { match: run, fault: { status: 500 } }],
+    ['502', { match: run, fault: { status: 502 } }],
+    ['a broken connection', { match: run, fault: 'reset' }],
+    ['422 for a token', { match: 'POST /app/installations/*/access_tokens', fault: { status: 422 } }],
+  ])(
+    'because GitHub answered %s is answered 500 and logged, and works when it is sent again',
+    async (_, rule) => {
+      await endRun();
+      const said = await payload();
+      vi.stubGlobal('fetch', faultyFetch([rule]).fetch);
+      const id = randomUUID();
+      expect(await world.tell('workflow_run', said, { id })).toBe(500);
+      expect(world.warnings).toMatchObject([
+        { event: 'workflow_run', delivery_id: id, msg: 'a webhook could not be dealt with' },
+      ]);
+      expect(await attempts()).toHaveLength(1);
+      await until(
+        async () => (await world.tell('workflow_run', said, { id })) === 200,
+        'the end of the trouble',
+      );
+      expect(await attempts()).toHaveLength(2);
+    },
+  );
+
+  test('because it is not as GitHub sends it is answered 500, and not 400 as one that GitHub has not signed', async () => {
+    const said = { ...(await payload()), workflow_run: {} };
+    expect(await world.tell('workflow_run', said)).toBe(500);
+    expect(await world.tell('workflow_run', said, { secret: 'a guess' })).toBe(400);
+    expect(world.warnings).toHaveLength(1);
+  });
 });
 
 test('a callback that is the run’s to send is the App’s once the run has really ended', async () => {

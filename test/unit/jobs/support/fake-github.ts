@@ -90,7 +90,7 @@ export function fakeGitHub(): FakeGitHub {
       findSite: () => ask('findSite', repository),
       runToken: () => ask('runToken', () => 'ghs_token'),
       cancelRun: (runId) => ask('cancelRun', () => {}, runId),
-      listRuns: () => ask('listRuns', () => fake.runs),
+      listRuns: () => ask('listRuns', () => [...fake.runs.values()]),
       getRun: (runId) =>
         ask(
           'getRun',
@@ -109,6 +109,7 @@ export function fakeGitHub(): FakeGitHub {
   return {
     github: {
       of: (tenant) => open(tenant).real,
+      isExecutor: () => false,
       installations: async () => [],
       ensureExecutor: () => Promise.reject(new Error('no executor is made here')),
     },

@@ -7,6 +7,7 @@ import { newId } from '../../../../src/domain/clock.ts';
 import { giveUpAt, PRODUCTION_TIMING } from '../../../../src/domain/site-timing.ts';
 import { hashToken } from '../../../../src/runs/run-token.ts';
 import { openStore, type Store } from '../../../../src/store/store.ts';
+import { newStoreAddress } from '../../../fakes/store-address.ts';
 import { task } from '../../../fakes/tasks.ts';
 import { type FakeGitHub, fakeGitHub } from './fake-github.ts';
 
@@ -29,7 +30,7 @@ export const RUN_TOKEN = 'run-token';
 
 export async function openWorld(): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'errand-jobs-'));
-  const file = join(dir, 'errand.sqlite');
+  const file = await newStoreAddress(dir);
   const store = await openStore(file, { url: 'http://app.test', onChange: () => {} });
   const world: World = {
     ...fakeGitHub(),

@@ -1,7 +1,11 @@
 /** A running App with one accepted job, in front of the embedded GitHub and an issuer of which the test has the key. */
 import { request } from 'node:http';
 import { EXECUTOR_REPOSITORY } from '../../../../src/config.ts';
-import { startAppWithoutRuns } from '../../../fakes/app-without-runs.ts';
+import {
+  type AppWithoutRuns,
+  type AppWithoutRunsOptions,
+  startAppWithoutRuns,
+} from '../../../fakes/app-without-runs.ts';
 import { task } from '../../../fakes/tasks.ts';
 import { ORGANISATION } from '../../local/support/embedded.ts';
 import { type Issuer, runClaims, startIssuer } from './issuer.ts';
@@ -11,26 +15,27 @@ export interface Answer {
   text: string;
 }
 
-export interface ClaimingApp extends AsyncDisposable {
-  url: string;
+export interface ClaimingApp extends Omit<AppWithoutRuns, 'job'> {
   issuer: Issuer;
   installationId: number;
   /** The job that waits for its run. */
   job: string;
-  storeFile: string;
   /** Claims that the App takes, with `changes`; `undefined` leaves one out. */
   claims(changes?: Record<string, unknown>): Record<string, unknown>;
   /** `POST /runs/{job}/claim` with these Authorization headers, each as a header line of its own. */
   claim(job: string, authorization: string[], attempt?: number): Promise<Answer>;
+  /** The same for what a run reports. */
+  say(job: string, what: string, authorization: string[], body: object): Promise<Answer>;
 }
 
-export async function startClaimingApp(): Promise<ClaimingApp> {
+export async function startClaimingApp(
+  options: Omit<AppWithoutRunsOptions, 'oidcIssuer'> = {},
+): Promise<ClaimingApp> {
   await using started = new AsyncDisposableStack();
   const issuer = started.use(await startIssuer());
   // Its loops are not started: no run but the test's comes for the job.
-  const { harness, url, storeFile, submit } = started.use(
-    await startAppWithoutRuns({ oidcIssuer: issuer.url }),
-  );
+  const world = started.use(await startAppWithoutRuns({ ...options, oidcIssuer: issuer.url }));
+  const { harness, url, submit } = world;
   const { id: repositoryId } = await harness.github.seedRepository(
     EXECUTOR_REPOSITORY,
     new Map([['README.md', Buffer.from('The executor')]]),
@@ -41,17 +46,18 @@ export async function startClaimingApp(): Promise<ClaimingApp> {
 
   const stack = started.move();
   return {
-    url,
+    ...world,
     issuer,
     installationId: harness.installationId,
     job,
-    storeFile,
     claims: (changes = {}) => ({
       ...runClaims({ issuer: issuer.url, audience: url, repositoryId, ownerId: organisation.id }),
       ...changes,
     }),
     claim: (of, authorization, attempt = 1) =>
       post(`${url}/runs/${of}/claim`, authorization, JSON.stringify({ attempt })),
+    say: (of, what, authorization, body) =>
+      post(`${url}/runs/${of}/${what}`, authorization, JSON.stringify(body)),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
 }

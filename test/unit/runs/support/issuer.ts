@@ -19,22 +19,23 @@ export interface Issuer extends AsyncDisposable {
   /** The public key as anybody can have it. */
   publicPem: string;
   sign(claims: JWTPayload, header?: Partial<JWTHeaderParameters>): Promise<string>;
+  /** Has one key from now on, another one with this id. */
+  rotate(kid: string): Promise<void>;
 }
 
 /** A header of which only this issuer knows the meaning. */
 export const EXTENSION = 'https://extension.test';
 
 export async function startIssuer(): Promise<Issuer> {
-  const pair = await generateKeyPair('RS256', { extractable: true });
-  const pem = await exportPKCS8(pair.privateKey);
-  // Without `alg`, which GitHub names: what a key may be used for is not left to its issuer.
-  const key = { ...(await exportJWK(pair.publicKey)), kid: 'k', use: 'sig' };
+  let { pem, publicPem, key } = await makeKey('k');
   const server = createServer((_req, res) => res.end(JSON.stringify({ keys: [key] })));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    publicPem: await exportSPKI(pair.publicKey),
+    get publicPem() {
+      return publicPem;
+    },
     async sign(claims, header = {}) {
       const { alg = 'RS256' } = header;
       const by: CryptoKey = await importPKCS8(pem, alg);
@@ -42,10 +43,23 @@ export async function startIssuer(): Promise<Issuer> {
         .setProtectedHeader({ typ: 'JWT', kid: 'k', ...header, alg })
         .sign(by, { crit: { [EXTENSION]: true } });
     },
+    async rotate(kid) {
+      ({ pem, publicPem, key } = await makeKey(kid));
+    },
     async [Symbol.asyncDispose]() {
       server.close();
       server.closeAllConnections();
     },
+  };
+}
+
+async function makeKey(kid: string) {
+  const pair = await generateKeyPair('RS256', { extractable: true });
+  return {
+    pem: await exportPKCS8(pair.privateKey),
+    publicPem: await exportSPKI(pair.publicKey),
+    // Without `alg`, which GitHub names: what a key may be used for is not left to its issuer.
+    key: { ...(await exportJWK(pair.publicKey)), kid, use: 'sig' },
   };
 }
 

@@ -265,16 +265,17 @@ test('between two writes there is a second, but none before a read', async () =>
 });
 
 test.each([
-  ['a request', { match: READ, fault: 'silence' as const }],
-  ['the wait for the next try', { match: READ, fault: 'reset' as const, times: 9 }],
-  ['the wait for the end of a limit', { match: READ, fault: { status: 429 } }],
-])('the end of the job ends %s with its own reason', async (_, rule) => {
+  ['a request', { match: READ, fault: 'silence' as const }, read],
+  ['a write', { match: POST, fault: 'silence' as const }, post],
+  ['the wait for the next try', { match: READ, fault: 'reset' as const, times: 9 }, read],
+  ['the wait for the end of a limit', { match: READ, fault: { status: 429 } }, read],
+])('the end of the job ends %s with its own reason', async (_, rule, ask) => {
   const over = new AbortController();
   const { error } = await run(
     [rule],
     (octokit) => {
       setTimeout(() => over.abort(new Error('another run has the job')), 1_500);
-      return read(octokit);
+      return ask(octokit);
     },
     { signal: over.signal },
   );

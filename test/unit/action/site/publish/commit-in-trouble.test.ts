@@ -1,5 +1,6 @@
 /** Preparing and publishing while GitHub, the network or other people get in the way. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enablePages } from '../../../../../action/site/enable-pages.ts';
 import { prepare } from '../../../../../action/site/prepare.ts';
 import { publish } from '../../../../../action/site/publish.ts';
 import type { SiteWork } from '../../../../../action/site/stage.ts';
@@ -73,11 +74,14 @@ test('a branch that moves again and again is left alone, and that is said', asyn
 });
 
 describe('a repository as it is', () => {
-  test('whose branch is not called main', async () => {
-    const site = await faultySite(harness, { name: 'trunk', branch: 'trunk' });
-    await site.outcome(prepareAndPublish);
-    const { body } = await harness.api('GET', `${at('trunk')}/commits/trunk`);
-    expect(body.sha).toBe(site.work.commitSha);
+  test.each(['master', 'release/1.0', 'a#b%20c'])('whose branch is called %s', async (branch) => {
+    const name = `branch-${branch.length}`;
+    const site = await faultySite(harness, { name, branch });
+    expect(await site.outcome(prepareAndPublish)).toContain('Committed');
+    const ref = await harness.api('GET', `${at(name)}/git/ref/heads/${encodeURIComponent(branch)}`);
+    expect(ref.body.object.sha).toBe(site.work.commitSha);
+    await site.outcome(enablePages.run);
+    expect((await harness.api('GET', `${at(name)}/pages`)).body.source).toEqual({ branch, path: '/' });
   });
 
   test('without any commit gets a first one by one file and then the site, in two writes', async () => {
@@ -93,6 +97,13 @@ describe('a repository as it is', () => {
     const site = await faultySite(harness, { name: 'seeded', hasCommit: false, rules });
     await site.outcome(prepareAndPublish);
     expect(await history(harness, 'seeded')).toEqual(['Publish seeded', 'Initial commit']);
+  });
+
+  test('without any commit, where none can be made, is an error that says so', async () => {
+    const conflict = { status: 409, body: { message: 'Git Repository is empty.' } };
+    const rules = [{ match: `PUT ${at('bare')}/contents/README.md`, fault: conflict }];
+    const site = await faultySite(harness, { name: 'bare', hasCommit: false, rules });
+    expect(await site.outcome(prepareAndPublish)).toBe('the repository is empty and takes no first commit');
   });
 
   test('that is new and not known everywhere yet', async () => {

@@ -6,6 +6,7 @@ import { prepare } from '../../../../../action/site/prepare.ts';
 import { publish } from '../../../../../action/site/publish.ts';
 import type { SiteWork } from '../../../../../action/site/stage.ts';
 import { waitLive } from '../../../../../action/site/wait-live.ts';
+import { SITE_WRITES } from '../../../../../src/domain/pacing.ts';
 import type { Fault, FaultRule } from '../../../../fakes/faulty-fetch.ts';
 import { type Harness, ORGANISATION, startHarness } from '../../../local/support/embedded.ts';
 import { type FaultySite, faultySite, writesOf } from './faulty-site.ts';
@@ -49,6 +50,8 @@ describe('Pages is enabled once', () => {
     ['nothing', []],
     ['lost-reply', [{ match: `POST ${PAGES}`, fault: 'lost-reply' }]],
     ['enabled-meanwhile', [{ match: `GET ${PAGES}`, fault: says(404, 'Not Found') }]],
+    // Not all of GitHub's servers know it at once.
+    ['enabled-right-before', [{ match: `GET ${PAGES}`, fault: says(404, 'Not Found'), times: 3 }]],
     [
       'branch-not-known-yet',
       [
@@ -63,7 +66,7 @@ describe('Pages is enabled once', () => {
   ];
   test.each(FAULTS)('%s', async (name, rules) => {
     const site = await faultySite(harness, { name, rules });
-    if (name === 'enabled-meanwhile')
+    if (name.startsWith('enabled'))
       await harness.api('POST', `${at(name)}/pages`, { source: { branch: 'main' } });
     await site.outcome(untilEnabled);
     expect(site.work.pagesUrl).toBe(`${harness.github.url}/pages/${ORGANISATION}/${name}/`);
@@ -97,6 +100,18 @@ describe('Pages is enabled once', () => {
     expect(writesOf(first)).toEqual([`PUT ${at('moved')}/pages`]);
   });
 
+  test('a source that its own workflow does not use costs no write', async () => {
+    const deployed = { build_type: 'workflow', source: null, html_url: 'http://pages.test/own/' };
+    const site = await faultySite(harness, {
+      name: 'own-workflow',
+      files: { '.github/workflows/pages.yml': '- uses: actions/deploy-pages@v4', 'index.html': '' },
+      rules: [{ match: `GET ${PAGES}`, fault: { status: 200, body: deployed } }],
+    });
+    await site.outcome(enablePages.run);
+    expect(site.work.pagesUrl).toBe(deployed.html_url);
+    expect(writesOf(site)).toEqual([]);
+  });
+
   test.each([
     [
       'plan',
@@ -104,6 +119,11 @@ describe('Pages is enabled once', () => {
       /current plan does not support GitHub Pages.*; plan is private: it has to be public, or acme needs a plan with Pages/,
     ],
     ['forbidden', says(403, 'Resource not accessible by integration'), /the App lacks a permission/],
+    [
+      'hidden',
+      says(403, 'Resource not accessible by integration'),
+      /; hidden is private: it has to be public/,
+    ],
     ['gone', says(404, 'Not Found'), /the repository is gone, or the App may not do this in it$/],
     [
       'branchless',
@@ -112,7 +132,7 @@ describe('Pages is enabled once', () => {
     ],
   ])('%s: one honest error', async (name, fault, expected) => {
     const site = await faultySite(harness, { name, rules: [{ match: `POST ${PAGES}`, fault, times: 9 }] });
-    if (name === 'plan') await harness.api('PATCH', at(name), { private: true });
+    if (name === 'plan' || name === 'hidden') await harness.api('PATCH', at(name), { private: true });
     expect(await site.outcome(untilEnabled)).toMatch(expected);
   });
 });
@@ -142,6 +162,20 @@ describe('the build', () => {
     const enabled = site.github.times[site.github.calls.indexOf(`POST ${at(name)}/pages`)] ?? 0;
     expect((asked[0] ?? 0) - enabled).toBeGreaterThanOrEqual(20_000);
     expect((asked[1] ?? 0) - (asked[0] ?? 0)).toBeGreaterThanOrEqual(60_000);
+  });
+
+  test('that is asked for in vain is waited for all the same: trouble is asked again at once, a refusal a minute later', async () => {
+    const site = await faultySite(harness, {
+      name: 'refused-build',
+      timeLeftMs: 100_000,
+      rules: [
+        { match: BUILD, fault: says(404, 'Not Found'), times: 999 },
+        { match: ASK, fault: { status: 502 } },
+        { match: ASK, fault: says(403, 'Forbidden'), times: 9 },
+      ],
+    });
+    expect(await site.outcome(untilLive)).toBe('the time was up');
+    expect(site.github.faults.filter((match) => match === ASK)).toHaveLength(3);
   });
 
   test('that failed through no fault of the site is asked for once more, and the new one counts', async () => {
@@ -205,16 +239,22 @@ describe('writes', () => {
       `PATCH ${at('counted')}`,
       `PUT ${at('counted')}/topics`,
     ]);
+    // With its dispatch and its repository that is all that was taken from the budget before.
+    expect(2 + writesOf(site).length).toBe(SITE_WRITES.first);
   });
 
-  test('a later round commits once', async () => {
+  test('a later round commits once, and tells what it is by now', async () => {
     const site = visitedThrough(await faultySite(harness, { name: 'counted-2' }));
     await site.outcome(untilLive);
+    await site.outcome(describeStage.run);
     site.work.claim.task.round = 2;
-    site.work.candidate.files.set('index.html', Buffer.from('new'));
+    site.work.candidate.files.set('README.md', Buffer.from('# Home\n\nIt has changed.'));
     site.github.calls.length = 0;
     expect(await site.outcome(untilLive)).toMatch(/^Live: /);
     expect(writesOf(site)).toEqual(['POST /graphql']);
+    await site.outcome(describeStage.run);
+    expect(writesOf(site).slice(1)).toEqual([`POST ${at('counted-2')}/git/refs`, `PATCH ${at('counted-2')}`]);
+    expect(1 + writesOf(site).length).toBe(SITE_WRITES.later);
   });
 });
 
