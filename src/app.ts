@@ -27,7 +27,7 @@ import { endAttempt } from './jobs/end-attempt.ts';
 import { createWorkerWaker } from './jobs/evaluations/wake-workers.ts';
 import { forgetExpired, watchWorkers } from './jobs/evaluations/watch-workers.ts';
 import { expectedWait } from './jobs/expected-wait.ts';
-import { keepExecutors } from './jobs/keep-executors.ts';
+import { KEEP_AGAIN_MS, keepExecutors } from './jobs/keep-executors.ts';
 import { keepSettings } from './jobs/keep-settings.ts';
 import { keepSilence } from './jobs/keep-silence.ts';
 import { type Loop, startLoop } from './jobs/loop.ts';
@@ -80,6 +80,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     github,
     tenants,
     organisation: config.github.organisation,
+    clock,
     log,
   });
   const end = endAttempt({ store, clock, timing });
@@ -87,13 +88,6 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
   const dispatcher = createDispatcher({ store, github, clock, url, log });
   const evaluations = { store, github, clock, timing: config.evaluations.timing, url, log };
   const waker = createWorkerWaker({ ...evaluations, tenants });
-  /** What `ensureExecutors` has done before the start need not be done again at once. */
-  let early: Promise<void> | undefined;
-  const keepExecutorsNow = () => {
-    const done = early ?? executors.all();
-    early = undefined;
-    return done;
-  };
   const loops: Loop[] = [];
   const wake = () => {
     for (const loop of loops) loop.wake();
@@ -218,10 +212,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
       }
       webhooks(req, res);
     },
-    ensureExecutors() {
-      early = executors.all();
-      return early;
-    },
+    ensureExecutors: executors.all,
     start() {
       const every = (name: string, work: () => Promise<void>, everyMs = config.tickMs) => {
         const loop = startLoop({ name, everyMs, log, work });
@@ -243,7 +234,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
         watch({ store, github, clock, timing, workflow: workflows.site, endAttempt: end, log }),
       );
       every('cancelling runs', cancelRuns({ store, github, clock, log }));
-      every('keeping executors', keepExecutorsNow, KEEP_MS);
+      every('keeping executors', executors.due, KEEP_AGAIN_MS);
       every('delivering', deliverer.sendDue);
       every('reading settings', keepSettings({ github, tenants, log }), SETTINGS_MS);
       const waking = every('waking workers', waker.wakeMissing);
@@ -260,9 +251,6 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     },
   };
 }
-
-/** How often executor repositories are looked after; webhooks tell of new ones. */
-const KEEP_MS = 3_600_000;
 
 /** How often organisations' settings are read if nothing else reads them. */
 const SETTINGS_MS = 60_000;

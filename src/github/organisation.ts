@@ -47,7 +47,7 @@ export interface OrganisationDeps {
 }
 
 /** GitHub answers 422 to who wants a token for a repository that is gone. */
-const GONE = [401, 404, 422];
+const GONE = [404, 422];
 /** Whoever has a wrong token could have it looked up again and again. */
 const LOOK_AGAIN_MS = 60_000;
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Clock } from '../domain/clock.ts';
 import { FIRST_TENANT } from '../domain/tenant.ts';
 import type { Installation } from '../github/executor.ts';
 import type { GitHub } from '../github/github.ts';
@@ -8,7 +9,13 @@ export interface KeepExecutors {
   one(installation: Installation): Promise<void>;
   /** Of every organisation that is worked for; what a lost webhook left out is made up for. */
   all(): Promise<void>;
+  /** The same, if it is time for it: an hour after all of it succeeded, else after 1, 2, 4 … minutes. */
+  due(): Promise<void>;
 }
+
+const HOURLY_MS = 3_600_000;
+/** How often `due` is worth calling. */
+export const KEEP_AGAIN_MS = 60_000;
 
 /**
  * Makes executor repositories and keeps them up to date. What fails for one organisation is logged and holds up no other.
@@ -18,16 +25,21 @@ export function keepExecutors({
   github,
   tenants,
   organisation,
+  clock,
   log,
 }: {
   github: GitHub;
   tenants: readonly string[];
   /** The login of the first tenant; undefined: the only one that the App is installed on. */
   organisation: string | undefined;
+  clock: Clock;
   log: Logger;
 }): KeepExecutors {
   /** Ids of installations that nobody works for, and that this was said of. */
   const told = new Set<number>();
+  /** In a row. */
+  let failures = 0;
+  let dueAt = 0;
 
   function isWorkedFor({ owner, ownerId }: Installation, all: readonly Installation[]): boolean {
     return tenants.some((tenant) => {
@@ -63,12 +75,26 @@ export function keepExecutors({
     }
   }
 
+  async function all(): Promise<void> {
+    failures++;
+    dueAt = clock.now() + Math.min(KEEP_AGAIN_MS * 2 ** (failures - 1), HOURLY_MS);
+    const installations = await github.installations();
+    let isDone = true;
+    for (const installation of installations)
+      await keep(installation, installations).catch(() => {
+        isDone = false;
+      });
+    if (!isDone) return;
+    failures = 0;
+    dueAt = clock.now() + HOURLY_MS;
+  }
+
   return {
     one: async (installation) =>
       keep(installation, organisation === undefined ? await github.installations() : []),
-    async all() {
-      const all = await github.installations();
-      for (const installation of all) await keep(installation, all).catch(() => {});
+    all,
+    async due() {
+      if (clock.now() >= dueAt) await all();
     },
   };
 }

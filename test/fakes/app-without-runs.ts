@@ -40,16 +40,18 @@ export interface AppWithoutRuns extends AsyncDisposable {
   tell(event: string, payload: object, changes?: { id?: string; secret?: string }): Promise<number>;
 }
 
-export async function startAppWithoutRuns({
-  clock = systemClock,
-  secrets = {},
-  oidcIssuer,
-}: {
+export interface AppWithoutRunsOptions {
   clock?: Clock;
   secrets?: Record<string, string>;
   /** The embedded GitHub if not given. */
   oidcIssuer?: string;
-} = {}): Promise<AppWithoutRuns> {
+}
+
+export async function startAppWithoutRuns({
+  clock = systemClock,
+  secrets = {},
+  oidcIssuer,
+}: AppWithoutRunsOptions = {}): Promise<AppWithoutRuns> {
   await using started = new AsyncDisposableStack();
   const harness = started.use(
     await startHarness({

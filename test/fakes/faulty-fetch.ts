@@ -1,6 +1,6 @@
 /** What a network and a server in trouble do to single requests; everything else gets through. */
 export type Fault =
-  /** An answer that somebody else gives, and GitHub hears nothing. */
+  /** An answer that somebody else gives, and GitHub hears nothing. A body that is text is HTML. */
   | { status: number; headers?: Record<string, string>; body?: unknown }
   /** No answer in time, as AbortSignal.timeout() has it. */
   | 'timeout'
@@ -19,6 +19,8 @@ export interface FaultRule {
   fault: Fault;
   /** How often; once if not given. */
   times?: number;
+  /** Until GitHub has done such a request, written as `match`. */
+  until?: string;
 }
 
 export interface FaultyFetch {
@@ -47,12 +49,14 @@ export function faultyFetch(rules: readonly FaultRule[], through: typeof fetch =
 
   async function answer(input: Parameters<typeof fetch>[0], init: RequestInit): Promise<Response> {
     const response = await through(input, init);
-    const { status, headers } = response;
+    const { status, headers, ok } = response;
+    const call = callOf(input, init);
+    if (ok) for (const rule of left) if (rule.ends?.test(call)) rule.times = 0;
     return new Response(NO_BODY.includes(status) ? null : await response.arrayBuffer(), { status, headers });
   }
 
   const faulty: typeof fetch = async (input, init = {}) => {
-    const call = `${init.method ?? 'GET'} ${pathOf(String(input))}`;
+    const call = callOf(input, init);
     calls.push(call);
     times.push(performance.now());
     const rule = left.find(({ pattern, times }) => times > 0 && pattern.test(call));
@@ -92,8 +96,18 @@ export function faultyFetch(rules: readonly FaultRule[], through: typeof fetch =
   };
 }
 
-function toLeft({ match, fault, times = 1 }: FaultRule) {
-  return { match, fault, times, pattern: patternOf(match) };
+function toLeft({ match, fault, times = 1, until }: FaultRule) {
+  return {
+    match,
+    fault,
+    times,
+    pattern: patternOf(match),
+    ends: until === undefined ? undefined : patternOf(until),
+  };
+}
+
+function callOf(input: Parameters<typeof fetch>[0], { method = 'GET' }: RequestInit): string {
+  return `${method} ${pathOf(String(input))}`;
 }
 
 /** As the documentation writes it: `heads/main` as two segments, no prefix as Enterprise servers have it. */
@@ -106,7 +120,10 @@ function patternOf(match: string): RegExp {
 }
 
 function answerOf({ status, headers = {}, body }: Extract<Fault, object>): Response {
-  return status === 204 ? new Response(null, { status }) : Response.json(body ?? {}, { status, headers });
+  if (status === 204) return new Response(null, { status });
+  if (typeof body === 'string')
+    return new Response(body, { status, headers: { 'content-type': 'text/html', ...headers } });
+  return Response.json(body ?? {}, { status, headers });
 }
 
 function cut({ status, headers }: Response): Response {

@@ -13,7 +13,8 @@ export function keepPauses(): Pauses {
   return {
     taken,
     store: {
-      pausedUntil: async (id) => taken.findLast(([installation]) => installation === id)?.[1],
+      pausedUntil: async ({ installationId, now }) =>
+        taken.findLast(([id, until]) => id === installationId && until > now)?.[1],
       pauseInstallation: async ({ installationId, until }) => void taken.push([installationId, until]),
     },
   };

@@ -7,14 +7,14 @@ import { findChrome } from '../../src/local/chrome.ts';
 import { readCredentials } from '../../src/setup/credentials-file.ts';
 import { freePort, runCli, startServe, startSetupProcess } from '../fakes/process.ts';
 import { until } from '../fakes/wait.ts';
-import { type Harness, startHarness } from '../unit/local/support/embedded.ts';
+import { ALL_PERMISSIONS, type Harness, startHarness } from '../unit/local/support/embedded.ts';
 
 let dir: string;
 let harness: Harness;
 let browser: Browser;
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'errand-setting-up-'));
-  harness = await startHarness();
+  harness = await startHarness({ permissions: { ...ALL_PERMISSIONS, pull_requests: 'write' } });
   browser = await chromium.launch({
     executablePath: await findChrome(process.env.CHROME_BIN),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -107,4 +107,38 @@ test('doctor says what is wrong where webhooks go astray, and --fix mends it', a
   const mended = await runCli(['doctor', '--fix'], env);
   expect(mended.stdout).toContain(`signed webhooks go to ${webhooks} (mended)`);
   expect((await runCli(['doctor'], env)).stdout).not.toMatch(/^(failed|warning|skipped) /m);
+});
+
+// And on with it.
+test('what somebody has changed in the executor is proposed, and not said to be mended', async () => {
+  const env = { ERRAND_DATA: dir, ERRAND_URL: `http://127.0.0.1:${await freePort()}`, ERRAND_ACTION: ACTION };
+  const path = '/repos/acme/errand-executor/contents/README.md';
+  const { sha } = (await harness.api('GET', path)).body;
+  const content = Buffer.from('Ours now').toString('base64');
+  expect((await harness.api('PUT', path, { message: 'By hand', content, sha })).status).toBe(200);
+  const changed = 'somebody has changed README.md in acme/errand-executor';
+  const { findings }: DoctorReport = JSON.parse((await runCli(['doctor', '--fix', '--json'], env)).stdout);
+  const [pull] = (await harness.api('GET', '/repos/acme/errand-executor/pulls')).body;
+  expect(findings.find(({ check }) => check === 'executors')).toMatchObject({
+    status: 'warning',
+    line: changed,
+    isMended: false,
+    asked: `proposed: ${pull.html_url}`,
+  });
+});
+
+test('an organisation that has no App yet is said to need a public one, and the others are looked at all the same', async () => {
+  const env = {
+    ERRAND_DATA: dir,
+    ERRAND_URL: `http://127.0.0.1:${await freePort()}`,
+    ERRAND_ACTION: ACTION,
+    ERRAND_SECRETS: '{"globex":"a-secret-of-enough-characters"}',
+  };
+  const { code, stdout } = await runCli(['doctor'], env);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /^failed +installations +the App is not installed on globex, .*\n +Do: install it: .*make it public at /m,
+  );
+  expect(stdout).toMatch(/^skipped +executors +globex was not looked at, because of permissions$/m);
+  expect(stdout).toMatch(/^ok +workflows +acme has errand\.yml$/m);
 });

@@ -13,9 +13,10 @@ export interface RunOfTest {
   apiUrl: string;
 }
 
-const running = new AsyncLocalStorage<RunOfTest>();
+/** `state` is what it leaves for its post step. */
+const running = new AsyncLocalStorage<RunOfTest & { state: Map<string, string> }>();
 
-function currentRun(): RunOfTest {
+function currentRun() {
   const run = running.getStore();
   if (!run) throw new Error('no run is under way');
   return run;
@@ -31,19 +32,13 @@ vi.doMock('@actions/core', () => {
   };
   return {
     ...Object.fromEntries(
-      [
-        'info',
-        'warning',
-        'error',
-        'notice',
-        'setFailed',
-        'setSecret',
-        'saveState',
-        'startGroup',
-        'endGroup',
-      ].map((name) => [name, nothing]),
+      ['info', 'warning', 'error', 'notice', 'setFailed', 'setSecret', 'startGroup', 'endGroup'].map(
+        (name) => [name, nothing],
+      ),
     ),
     summary,
+    saveState: (name: string, value: string) => void currentRun().state.set(name, value),
+    getState: (name: string) => currentRun().state.get(name) ?? '',
     getIDToken: () => currentRun().token(),
   };
 });
@@ -55,6 +50,7 @@ vi.doMock('../../../action/site/github/open-octokit.ts', async (original) => {
   };
   return { ...real, openOctokit };
 });
+const { revokeToken } = await import('../../../action/revoke-token.ts');
 const { runSite } = await import('../../../action/site/run-site.ts');
 const { STAGES } = await import('../../../action/site/stages.ts');
 const { withReadme } = await import('../../../action/site/generate/readme.ts');
@@ -73,13 +69,14 @@ const unchecked: Stage = {
 };
 const stages = STAGES.map((stage) => (stage.name === 'check' ? unchecked : stage));
 
-/** Resolves when the run has ended, however it did. */
+/** Resolves when the run has ended, however it did, and its post step as well. */
 export async function startRun(run: RunOfTest): Promise<void> {
-  await running.run(run, async () => {
+  await running.run({ ...run, state: new Map() }, async () => {
     try {
       await runSite({ payload: run.payload, pageHosts: 'none', modelSettings: {}, stages });
     } catch {
       // A run that failed without an outcome: the App has to notice.
     }
+    await revokeToken();
   });
 }

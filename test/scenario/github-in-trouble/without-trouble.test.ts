@@ -21,10 +21,10 @@ const isWrite = (call: string) =>
 test('a new site takes four writes until it is live and three that describe it; a later round two and a tag', async () => {
   const name = `sales-${randomUUID().slice(0, 8)}`;
   const at = `/repos/${ORGANISATION}/${name}`;
-  const first = await world.run([{ task: name }], []);
+  const first = await world.run([{ task: name }]);
   expect(first.callbacks).toMatchObject([{ status: 'success' }]);
   expect(first.calls.filter(isWrite).filter(isAbout(name))).toEqual([
-    `POST /repos/${ORGANISATION}/errand-executor/dispatches`,
+    `POST /repos/${ORGANISATION}/errand-executor-0/dispatches`,
     `POST /orgs/${ORGANISATION}/repos`,
     'POST /graphql',
     `POST ${at}/pages`,
@@ -37,10 +37,10 @@ test('a new site takes four writes until it is live and three that describe it; 
 test('a later round takes two writes until it is live, and a tag', async () => {
   const name = `sales-${randomUUID().slice(0, 8)}`;
   const brief = 'Add a table #by-region that lists the sales of each region.';
-  const { calls, callbacks } = await world.run([{ task: name }, { task: name, round: 2, brief }], []);
+  const { calls, callbacks } = await world.run([{ task: name }, { task: name, round: 2, brief }]);
   expect(callbacks.map(({ status }) => status)).toEqual(['success', 'success']);
   expect(calls.filter(isWrite).filter(isAbout(name))).toEqual([
-    `POST /repos/${ORGANISATION}/errand-executor/dispatches`,
+    `POST /repos/${ORGANISATION}/errand-executor-0/dispatches`,
     'POST /graphql',
     `POST /repos/${ORGANISATION}/${name}/git/refs`,
   ]);
@@ -48,7 +48,7 @@ test('a later round takes two writes until it is live, and a tag', async () => {
 
 test('what is asked of GitHub is what the sources are said to ask', async () => {
   const name = `sales-${randomUUID().slice(0, 8)}`;
-  const { calls } = await world.run([{ task: name }, { task: name, round: 2 }], []);
+  const { calls } = await world.run([{ task: name }, { task: name, round: 2 }]);
   const asked = calls
     .filter((call) => /^\w+ \/(app|orgs|repos|installation)\b/.test(call))
     .map((call) => {

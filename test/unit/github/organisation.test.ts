@@ -32,8 +32,8 @@ afterEach(async () => {
   await harness[Symbol.asyncDispose]();
 });
 
-function start() {
-  const github = createGitHub(
+function startGitHub() {
+  return createGitHub(
     {
       apiUrl: `${harness.github.url}/api/v3`,
       serverUrl: harness.github.url,
@@ -44,8 +44,8 @@ function start() {
     },
     createPacing({ store: pauses.store, clock: { now: () => now } }),
   );
-  return github.of('default');
 }
+const start = () => startGitHub().of('default');
 const path = `/repos/${ORGANISATION}/${EXECUTOR}`;
 const dispatch = (organisation: ReturnType<typeof start>) =>
   organisation.dispatch(DISPATCH_EVENT, { job: newId('job'), attempt: 1, site: newId('site') });
@@ -149,6 +149,48 @@ test.each(['GET /repos/*/*', 'POST /repos/*/*/dispatches'])(
   },
 );
 
+test('so does one that GitHub tells of when it is asked for the token of a run', async () => {
+  const organisation = start();
+  const { repositoryId } = await organisation.executor();
+  const limit = { status: 403, headers: { 'retry-after': '30' } };
+  vi.stubGlobal(
+    'fetch',
+    faultyFetch([{ match: 'POST /app/installations/*/access_tokens', fault: limit }]).fetch,
+  );
+  await expect(organisation.runToken(repositoryId, { contents: 'read' })).rejects.toThrow(Limited);
+  expect(pauses.taken).toEqual([[harness.installationId, START_MS + 30_000]]);
+});
+
+test('each token is for one kind of thing, and for the executor repository alone wherever that is enough', async () => {
+  // Who has made the repository has tokens for that.
+  await start().executor();
+  const organisation = start();
+  const { repositoryId } = await organisation.executor();
+  const asked: unknown[] = [];
+  const realFetch = globalThis.fetch;
+  vi.stubGlobal('fetch', (...given: Parameters<typeof fetch>) => {
+    if (String(given[0]).endsWith('/access_tokens')) asked.push(JSON.parse(String(given[1]?.body)));
+    return realFetch(...given);
+  });
+  await dispatch(organisation);
+  await organisation.settings();
+  await organisation.listRuns();
+  await organisation.cancelRun('1');
+  await organisation.findSite({ owner: ORGANISATION, name: 'gone', id: 1 }).catch(() => {});
+  const site = { name: 'site', description: 'one', reserve: async () => true };
+  const { id } = await organisation.createSite(site);
+  await organisation.runToken(id, { contents: 'write' });
+  const executor = { repository_ids: [repositoryId] };
+  expect(asked).toEqual([
+    { permissions: { contents: 'write' }, ...executor },
+    { permissions: { contents: 'read' }, ...executor },
+    { permissions: { actions: 'read' }, ...executor },
+    { permissions: { actions: 'write' }, ...executor },
+    { permissions: { administration: 'write' } },
+    { permissions: { contents: 'write' }, repository_ids: [id] },
+  ]);
+});
+
 describe('answers that cannot be used', () => {
   /** The real GitHub, but for the first answer to `match`. */
   function once(match: string, answer: () => Response): void {
@@ -208,4 +250,19 @@ test.each([
   vi.stubGlobal('fetch', spy);
   await expect(ask(organisation)).rejects.toThrow('rate limit');
   expect(spy).not.toHaveBeenCalled();
+});
+
+test('whoever looks after executor repositories keeps the silence that GitHub wants, and tells of it', async () => {
+  const github = startGitHub();
+  const [installation] = await github.installations();
+  if (!installation) throw new Error('the App is installed');
+  const match = 'POST /app/installations/*/access_tokens';
+  const limited = faultyFetch([{ match, fault: { status: 429, headers: { 'retry-after': '30' } } }]);
+  vi.stubGlobal('fetch', limited.fetch);
+  await expect(github.ensureExecutor(installation)).rejects.toThrow(Limited);
+  expect(pauses.taken).toEqual([[harness.installationId, START_MS + 30_000]]);
+  await expect(github.ensureExecutor(installation)).rejects.toThrow(Limited);
+  expect(limited.calls).toHaveLength(1);
+  now += 30_000;
+  expect((await github.ensureExecutor(installation)).executor).toMatchObject({ repository: EXECUTOR });
 });

@@ -291,6 +291,19 @@ describe('trouble', () => {
     expect(await writesOf()).toEqual([SITE_WRITES.first, 1]);
   });
 
+  test('a dispatch whose sender died is not sent again where its run has come meanwhile', async () => {
+    const job = await world.accept();
+    world.organisation('acme').trouble = (call) => (call === 'dispatch' ? new Promise(() => {}) : undefined);
+    await dispatcher.sendDue();
+    await sent('acme', [job]);
+    world.organisation('acme').trouble = () => {};
+    await world.claim(job, '1');
+    restart();
+    world.now += 25_000;
+    await round();
+    expect(dispatched()).toEqual([job]);
+  });
+
   test('the lease begins when everything is looked up: however long that took, nobody else sends it, too', async () => {
     const job = await world.accept();
     let taken: unknown;

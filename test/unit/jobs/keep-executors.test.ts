@@ -21,11 +21,16 @@ let installed: Installation[];
 let known: Map<string, Installation>;
 let made: string[];
 let warnings: { owner: string; msg: string }[];
+let now: number;
+/** Owners whose repository cannot be made. */
+let failing: string[];
 beforeEach(() => {
   installed = [ACME, GLOBEX, STRANGER];
   known = new Map();
   made = [];
   warnings = [];
+  now = 1_800_000_000_000;
+  failing = [];
 });
 
 function keep(organisation: string | undefined, tenants = ['default', 'globex']) {
@@ -33,12 +38,13 @@ function keep(organisation: string | undefined, tenants = ['default', 'globex'])
     of: (tenant) => ({ known: () => known.get(tenant) as Executor | undefined }) as ReturnType<GitHub['of']>,
     installations: async () => installed,
     async ensureExecutor(one) {
+      if (failing.includes(one.owner)) throw new Error('not now');
       made.push(one.owner);
       return { executor: one as Executor, written: [], proposed: null };
     },
   };
   const log = pino({ level: 'warn' }, { write: (line: string) => void warnings.push(JSON.parse(line)) });
-  return keepExecutors({ github: github as GitHub, tenants, organisation, log });
+  return keepExecutors({ github: github as GitHub, tenants, organisation, clock: { now: () => now }, log });
 }
 
 test('those that settings name have theirs kept, however they write them; of others it is said once', async () => {
@@ -48,6 +54,28 @@ test('those that settings name have theirs kept, however they write them; of oth
   await executors.one(STRANGER);
   expect(made).toEqual(['acme', 'Globex', 'acme', 'Globex']);
   expect(warnings).toMatchObject([{ owner: 'stranger', msg: expect.stringContaining('ERRAND_SECRETS') }]);
+});
+
+test('they are looked after every hour, and sooner while one of them cannot be', async () => {
+  const executors = keep('acme');
+  failing = ['acme'];
+  const tries: number[] = [];
+  const begin = now;
+  for (; now < begin + 4 * 3_600_000; now += 60_000) {
+    made = [];
+    if (now === begin + 20 * 60_000) failing = [];
+    await executors.due();
+    if (made.length > 0) tries.push((now - begin) / 60_000);
+  }
+  // 1, 2, 4, 8 and 16 minutes apart; it succeeds at the last of them.
+  expect(tries).toEqual([0, 1, 3, 7, 15, 31, 91, 151, 211]);
+});
+
+test('what was done at the start is not done again at once', async () => {
+  const executors = keep('acme');
+  await executors.all();
+  await executors.due();
+  expect(made).toEqual(['acme', 'Globex']);
 });
 
 test('a webhook of one that is named makes its own', async () => {

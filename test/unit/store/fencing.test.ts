@@ -45,6 +45,27 @@ test('one run has an attempt: another is refused, the same may claim again', asy
   expect([await claim('7'), await claim('8'), await claim('7')]).toEqual([true, false, true]);
 });
 
+test('a batch that comes again, because its answer was lost, is a sign of life and says nothing twice', async () => {
+  await claim('7');
+  const events = [{ type: 'log' as const, phase: 'prepare' as const, message: 'said once' }];
+  const again = (now: number) => store.recordBatch({ jobId: JOB, attempt: 1, batch: 1, events, now });
+  expect([await again(12), await again(15)]).toEqual([true, true]);
+  const messages = (await store.readJob(JOB))?.events.map(({ message }) => message);
+  expect(messages?.filter((message) => message === 'said once')).toHaveLength(1);
+  expect(await store.silentJobs(14)).toEqual([]);
+  expect(await store.silentJobs(15)).toHaveLength(1);
+});
+
+test('a refused claim changes nothing of the job', async () => {
+  await claim('7');
+  const events = [{ type: 'phase' as const, phase: 'publish' as const, message: 'Publish' }];
+  await store.recordBatch({ jobId: JOB, attempt: 1, batch: 1, events, now: 12 });
+  const before = await store.readJob(JOB);
+  expect(await claim('8')).toBe(false);
+  expect(await store.readJob(JOB)).toEqual(before);
+  expect(before?.phase).toBe('publish');
+});
+
 test('a verdict on an attempt that was claimed, or gave a sign of life, in the meantime is void', async () => {
   const unclaimed = { jobId: JOB, attempt: 1, reason: 'no run started', now: 11, seen: { run_id: null } };
   await claim('7');

@@ -99,6 +99,25 @@ describe('a repository as it is', () => {
     expect(await history(harness, 'seeded')).toEqual(['Publish seeded', 'Initial commit']);
   });
 
+  test('with folders: a file in one can go', async () => {
+    const site = await faultySite(harness, {
+      name: 'folders',
+      files: { 'css/a.css': 'a', 'index.html': 'x' },
+    });
+    await site.outcome(prepareAndPublish);
+    site.work.candidate.files.delete('css/a.css');
+    expect(await site.outcome(prepareAndPublish)).toContain('Committed');
+    const { body } = await harness.api('GET', `${at('folders')}/contents/`);
+    expect(body.map(({ path }: { path: string }) => path)).toEqual(['index.html']);
+  });
+
+  test('with more files than GitHub lists is left alone', async () => {
+    const listed = { sha: 'a'.repeat(40), tree: [], truncated: true };
+    const rules = [{ match: 'GET /repos/*/*/git/trees/*', fault: { status: 200, body: listed } }];
+    const site = await faultySite(harness, { name: 'large-repository', rules });
+    expect(await site.outcome(prepareAndPublish)).toBe('the repository has too many files to be changed');
+  });
+
   test('without any commit, where none can be made, is an error that says so', async () => {
     const conflict = { status: 409, body: { message: 'Git Repository is empty.' } };
     const rules = [{ match: `PUT ${at('bare')}/contents/README.md`, fault: conflict }];

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { describe as describeStage } from '../../../../../action/site/describe.ts';
 import { enablePages } from '../../../../../action/site/enable-pages.ts';
 import { prepare } from '../../../../../action/site/prepare.ts';
+import { lookAtRuns } from '../../../../../action/site/publish/look-at-runs.ts';
 import { publish } from '../../../../../action/site/publish.ts';
 import type { SiteWork } from '../../../../../action/site/stage.ts';
 import { waitLive } from '../../../../../action/site/wait-live.ts';
@@ -226,6 +227,31 @@ describe('the build', () => {
     const site = visitedThrough(await faultySite(harness, { name: 'shy', rules }));
     expect(await site.outcome(untilLive)).toMatch(/^Live: /);
   });
+});
+
+test('of the runs for the commit the newest of the workflow that deploys it counts', async () => {
+  const run = (id: number, path: string, conclusion: string) => ({
+    ...{ id, path, conclusion, status: 'completed', html_url: `http://github.test/runs/${id}` },
+  });
+  const path = '.github/workflows/pages.yml';
+  const workflow_runs = [
+    run(1, path, 'failure'),
+    run(3, '.github/workflows/tests.yml', 'failure'),
+    run(2, `${path}@main`, 'success'),
+  ];
+  const site = await faultySite(harness, {
+    name: 'several-runs',
+    rules: [{ match: 'GET /repos/*/*/actions/runs', fault: { status: 200, body: { workflow_runs } } }],
+  });
+  Object.assign(site.work, { commitSha: 'a'.repeat(40), pagesUrl: 'http://pages.test/several-runs/' });
+  const commits: unknown[] = [];
+  const look = async (work: SiteWork) => {
+    work.octokit.hook.before('request', ({ head_sha }) => void commits.push(head_sha));
+    vi.stubGlobal('fetch', async () => new Response('<h1>Home</h1>'));
+    return lookAtRuns(work, [path])();
+  };
+  expect(await site.outcome(look)).toBe('Live: http://pages.test/several-runs/ answers');
+  expect(commits).toEqual(['a'.repeat(40)]);
 });
 
 describe('writes', () => {

@@ -1,0 +1,7 @@
+import { SITUATIONS } from './situations.ts';
+import { troubleTable } from './trouble-table.ts';
+
+troubleTable(SITUATIONS.emptyRepository);
+troubleTable(SITUATIONS.otherPages);
+troubleTable(SITUATIONS.noBuild);
+troubleTable(SITUATIONS.ownWorkflow);

@@ -1,0 +1,6 @@
+import { SITUATIONS } from './situations.ts';
+import { troubleTable } from './trouble-table.ts';
+
+troubleTable(SITUATIONS.noRun);
+troubleTable(SITUATIONS.lostRun);
+troubleTable(SITUATIONS.cancelledJob);
