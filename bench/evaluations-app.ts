@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { pino } from 'pino';
-import { LIMITS } from '../src/config.ts';
+import { LIMITS } from '../src/config/config.ts';
 import { systemClock } from '../src/domain/clock.ts';
 import { eventSockets } from '../src/http/evaluations/events.ts';
 import { finder } from '../src/http/evaluations/find.ts';

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import type { Clock } from './domain/clock.ts';
 import { PROBLEMS, Refusal } from './errors.ts';
 import { createGitHub } from './github/github.ts';

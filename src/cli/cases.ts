@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { limitsOf, readLocalEnvironment } from '../config.ts';
+import { limitsOf } from '../config/config.ts';
+import { readLocalEnvironment } from '../config/local.ts';
 import { startLocal } from '../local/start-local.ts';
 import { stopOnSignal } from '../server.ts';
 import { allRunsOver } from './all-runs-over.ts';

@@ -1,4 +1,5 @@
-import { ConfigError, readServeConfig, type ServeConfig } from '../config.ts';
+import { ConfigError } from '../config/parse.ts';
+import { readServeConfig, type ServeConfig } from '../config/serve.ts';
 import { CHECKS } from '../doctor/checks/index.ts';
 import { createContext } from '../doctor/context.ts';
 import { isWell, jsonReport, textReport } from '../doctor/report.ts';

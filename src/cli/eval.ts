@@ -1,5 +1,5 @@
 import { createClient } from '../client/client.ts';
-import { readClientEnvironment } from '../config.ts';
+import { readClientEnvironment } from '../config/client.ts';
 import { EXIT } from './eval/exit-code.ts';
 import { explain, isNobodyThere } from './eval/explain.ts';
 import { createOutlet, isBrokenPipe } from './eval/outlet.ts';

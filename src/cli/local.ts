@@ -1,4 +1,5 @@
-import { limitsOf, readLocalEnvironment } from '../config.ts';
+import { limitsOf } from '../config/config.ts';
+import { readLocalEnvironment } from '../config/local.ts';
 import { type Local, startLocal } from '../local/start-local.ts';
 import { stopOnSignal } from '../server.ts';
 import { createLog } from './log.ts';

@@ -1,5 +1,7 @@
 import { createApp } from '../app.ts';
-import { ConfigError, readServeConfig, type ServeConfig, setupCommand } from '../config.ts';
+import { ConfigError } from '../config/parse.ts';
+import { readServeConfig, type ServeConfig } from '../config/serve.ts';
+import { setupCommand } from '../config/setup.ts';
 import { systemClock } from '../domain/clock.ts';
 import { listen, stopOnSignal } from '../server.ts';
 import { openStore } from '../store/store.ts';

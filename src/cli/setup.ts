@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { isOnThisMachine, readSetupEnvironment } from '../config.ts';
+import { isOnThisMachine } from '../config/addresses.ts';
+import { readSetupEnvironment } from '../config/setup.ts';
 import { systemClock } from '../domain/clock.ts';
 import { listen, stopOnSignal } from '../server.ts';
 import { readAppManifest } from '../setup/app-manifest.ts';

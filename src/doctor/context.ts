@@ -1,4 +1,5 @@
-import type { ConfigError, ServeConfig } from '../config.ts';
+import type { ConfigError } from '../config/parse.ts';
+import type { ServeConfig } from '../config/serve.ts';
 import type { Clock } from '../domain/clock.ts';
 import { readInstallations } from '../github/executor.ts';
 import { appAuth, octokitFor, type Permissions } from '../github/installation-token.ts';

@@ -1,4 +1,4 @@
-import type { ModelSettings } from '../config.ts';
+import type { ModelSettings } from '../config/local.ts';
 
 /** The names that stand under the executor's secrets; all others are its variables. */
 const SECRETS: readonly (keyof ModelSettings)[] = ['OPENAI_API_KEY', 'FALLBACK_API_KEY'];

@@ -2,7 +2,9 @@
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { type App, createApp } from '../app.ts';
-import { type Config, callersOf, EXECUTOR_REPOSITORY, type ModelSettings } from '../config.ts';
+import { callersOf } from '../config/callers.ts';
+import { type Config, EXECUTOR_REPOSITORY } from '../config/config.ts';
+import type { ModelSettings } from '../config/local.ts';
 import { dispatchPayload } from '../contract/run-api.ts';
 import { workerPayload } from '../contract/worker-api.ts';
 import { systemClock } from '../domain/clock.ts';

@@ -1,4 +1,4 @@
-import type { SetupEnvironment } from '../config.ts';
+import type { SetupEnvironment } from '../config/setup.ts';
 import type { Clock } from '../domain/clock.ts';
 import { convertCode } from './convert-code.ts';
 import { credentialsOf } from './credentials.ts';

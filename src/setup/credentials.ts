@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { SetupEnvironment } from '../config.ts';
+import type { SetupEnvironment } from '../config/setup.ts';
 import type { ConvertedApp } from './convert-code.ts';
 
 /** The settings of `errand serve` that are now known, as its environment would hold them. */

@@ -1,6 +1,6 @@
 /** A job and its run part before they have met: the run waits for a runner that nobody needs any more. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EXECUTOR_REPOSITORY } from '../../src/config.ts';
+import { EXECUTOR_REPOSITORY } from '../../src/config/config.ts';
 import { type AppWithoutRuns, startAppWithoutRuns } from '../fakes/app-without-runs.ts';
 import { SECRET, task } from '../fakes/tasks.ts';
 import { ORGANISATION, until } from '../unit/local/support/embedded.ts';

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { ConfigError, readServeConfig } from '../../src/config.ts';
+import { ConfigError } from '../../src/config/parse.ts';
+import { readServeConfig } from '../../src/config/serve.ts';
 
 const env = {
   APP_ID: '1',

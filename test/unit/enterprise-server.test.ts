@@ -56,5 +56,5 @@ test('no source but the defaults of the configuration names an API of github.com
       readFileSync(join(ROOT, file), 'utf8'),
     ),
   );
-  expect(naming).toEqual(['src/config.ts']);
+  expect(naming).toEqual(['src/config/which-github.ts']);
 });

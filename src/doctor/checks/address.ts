@@ -1,4 +1,4 @@
-import { isOnThisMachine } from '../../config.ts';
+import { isOnThisMachine } from '../../config/addresses.ts';
 import { ask } from '../ask.ts';
 import type { GeneralCheck } from '../check.ts';
 import { settings } from './settings.ts';

@@ -1,4 +1,5 @@
-import { ConfigError, setupCommand } from '../../config.ts';
+import { ConfigError } from '../../config/parse.ts';
+import { setupCommand } from '../../config/setup.ts';
 import type { GeneralCheck } from '../check.ts';
 
 /** What `errand serve` refuses to start without; the App's key is read here, too. */

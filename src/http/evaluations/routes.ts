@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/config.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { Refusal } from '../../errors.ts';
 import { acceptEvaluations } from '../../jobs/evaluations/accept-evaluations.ts';

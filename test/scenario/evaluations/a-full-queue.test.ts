@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LIMITS } from '../../../src/config.ts';
+import { LIMITS } from '../../../src/config/config.ts';
 import { evaluationAccepted } from '../../../src/contract/evaluation/view.ts';
 import { type Caller, createCaller, problemOf } from '../../fakes/evaluations.ts';
 import { startWorld, type World } from '../../fakes/world.ts';

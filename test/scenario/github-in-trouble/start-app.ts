@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { type App, createApp } from '../../../src/app.ts';
-import { callersOf, LIMITS } from '../../../src/config.ts';
+import { callersOf } from '../../../src/config/callers.ts';
+import { LIMITS } from '../../../src/config/config.ts';
 import { systemClock } from '../../../src/domain/clock.ts';
 import { LOCAL_EVALUATION_TIMING } from '../../../src/domain/evaluation-timing.ts';
 import { PRODUCTION_TIMING } from '../../../src/domain/site-timing.ts';

@@ -3,7 +3,7 @@
  * is left out, whose time cannot be: the page that the templates made is taken as it is.
  */
 import { vi } from 'vitest';
-import { EXECUTOR_REPOSITORY } from '../../../src/config.ts';
+import { EXECUTOR_REPOSITORY } from '../../../src/config/config.ts';
 import { type Listener, listen } from '../../../src/server.ts';
 import type { FaultRule } from '../../fakes/faulty-fetch.ts';
 import { type Harness, ORGANISATION, startHarness } from '../../unit/local/support/embedded.ts';

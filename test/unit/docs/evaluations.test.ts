@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../../src/cli/eval/exit-code.ts';
-import { LIMITS } from '../../../src/config.ts';
+import { LIMITS } from '../../../src/config/config.ts';
 import { batchCounts, batchEvent, batchStatus } from '../../../src/contract/evaluation/batch-view.ts';
 import { evaluationEvent } from '../../../src/contract/evaluation/event.ts';
 import { ERROR_TYPES } from '../../../src/contract/evaluation/outcome.ts';

@@ -1,6 +1,6 @@
 /** What an organisation's owner says about concurrency and caps, and when the App hears of it. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
-import { EXECUTOR_REPOSITORY } from '../../../src/config.ts';
+import { EXECUTOR_REPOSITORY } from '../../../src/config/config.ts';
 import { DEFAULT_SETTINGS } from '../../../src/contract/organisation-settings.ts';
 import { createGitHub } from '../../../src/github/github.ts';
 import { createPacing } from '../../../src/github/pacing.ts';

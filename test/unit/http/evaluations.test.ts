@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { LIMITS } from '../../../src/config.ts';
+import { LIMITS } from '../../../src/config/config.ts';
 import { batchAccepted, batchView } from '../../../src/contract/evaluation/batch-view.ts';
 import { evaluationAccepted } from '../../../src/contract/evaluation/view.ts';
 import { systemClock } from '../../../src/domain/clock.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { ModelSettings } from '../../../src/config.ts';
+import type { ModelSettings } from '../../../src/config/local.ts';
 import { modelAccess } from '../../../src/local/model-access.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');

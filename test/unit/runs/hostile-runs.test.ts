@@ -1,6 +1,6 @@
 /** Runs, and whoever has got hold of what one says, that want more than their own job. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { EXECUTOR_REPOSITORY } from '../../../src/config.ts';
+import { EXECUTOR_REPOSITORY } from '../../../src/config/config.ts';
 import { claimAnswer, resultAnswer } from '../../../src/contract/run-api.ts';
 import { faultyFetch } from '../../fakes/faulty-fetch.ts';
 import { SECRET, task } from '../../fakes/tasks.ts';

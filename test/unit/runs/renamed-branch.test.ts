@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EXECUTOR_REPOSITORY } from '../../../src/config.ts';
+import { EXECUTOR_REPOSITORY } from '../../../src/config/config.ts';
 import { startAppWithoutRuns } from '../../fakes/app-without-runs.ts';
 import { task } from '../../fakes/tasks.ts';
 import { ORGANISATION } from '../local/support/embedded.ts';

@@ -2,7 +2,9 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ConfigError, readServeConfig, readSetupEnvironment, setupCommand } from '../../../src/config.ts';
+import { ConfigError } from '../../../src/config/parse.ts';
+import { readServeConfig } from '../../../src/config/serve.ts';
+import { readSetupEnvironment, setupCommand } from '../../../src/config/setup.ts';
 import { createCredentialsFile } from '../../../src/setup/credentials-file.ts';
 import { keys } from '../local/support/embedded.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readSetupEnvironment } from '../../../src/config.ts';
+import { readSetupEnvironment } from '../../../src/config/setup.ts';
 import { readAppManifest } from '../../../src/setup/app-manifest.ts';
 import { appToCreate } from '../../../src/setup/app-to-create.ts';
 import { createApp } from '../../../src/setup/create-app.ts';

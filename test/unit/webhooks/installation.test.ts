@@ -1,7 +1,7 @@
 /** What the App does when an organisation installs it, changes what it may see, or removes it. */
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EXECUTOR_REPOSITORY } from '../../../src/config.ts';
+import { EXECUTOR_REPOSITORY } from '../../../src/config/config.ts';
 import { type AppWithoutRuns, startAppWithoutRuns } from '../../fakes/app-without-runs.ts';
 import { faultyFetch } from '../../fakes/faulty-fetch.ts';
 import { ORGANISATION } from '../local/support/embedded.ts';

@@ -1,7 +1,7 @@
 /** What the App does when it hears that a run is over: what GitHub says about the run counts, not what the webhook says. */
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { EXECUTOR_REPOSITORY } from '../../../src/config.ts';
+import { EXECUTOR_REPOSITORY } from '../../../src/config/config.ts';
 import { DISPATCH_EVENT } from '../../../src/contract/run-api.ts';
 import { runName } from '../../../src/domain/run-name.ts';
 import { type AppWithoutRuns, startAppWithoutRuns } from '../../fakes/app-without-runs.ts';

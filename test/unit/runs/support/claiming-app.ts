@@ -1,6 +1,6 @@
 /** A running App with one accepted job, in front of the embedded GitHub and an issuer of which the test has the key. */
 import { request } from 'node:http';
-import { EXECUTOR_REPOSITORY } from '../../../../src/config.ts';
+import { EXECUTOR_REPOSITORY } from '../../../../src/config/config.ts';
 import {
   type AppWithoutRuns,
   type AppWithoutRunsOptions,
