@@ -273,6 +273,15 @@ describe('trouble', () => {
     },
   );
 
+  test('who is in trouble is asked once in a round, however many wait', async () => {
+    await acceptMany(5);
+    world.organisation('acme').trouble = (call) => {
+      if (call === 'dispatch') unavailable();
+    };
+    await round();
+    expect(world.count('dispatch')).toBe(1);
+  });
+
   test('a dispatch whose sender died is due again after its lease, once', async () => {
     const job = await world.accept();
     world.organisation('acme').trouble = (call) => (call === 'dispatch' ? new Promise(() => {}) : undefined);

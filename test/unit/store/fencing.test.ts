@@ -86,6 +86,18 @@ test('after the next attempt has begun nothing of the old one counts', async () 
   expect(await claim('8', 2)).toBe(true);
 });
 
+test('a dispatch that ends late, of an attempt that is over, leaves the next one due', async () => {
+  await claim('7');
+  await store.nextAttempt({ jobId: JOB, attempt: 1, reason: 'lost', now: 11, seen: { run_id: '7' } });
+  const late = { job_id: JOB, attempt: 1, now: 12 };
+  const before = await store.readJob(JOB);
+  await store.dispatchSent(late);
+  await store.dispatchFailed({ ...late, dueAt: 999, message: 'Bad Gateway' });
+  expect(await store.readJob(JOB)).toEqual(before);
+  const due = await store.takeDueDispatch({ tenant: 'default', now: 12, leaseUntil: 13 });
+  expect(due).toMatchObject({ job_id: JOB, attempt: 2 });
+});
+
 test('a job has one outcome and owes one callback', async () => {
   await claim('7');
   expect([await finish(1, 20), await finish(1, 20)]).toEqual([true, false]);
