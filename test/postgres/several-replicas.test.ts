@@ -50,7 +50,7 @@ beforeAll(async () => {
     ERRAND_ORG: ORGANISATION,
     ERRAND_ACTION: `${ORGANISATION}/errand/action@${sha}`,
     ERRAND_DATA: dir,
-    DATABASE_URL: await newStoreAddress(dir),
+    DATABASE_URL: await newStoreAddress(dir, { isEmpty: true }),
     GITHUB_API_URL: `${harness.github.url}/api/v3`,
     GITHUB_SERVER_URL: harness.github.url,
     ERRAND_OIDC_ISSUER: harness.github.url,

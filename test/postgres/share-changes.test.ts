@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { type SharedChanges, shareChanges } from '../../src/store/postgres/share-changes.ts';
+import { ask } from './ask.ts';
 
 const NAME = 'errand-share-changes';
 const address = new URL(inject('postgres') ?? '');
@@ -13,15 +13,11 @@ interface Replica {
   missed: number;
 }
 let replicas: Replica[];
-let admin: pg.Client;
 beforeEach(async () => {
   replicas = await Promise.all([start(), start()]);
-  admin = new pg.Client(inject('postgres'));
-  await admin.connect();
 });
 afterEach(async () => {
   await Promise.all(replicas.map(({ changes }) => changes.close()));
-  await admin.end();
 });
 
 async function start(): Promise<Replica> {
@@ -52,7 +48,7 @@ test('any number of changes is told, each once', async () => {
 
 test('when a lost connection is back, everybody looks, because something was missed', async () => {
   const killed = 'select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1';
-  expect((await admin.query(killed, [NAME])).rowCount).toBe(2);
+  expect(await ask(inject('postgres') ?? '', killed, [NAME])).toHaveLength(2);
   for (const replica of replicas) await vi.waitFor(() => expect(replica.missed).toBeGreaterThan(0), 10_000);
   const [one, other] = replicas as [Replica, Replica];
   one.changes.tell(new Set(['later']));

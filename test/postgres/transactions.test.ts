@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../src/store/open-database.ts';
@@ -10,7 +7,7 @@ import { newStoreAddress } from '../fakes/store-address.ts';
 let where: string;
 let databases: Kysely<Schema>[];
 beforeEach(async () => {
-  where = await newStoreAddress(mkdtempSync(join(tmpdir(), 'errand-unused-')));
+  where = await newStoreAddress('', { isEmpty: true });
   // All at once: one makes the tables, the others wait for it.
   databases = await Promise.all([1, 2, 3].map(() => openDatabase(where)));
 });
@@ -85,13 +82,21 @@ test('connections that break, also in the middle of a transaction, are replaced'
 
 test('the options of an address are kept, and never make a transaction less strict', async () => {
   const address = new URL(where);
-  const options = `${address.searchParams.get('options')} -c default_transaction_isolation=read\\ committed`;
+  const options = '-c search_path=pg_temp,public -c default_transaction_isolation=read\\ committed';
   address.searchParams.set('options', options);
   const db = await openDatabase(address.href);
-  const { rows } =
-    await sql`select current_schema() as name, current_setting('transaction_isolation') as level`
-      .execute(db)
-      .finally(() => db.destroy());
-  const name = /search_path=(\w+)/.exec(address.searchParams.get('options') ?? '')?.[1];
-  expect(rows).toEqual([{ name, level: 'serializable' }]);
+  const settings = sql`select current_setting('search_path') as path, current_setting('transaction_isolation') as level`;
+  const { rows } = await settings.execute(db).finally(() => db.destroy());
+  expect(rows).toEqual([{ path: 'pg_temp,public', level: 'serializable' }]);
+});
+
+test('tables of that name in another schema are nobody of ours', async () => {
+  const [db] = databases as [Kysely<Schema>];
+  await sql`create schema elsewhere`.execute(db);
+  const address = new URL(where);
+  address.searchParams.set('options', '-c search_path=elsewhere');
+  const other = await openDatabase(address.href);
+  await other.insertInto('used_tokens').values(row('a')).execute();
+  await other.destroy();
+  expect(await db.selectFrom('used_tokens').selectAll().execute()).toEqual([]);
 });
