@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Refusal } from '../errors.ts';
 import type { Store } from '../store/store.ts';
+import { storeSilent } from './problem.ts';
 
 /** `GET /readyz`: 200 while work is accepted. */
 export function readyz({ store, draining }: { store: Store; draining: () => boolean }) {
@@ -10,10 +11,7 @@ export function readyz({ store, draining }: { store: Store; draining: () => bool
     try {
       await store.ping();
     } catch (cause) {
-      throw new Refusal('unavailable', 'The store does not answer.', {
-        cause,
-        headers: { 'retry-after': '5' },
-      });
+      throw storeSilent(cause);
     }
     return context.json({ ready: true });
   };

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { redact } from '../domain/redact.ts';
 import { PROBLEMS, type ProblemName, Refusal } from '../errors.ts';
+import { StoreUnavailable } from '../store/store-unavailable.ts';
 
 /** An `application/problem+json` answer (RFC 9457). `base` is the App's address, where each type is explained. */
 export function problemResponse(base: string, refusal: Refusal, instance: string): Response {
@@ -26,11 +27,23 @@ export function problemResponse(base: string, refusal: Refusal, instance: string
 export function errorBoundary({ base, log }: { base: string; log: Logger }) {
   return (error: Error, { req }: { req: { path: string } }): Response => {
     if (error instanceof Refusal) return problemResponse(base, error, req.path);
+    if (error instanceof StoreUnavailable) {
+      log.error({ err: error, path: req.path }, 'the store does not answer');
+      return problemResponse(base, storeSilent(error), req.path);
+    }
     const requestId = crypto.randomUUID();
     log.error({ err: error, request_id: requestId, path: req.path }, 'request failed');
     const detail = `The error is in the App's log under request id ${requestId}.`;
     return problemResponse(base, new Refusal('internal', detail), req.path);
   };
+}
+
+/** Nothing is known of what was to be stored: it has to be sent again. */
+export function storeSilent(cause: unknown): Refusal {
+  return new Refusal('unavailable', 'The store does not answer. Send it again in a moment.', {
+    cause,
+    headers: { 'retry-after': '5' },
+  });
 }
 
 /** What a problem type means, for whoever follows its address. */

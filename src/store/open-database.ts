@@ -5,9 +5,10 @@ import { openSqlite } from './sqlite.ts';
 
 /** Opens what is kept at `where`, a `postgres://` address or the path of a SQLite file, with the newest tables. */
 export async function openDatabase(where: string): Promise<Kysely<Schema>> {
-  const db = isPostgres(where) ? await openPostgres(where) : openSqlite(where);
+  if (isPostgres(where)) return openServer(where);
+  const db = openSqlite(where);
   try {
-    await migrate(db, isPostgres(where) ? await currentSchema(db) : undefined);
+    await migrate(db);
     return db;
   } catch (error) {
     await db.destroy();
@@ -15,13 +16,21 @@ export async function openDatabase(where: string): Promise<Kysely<Schema>> {
   }
 }
 
-export function isPostgres(where: string): boolean {
-  return /^postgres(ql)?:\/\//.test(where);
+async function openServer(url: string): Promise<Kysely<Schema>> {
+  // Who keeps everything in a file does not load what speaks to a server.
+  const { openPostgres } = await import('./postgres/open-postgres.ts');
+  // Large tables take their time to change, and another App may be at it.
+  const patient = openPostgres(url, { isPatient: true });
+  try {
+    await migrate(patient, await currentSchema(patient));
+  } finally {
+    await patient.destroy();
+  }
+  return openPostgres(url);
 }
 
-/** Who keeps everything in a file does not load what speaks to a server. */
-async function openPostgres(url: string): Promise<Kysely<Schema>> {
-  return (await import('./postgres/open-postgres.ts')).openPostgres(url);
+export function isPostgres(where: string): boolean {
+  return /^postgres(ql)?:\/\//.test(where);
 }
 
 async function currentSchema(db: Kysely<Schema>): Promise<string> {

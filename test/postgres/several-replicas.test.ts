@@ -64,6 +64,9 @@ beforeAll(async () => {
       return { caller: createCaller(`http://127.0.0.1:${port}`), process };
     }),
   );
+  // Both have it made, and one of them does: a dispatch before that starts no run.
+  const workflow = `/repos/${ORGANISATION}/errand-executor/actions/workflows/evaluations.yml`;
+  await until('the executor repository', async () => (await harness.api('GET', workflow)).status === 200);
 });
 afterAll(async () => {
   await Promise.all(replicas.map(({ process }) => process[Symbol.asyncDispose]()));

@@ -1,29 +1,33 @@
 import { Kysely, PostgresDialect, type TransactionBuilder } from 'kysely';
 import pg from 'pg';
 import type { Schema } from '../schema.ts';
+import { StoreUnavailable } from '../store-unavailable.ts';
 import { again } from './again.ts';
+import { connectionTo } from './connection.ts';
 import { sessionOf } from './session.ts';
 
 /** Enough for all loops and for requests that come together; PostgreSQL itself allows 100 by default. */
 const MOST_CONNECTIONS = 10;
-const CONNECT_TIMEOUT_MS = 10_000;
 
 /** Every connection is set up like this. */
 const SETTINGS = [
   'default_transaction_isolation=serializable',
   // Of a small table, too, only what is looked for is read: a scan is in conflict with every writer of the table.
   'enable_seqscan=off',
+  // Where we have died or fallen silent in the middle of a transaction, nobody waits for it for long.
+  'idle_in_transaction_session_timeout=30s',
+  'tcp_keepalives_idle=30',
 ];
 
 /**
  * Opens the database at a `postgres://` address. Everything runs at the isolation level "serializable", and what
- * PostgreSQL finds no order for runs again: so the same queries are right as on SQLite, which has one writer at a time.
+ * PostgreSQL finds no order for runs again: so the same queries are right as on SQLite, which has one writer at a time. `isPatient`:
+ * an answer may take as long as it takes.
  */
-export function openPostgres(url: string): Kysely<Schema> {
+export function openPostgres(url: string, options: { isPatient?: boolean } = {}): Kysely<Schema> {
   const pool = new pg.Pool({
-    connectionString: withSettings(url),
+    ...connectionTo(withSettings(url), options),
     max: MOST_CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     types: { getTypeParser },
   });
   // The pool replaces a connection that breaks while nobody uses it; without a listener it would end the process.
@@ -31,7 +35,7 @@ export function openPostgres(url: string): Kysely<Schema> {
   const dialect = new PostgresDialect({
     pool: {
       options: pool.options,
-      connect: async () => sessionOf(await pool.connect()),
+      connect: async () => sessionOf(await pool.connect().catch(rethrow)),
       end: () => pool.end(),
     },
   });
@@ -44,6 +48,10 @@ function withSettings(url: string): string {
   const options = [address.searchParams.get('options') ?? '', ...SETTINGS.map((setting) => `-c ${setting}`)];
   address.searchParams.set('options', options.join(' ').trim());
   return address.href;
+}
+
+function rethrow(error: unknown): never {
+  throw new StoreUnavailable(error);
 }
 
 /** Times and counts are well within what a number holds exactly. */

@@ -1,10 +1,9 @@
 import pg from 'pg';
-
-const TIMEOUT_MS = 10_000;
+import { connectionTo } from './connection.ts';
 
 /** Commits a table and its end to the database at `url`, without changing what is in it. Throws if any of it fails. */
 export async function probePostgres(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: TIMEOUT_MS });
+  const client = new pg.Client(connectionTo(url));
   client.on('error', () => {});
   await client.connect();
   try {

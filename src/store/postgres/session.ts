@@ -1,5 +1,6 @@
 import type { PostgresPoolClient } from 'kysely';
-import type pg from 'pg';
+import pg from 'pg';
+import { StoreUnavailable } from '../store-unavailable.ts';
 import { again } from './again.ts';
 
 const sessions = new WeakMap<pg.PoolClient, PostgresPoolClient>();
@@ -16,15 +17,28 @@ export function sessionOf(client: pg.PoolClient): PostgresPoolClient {
 
 function openSession(client: pg.PoolClient): PostgresPoolClient {
   let inTransaction = false;
+  /** Why nothing more is asked on this connection. */
+  let broken: StoreUnavailable | undefined;
   // Whoever waits for a query is told; without a listener a broken connection would end the process.
   client.on('error', () => {});
+
+  async function run(sql: string, parameters: readonly unknown[]) {
+    if (broken) throw broken;
+    try {
+      return await client.query(sql, parameters.map(withoutNul));
+    } catch (error) {
+      if (isAboutTheQuery(error)) throw error;
+      broken = new StoreUnavailable(error);
+      throw broken;
+    }
+  }
+
   const query = async (sql: string, parameters: readonly unknown[]) => {
-    const run = () => client.query(sql, parameters.map(withoutNul));
     if (/^(begin|start transaction)\b/.test(sql)) inTransaction = true;
     // The end of a transaction belongs to it: if it fails, all of it runs again.
-    if (!inTransaction) return again(run);
+    if (!inTransaction) return again(() => run(sql, parameters));
     try {
-      return await run();
+      return await run(sql, parameters);
     } finally {
       if (/^(commit|rollback)$/.test(sql)) inTransaction = false;
     }
@@ -34,9 +48,14 @@ function openSession(client: pg.PoolClient): PostgresPoolClient {
     release(destroy) {
       // It may have been given back in the middle of a transaction, because it is broken.
       inTransaction = false;
-      client.release(destroy);
+      client.release(destroy || broken !== undefined);
     },
   };
+}
+
+/** Not: it broke, had no answer in time, or the server (57P: stops, starts; 53: has no room) takes no part. */
+function isAboutTheQuery(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && !/^(57P|08|53)/.test(error.code ?? '');
 }
 
 /** PostgreSQL's texts hold every character but this one. */

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { connectionTo } from './connection.ts';
 
 const CHANNEL = 'errand_changes';
 /** A payload may have 8,000 bytes. */
 const IDS_AT_ONCE = 100;
 const CONNECT_AGAIN_MS = 1_000;
+const LOOK_MS = 15_000;
 
 export interface SharedChanges {
   /** Tells this replica at once, and the others. */
@@ -31,7 +33,7 @@ export async function shareChanges({
   let client = await connect();
 
   async function connect(): Promise<pg.Client> {
-    const connecting = new pg.Client({ connectionString: url, keepAlive: true });
+    const connecting = new pg.Client(connectionTo(url));
     connecting.on('notification', ({ payload = '[]' }) => {
       const ids: string[] = JSON.parse(payload);
       if (ids.length === 0) onMissed();
@@ -39,9 +41,14 @@ export async function shareChanges({
     });
     // Also what comes before `end`: without a listener it would end the process.
     connecting.on('error', () => {});
-    await connecting.connect();
-    connecting.on('end', () => void connectAgain());
-    await connecting.query(`listen ${CHANNEL}`);
+    try {
+      await connecting.connect();
+      await connecting.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      void connecting.end().catch(() => {});
+      throw error;
+    }
+    connecting.once('end', () => void connectAgain());
     return connecting;
   }
 
@@ -49,14 +56,20 @@ export async function shareChanges({
     while (!isClosed) {
       try {
         client = await connect();
-        // To everybody, this one included: something was missed.
-        await send([]);
-        return;
+        break;
       } catch {
         await sleep(CONNECT_AGAIN_MS, undefined, { ref: false });
       }
     }
+    // To everybody, this one included: something was missed.
+    await send([]).catch(() => client.end());
   }
+
+  // One that has fallen silent says nothing of it.
+  const looking = setInterval(() => {
+    const looked = client;
+    looked.query('select 1').catch(() => looked.end());
+  }, LOOK_MS).unref();
 
   async function send(ids: string[]): Promise<void> {
     await client.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(ids)]);
@@ -81,6 +94,7 @@ export async function shareChanges({
     },
     async close() {
       isClosed = true;
+      clearInterval(looking);
       await telling;
       await client.end();
     },
