@@ -4096,8 +4096,11 @@ var GitHubError = class extends Error {
 	name = "GitHubError";
 	/** Undefined: no answer came, or none of the API. */
 	status;
-	constructor(failure, error, tries) {
+	/** How this or an earlier try ended says nothing about whether it was done. */
+	mayBeDone;
+	constructor(failure, error, { tries, mayBeDone }) {
 		super(sentence$1(failure, error, tries), { cause: error });
+		this.mayBeDone = mayBeDone;
 		this.status = failure.kind === "refused" ? failure.status : error.response?.status;
 	}
 };
@@ -4189,6 +4192,7 @@ function createAskAgain({ giveUpAt, log, onLimited }) {
 	});
 	return async (question, ask) => {
 		const { signal } = question;
+		let mayBeDone = false;
 		for (let n = 0;; n++) {
 			await pace.turn(isWrite(question), signal);
 			try {
@@ -4197,7 +4201,11 @@ function createAskAgain({ giveUpAt, log, onLimited }) {
 				signal.throwIfAborted();
 				const error = thrown;
 				const failure = classifyFailure(error, Date.now());
-				const told = new GitHubError(failure, error, n + 1);
+				mayBeDone ||= failure.kind === "unknown";
+				const told = new GitHubError(failure, error, {
+					tries: n + 1,
+					mayBeDone
+				});
 				if (failure.kind === "limited") {
 					pace.close(failure.until, told);
 					onLimited?.(failure.until);
@@ -4249,7 +4257,7 @@ function openOctokit({ token, baseUrl, fetch, signal, ...asking }) {
 			using limit = require_main.timeLimit(require_token_state.REQUEST_TIMEOUT_MS, `no answer within ${require_token_state.REQUEST_TIMEOUT_MS / 1e3} s`);
 			options.request.signal = AbortSignal.any([ends, limit.signal]);
 			const response = await request(options);
-			if (!require_token_state.isWhole(response)) throw new RequestError("the answer broke off", 500, { request: options });
+			if (!require_token_state.isWhole(response)) throw new RequestError("the answer was not complete", 500, { request: options });
 			const failure = graphqlFailure(response.data);
 			if (!failure) return response;
 			const { message, status } = failure;
@@ -51061,7 +51069,8 @@ async function firstCommit(work) {
 /**
 * One atomic commit. Round 1 makes the repository exactly the site; later rounds change what changed and leave
 * alone what others put there. If the branch moved since it was read, its new head is read and followed, once: it may
-* be this very commit, whose answer was lost, and then there is nothing left to change.
+* be this very commit, whose answer was lost, and then there is nothing left to change. Where no answer came at all, the
+* head tells whether the branch has moved.
 */
 const publish = {
 	name: "publish",
@@ -51117,11 +51126,24 @@ async function findOutWhy(work, changes, refused, error) {
 		};
 		work.reporter.log(`Committing to ${repository.url}, branch ${repository.default_branch}`);
 	} else {
-		const bytes = [...changes.additions.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
-		const size = `${changes.additions.size} files (${(bytes / 1e6).toFixed(1)} MB)`;
-		throw new Error(`the commit of ${size} did not succeed: ${error.message}`, { cause: error });
+		await findMoved(work, changes, error);
+		return;
 	}
 	work.head = await readHead(work);
+}
+/** Returns where the branch has moved in spite of the error: by this commit, it may be. */
+async function findMoved(work, { additions }, error) {
+	const bytes = [...additions.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+	const what = `the commit of ${additions.size} files (${(bytes / 1e6).toFixed(1)} MB)`;
+	const failed = new Error(`${what} did not succeed: ${error.message}`, { cause: error });
+	if (!(error instanceof GitHubError && error.mayBeDone)) throw failed;
+	work.reporter.log("The commit may be there: looking at the head");
+	const parent = work.head.sha;
+	work.head = await readHead(work).catch((cause) => {
+		work.signal.throwIfAborted();
+		throw new Error(`whether ${what} succeeded is not known: ${error.message}`, { cause });
+	});
+	if (work.head.sha === parent) throw failed;
 }
 // action/site/publish/look-again.ts
 /**

@@ -4,9 +4,18 @@
 const API_VERSION = "2022-11-28";
 /** GitHub itself ends a request after 10 s; what takes longer has been lost on the way. */
 const REQUEST_TIMEOUT_MS = 1e4;
-/** octokit takes an answer that breaks off for an empty one: all that we ask for is JSON, or has no content (204). */
+/**
+* octokit takes an answer that breaks off for an empty one, and a redirect to nowhere for a yes. All that we ask for is
+* JSON with something in it, or has no content (204); what is only accepted (202) may be told by an empty object.
+*/
 function isWhole({ status, data }) {
-	return status === 204 || typeof data === "object" && !(data instanceof ArrayBuffer);
+	if (status === 204) return true;
+	if (status >= 300 || typeof data !== "object" || data instanceof ArrayBuffer) return false;
+	if (status === 202 || Array.isArray(data)) return true;
+	return saysSomething(data) && (!("data" in data) || "errors" in data || saysSomething(data.data));
+}
+function saysSomething(data) {
+	return Object.keys(Object(data)).length > 0;
 }
 // action/token-state.ts
 /** Name under which `main` leaves the installation token to `post`. */

@@ -1,6 +1,6 @@
 import { blobId } from '../../src/domain/blob-id.ts';
 import type { FileTree } from './context.ts';
-import { statusOf } from './github/github-error.ts';
+import { GitHubError, statusOf } from './github/github-error.ts';
 
 import { createCommit, isStaleHead } from './publish/create-commit.ts';
 import { deployWorkflows } from './publish/deploy-workflows.ts';
@@ -12,7 +12,8 @@ import type { SiteWork, Stage } from './stage.ts';
 /**
  * One atomic commit. Round 1 makes the repository exactly the site; later rounds change what changed and leave
  * alone what others put there. If the branch moved since it was read, its new head is read and followed, once: it may
- * be this very commit, whose answer was lost, and then there is nothing left to change.
+ * be this very commit, whose answer was lost, and then there is nothing left to change. Where no answer came at all, the
+ * head tells whether the branch has moved.
  */
 export const publish: Stage = {
   name: 'publish',
@@ -82,9 +83,23 @@ async function findOutWhy(work: SiteWork, changes: Changes, refused: number, err
     work.claim = { ...work.claim, repository };
     work.reporter.log(`Committing to ${repository.url}, branch ${repository.default_branch}`);
   } else {
-    const bytes = [...changes.additions.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
-    const size = `${changes.additions.size} files (${(bytes / 1_000_000).toFixed(1)} MB)`;
-    throw new Error(`the commit of ${size} did not succeed: ${error.message}`, { cause: error });
+    await findMoved(work, changes, error);
+    return;
   }
   work.head = await readHead(work);
+}
+
+/** Returns where the branch has moved in spite of the error: by this commit, it may be. */
+async function findMoved(work: SiteWork, { additions }: Changes, error: Error): Promise<void> {
+  const bytes = [...additions.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const what = `the commit of ${additions.size} files (${(bytes / 1_000_000).toFixed(1)} MB)`;
+  const failed = new Error(`${what} did not succeed: ${error.message}`, { cause: error });
+  if (!(error instanceof GitHubError && error.mayBeDone)) throw failed;
+  work.reporter.log('The commit may be there: looking at the head');
+  const parent = work.head.sha;
+  work.head = await readHead(work).catch((cause) => {
+    work.signal.throwIfAborted();
+    throw new Error(`whether ${what} succeeded is not known: ${error.message}`, { cause });
+  });
+  if (work.head.sha === parent) throw failed;
 }

@@ -5,11 +5,12 @@ import { PRODUCTION_EVALUATION_TIMING } from '../domain/evaluation-timing.ts';
 import { PRODUCTION_TIMING } from '../domain/site-timing.ts';
 import { EXECUTOR_WORKFLOWS } from '../github/install/executor-files.ts';
 import type { RunnerEnvironment } from '../runs/oidc.ts';
-import { withoutSlash } from './addresses.ts';
+import { baseAddress } from './addresses.ts';
 import { callersOf } from './callers.ts';
 import { common } from './common.ts';
 import { type Config, EXECUTOR_REPOSITORY, limitsOf, TICK_MS } from './config.ts';
 import { readPrivateKey, withCredentials } from './credentials.ts';
+import { LOGIN, NO_LOGIN, NO_REPOSITORY, REPOSITORY } from './github-names.ts';
 import { parse } from './parse.ts';
 import { required, whichGitHub } from './which-github.ts';
 
@@ -17,7 +18,11 @@ const serve = common.extend({
   HOST: z.string().default('0.0.0.0'),
   /** Without it everything is kept in a SQLite file in `ERRAND_DATA`. */
   DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'must be an address of the form postgres://…' })
+    .string()
+    .refine(
+      isDatabaseAddress,
+      'must be of the form postgres://user:password@host/database, user and password percent-encoded',
+    )
     .optional(),
   APP_ID: required('the number GitHub shows on the settings page of the App')
     .regex(/^\d+$/, 'has to be the number GitHub shows on the settings page of the App, not the client id')
@@ -26,11 +31,9 @@ const serve = common.extend({
   PRIVATE_KEY_PATH: z.string().optional(),
   WEBHOOK_SECRET: required('the secret GitHub signs webhooks with'),
   ERRAND_SECRET: required('what callers of /handle_task have to send as "secret"'),
-  ERRAND_URL: required('the address under which callers and GitHub reach this App').pipe(
-    z.url({ protocol: /^https?$/ }),
-  ),
-  ERRAND_ORG: z.string().optional(),
-  ERRAND_EXECUTOR: z.string().default(EXECUTOR_REPOSITORY),
+  ERRAND_URL: required('the address under which callers and GitHub reach this App').pipe(baseAddress),
+  ERRAND_ORG: z.string().regex(LOGIN, NO_LOGIN).optional(),
+  ERRAND_EXECUTOR: z.string().regex(REPOSITORY, NO_REPOSITORY).default(EXECUTOR_REPOSITORY),
   /** The action that workflows of executor repositories call: a branch or tag would run whatever it points to later. */
   ERRAND_ACTION: z
     .string()
@@ -45,6 +48,11 @@ const serve = common.extend({
       runners === 'self-hosted' ? ['github-hosted', 'self-hosted'] : ['github-hosted'],
     ),
 });
+
+/** A "/", "?" or "#" of a password that is not encoded ends the host, and the "@" comes after it. */
+function isDatabaseAddress(url: string): boolean {
+  return /^postgres(?:ql)?:\/\/[^/?#]*(?:[/?][^#@]*)?$/.test(url) && URL.canParse(url);
+}
 
 export interface ServeConfig extends Config {
   port: number;
@@ -67,7 +75,7 @@ export function readServeConfig(environment: NodeJS.ProcessEnv = process.env): S
     host: set.HOST,
     store: set.DATABASE_URL ?? join(set.ERRAND_DATA, 'errand.sqlite'),
     logLevel: set.LOG_LEVEL,
-    url: withoutSlash(set.ERRAND_URL),
+    url: set.ERRAND_URL,
     callers: callersOf(set),
     repositoryPrefix: set.ERRAND_PREFIX,
     github: {

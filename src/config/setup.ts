@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { isPlainAddress, withoutSlash } from './addresses.ts';
+import { isSafeAddress, withoutSlash } from './addresses.ts';
 import { common } from './common.ts';
 import { credentialsPath } from './credentials.ts';
+import { LOGIN, NO_LOGIN } from './github-names.ts';
 import { parse } from './parse.ts';
 import { required, whichGitHub } from './which-github.ts';
 
@@ -10,12 +11,9 @@ const setup = z.object({
   ...whichGitHub,
   ERRAND_DATA: common.shape.ERRAND_DATA,
   ERRAND_CREDENTIALS: z.string().optional(),
-  ERRAND_ORG: required('the organisation that gets the App (--org)').regex(
-    /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i,
-    'is no organisation of GitHub: letters, digits and single hyphens, 39 at most (--org)',
-  ),
+  ERRAND_ORG: required('the organisation that gets the App (--org)').regex(LOGIN, `${NO_LOGIN} (--org)`),
   ERRAND_URL: required('the address under which callers and GitHub will reach this App (--url)').refine(
-    isPlainAddress,
+    isSafeAddress,
     'must be an https address without user, query and fragment (--url)',
   ),
 });
@@ -43,7 +41,7 @@ export function readSetupEnvironment(flags: NodeJS.ProcessEnv): SetupEnvironment
     url: withoutSlash(set.ERRAND_URL),
     credentialsPath: credentialsPath(set),
     apiUrl: set.GITHUB_API_URL,
-    serverUrl: withoutSlash(set.GITHUB_SERVER_URL),
+    serverUrl: set.GITHUB_SERVER_URL,
     otherGitHub: Object.fromEntries(others.map(([name]) => [name, set[name as keyof typeof whichGitHub]])),
   };
 }

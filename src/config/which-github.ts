@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { baseAddress } from './addresses.ts';
 
 /** github.com, unless an Enterprise Server (or the embedded one) is named. */
 export const whichGitHub = {
-  GITHUB_API_URL: z.url().default('https://api.github.com'),
-  GITHUB_SERVER_URL: z.url().default('https://github.com'),
-  ERRAND_OIDC_ISSUER: z.url().default('https://token.actions.githubusercontent.com'),
+  GITHUB_API_URL: baseAddress.default('https://api.github.com'),
+  GITHUB_SERVER_URL: baseAddress.default('https://github.com'),
+  ERRAND_OIDC_ISSUER: baseAddress.default('https://token.actions.githubusercontent.com'),
 };
 
 export const required = (what: string) =>

@@ -5,7 +5,18 @@ export const API_VERSION = '2022-11-28';
 /** GitHub itself ends a request after 10 s; what takes longer has been lost on the way. */
 export const REQUEST_TIMEOUT_MS = 10_000;
 
-/** octokit takes an answer that breaks off for an empty one: all that we ask for is JSON, or has no content (204). */
+/**
+ * octokit takes an answer that breaks off for an empty one, and a redirect to nowhere for a yes. All that we ask for is
+ * JSON with something in it, or has no content (204); what is only accepted (202) may be told by an empty object.
+ */
 export function isWhole({ status, data }: { status: number; data: unknown }): boolean {
-  return status === 204 || (typeof data === 'object' && !(data instanceof ArrayBuffer));
+  if (status === 204) return true;
+  if (status >= 300 || typeof data !== 'object' || data instanceof ArrayBuffer) return false;
+  if (status === 202 || Array.isArray(data)) return true;
+  // GraphQL has its answer in `data`, or says why there is none.
+  return saysSomething(data) && (!('data' in data) || 'errors' in data || saysSomething(data.data));
+}
+
+function saysSomething(data: unknown): data is object {
+  return Object.keys(Object(data)).length > 0;
 }

@@ -1,3 +1,4 @@
+import type { Octokit } from '@octokit/core';
 import type { AppAuth } from './installation-token.ts';
 import { octokitFor } from './installation-token.ts';
 
@@ -28,13 +29,33 @@ export async function findInstallation(
 ): Promise<Installation> {
   const app = await auth.asApp();
   const data: InstallationData = organisation
-    ? (await app.request('GET /orgs/{org}/installation', { org: organisation })).data
+    ? await installationOf(app, organisation)
     : only((await app.request('GET /app/installations', { per_page: MOST_INSTALLATIONS })).data);
   if (data.suspended_at)
     throw new Error(
       `the installation of the App on ${organisation ?? 'its organisation'} is suspended: unsuspend it`,
     );
   return toInstallation(data);
+}
+
+async function installationOf(app: Octokit, organisation: string): Promise<InstallationData> {
+  try {
+    return (await app.request('GET /orgs/{org}/installation', { org: organisation })).data;
+  } catch (cause) {
+    if ((cause as { status?: number }).status !== 404) throw cause;
+    throw new NotInstalled(organisation, { cause });
+  }
+}
+
+/** GitHub has no other words for it than "Not Found", and the same where there is no such organisation. */
+export class NotInstalled extends Error {
+  readonly status = 404;
+  constructor(organisation: string, options?: ErrorOptions) {
+    super(
+      `the App is not installed on the organisation ${organisation}: its owner has to install it`,
+      options,
+    );
+  }
 }
 
 /** GitHub's largest page. */

@@ -29,9 +29,14 @@ export function octokitFor(apiUrl: string, token?: string): Octokit {
     options.headers['x-github-api-version'] = API_VERSION;
   });
   octokit.hook.after('request', (response, request) => {
-    if (!isWhole(response)) throw new RequestError('the answer broke off', 500, { request });
+    if (!isWhole(response)) throw new RequestError('the answer was not complete', 500, { request });
     const failure = graphqlFailure(response.data);
     if (failure) throw new RequestError(failure.message, failure.status, { request, response });
+  });
+  octokit.hook.error('request', (error) => {
+    // Several mistakes come as several lines; in events and callbacks they are one.
+    error.message = error.message.replace(/\s+/g, ' ');
+    throw error;
   });
   return octokit;
 }

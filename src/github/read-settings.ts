@@ -34,25 +34,26 @@ export function readSettings(clock: Clock) {
         path: SETTINGS_FILE,
         headers: etag ? { 'if-none-match': etag } : {},
       });
+      take(() => fileText(answer.data));
+      // Kept last: an answer that nothing came of would not be sent again.
       etag = answer.headers.etag;
-      take(fileText(answer.data));
     } catch (error) {
       const { status } = error as { status?: number };
       if (status === 404) {
         etag = undefined;
-        take('');
+        take(() => '');
       } else if (status !== 304) throw error;
     }
     readAt = clock.now();
     return latest();
   }
 
-  function take(text: string): void {
+  function take(text: () => string): void {
     wrong = undefined;
     try {
-      current = parseSettings(text);
+      current = parseSettings(text());
     } catch (error) {
-      wrong = error as WrongSettings;
+      wrong = error instanceof WrongSettings ? error : cannotBeUsed((error as Error).message);
     }
   }
 
@@ -73,14 +74,17 @@ export function readSettings(clock: Clock) {
 
 /** Throws `WrongSettings`. */
 export function parseSettings(text: string): OrganisationSettings {
-  const wrong = (why: string) => new WrongSettings(`${SETTINGS_FILE} cannot be used: ${why}`);
   let data: unknown;
   try {
     data = parse(text) ?? {};
   } catch (error) {
-    throw wrong((error as Error).message);
+    throw cannotBeUsed((error as Error).message);
   }
   const parsed = organisationSettings.safeParse(data);
-  if (!parsed.success) throw wrong(z.prettifyError(parsed.error).replaceAll('\n', ' '));
+  if (!parsed.success) throw cannotBeUsed(z.prettifyError(parsed.error).replaceAll('\n', ' '));
   return parsed.data;
+}
+
+function cannotBeUsed(why: string): WrongSettings {
+  return new WrongSettings(`${SETTINGS_FILE} cannot be used: ${why}`);
 }

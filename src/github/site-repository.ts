@@ -19,6 +19,8 @@ export interface NewRepository {
   description: string;
   /** Reserves a name for this site before it is created; false if another of our sites has it. */
   reserve(name: string): Promise<boolean>;
+  /** What was reserved before: who tried it may have created it and not heard of that. */
+  reservedBefore: string | null;
 }
 
 const MOST_NAMES = 50;
@@ -55,6 +57,7 @@ async function create(
       has_projects: false,
       has_wiki: false,
     });
+    requireRepository(data);
     return toRepository(data);
   } catch (error) {
     if (isNameTaken(error)) return null;
@@ -72,12 +75,18 @@ async function adopt(wanted: NewRepository, name: string, looks = 0): Promise<Re
   const { octokit, owner, description } = wanted;
   try {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo: name });
+    requireRepository(data);
     return data.description === description ? toRepository(data) : null;
   } catch (error) {
     if (!(error instanceof RequestError && error.status === 404)) throw error;
     const wait = NOT_YET_MS[looks];
-    // Somebody else's repository that the App may not see.
-    if (wait === undefined) return null;
+    if (wait === undefined && name !== wanted.reservedBefore) return null;
+    // Another name now, and the site would have two repositories once GitHub knows this one everywhere.
+    if (wait === undefined)
+      throw new Error(
+        `${owner}/${name} exists, but the App may not see it: add it to the App's repositories, or wait if it is new`,
+        { cause: error },
+      );
     await new Promise((resolve) => setTimeout(resolve, wait));
     return adopt(wanted, name, looks + 1);
   }
@@ -113,11 +122,17 @@ export async function findRepository(
       if (cause.status !== 404) throw cause;
       throw new SiteGone(known, 'gone: it was deleted, or the App may not see it any more', { cause });
     });
+  requireRepository(data);
   if (Number(data.id) !== id)
     throw new SiteGone(known, 'another repository than the one this site was made in');
   if (Number(data.owner.id) !== ownerId)
     throw new SiteGone(known, `${data.full_name} by now, which is not the organisation's`);
   return toRepository(data);
+}
+
+/** What does not describe a repository says nothing about one either. */
+function requireRepository(data: object): void {
+  if (!('id' in data && 'owner' in data)) throw new Error('GitHub answered something else than a repository');
 }
 
 interface RepositoryData {

@@ -94,6 +94,7 @@ async function siteRepository(
     // tells the repository from any other of that name, should the answer to creating it be lost.
     description: `Site for task ${task.task.replace(/[^\w .-]/g, ' ')}`.slice(0, 200).concat(` (${site.id})`),
     reserve: (name) => store.reserveRepository({ siteId: site.id, owner, repository: name }),
+    reservedBefore: site.repository,
   });
   await store.recordRepository({ siteId: site.id, repositoryId: repository.id });
   return repository;

@@ -86,7 +86,9 @@ export function createOidcVerifier(settings: OidcSettings): OidcVerifier {
         });
         return runClaims.parse(payload);
       } catch (cause) {
-        if (isVerdict(cause)) throw doesNotOpen(cause);
+        // Against no keys at all every token would be wrong.
+        const hasKeys = !(cause instanceof errors.JWKSNoMatchingKey) || keys.jwks()?.keys.length !== 0;
+        if (hasKeys && isVerdict(cause)) throw doesNotOpen(cause);
         throw new Refusal('unavailable', 'The keys of the issuer cannot be had now.', { cause });
       }
     },

@@ -59,3 +59,60 @@ test.each([
   expect(() => readServeConfig({ ...env, ...both })).toThrow(ConfigError);
   expect(() => readServeConfig({ ...env, ...both })).toThrow(reason);
 });
+
+test('addresses are taken without the slash at their end', () => {
+  const config = readServeConfig({
+    ...env,
+    GITHUB_API_URL: 'https://github.example.com/api/v3/',
+    GITHUB_SERVER_URL: 'https://github.example.com/',
+    ERRAND_OIDC_ISSUER: 'https://github.example.com/_services/token/',
+  });
+  expect(config.url).toBe('https://errand.example.com');
+  expect(config.github).toMatchObject({
+    apiUrl: 'https://github.example.com/api/v3',
+    serverUrl: 'https://github.example.com',
+    oidcIssuer: 'https://github.example.com/_services/token',
+  });
+});
+
+test.each([
+  ['ERRAND_URL', 'http://errand.internal:3000/below'],
+  ['ERRAND_ORG', 'Acme-2'],
+  ['ERRAND_EXECUTOR', '.github-errand'],
+  ['ERRAND_PREFIX', 'site_'],
+  ['DATABASE_URL', 'postgres://errand:a%2Fb%23c@[::1]:5432/errand?sslmode=require'],
+  ['DATABASE_URL', 'postgresql://host'],
+])('%s may be %s', (name, value) => {
+  expect(JSON.stringify(readServeConfig({ ...env, [name]: value }))).toContain(JSON.stringify(value));
+});
+
+const ADDRESS = 'must be an http(s) address without user, query and fragment';
+test.each([
+  ['ERRAND_URL', 'https://errand.example.com/?', ADDRESS],
+  ['ERRAND_URL', 'https://errand.example.com/?a=b', ADDRESS],
+  ['ERRAND_URL', 'https://errand.example.com/#a', ADDRESS],
+  ['ERRAND_URL', 'https://user:word@errand.example.com', ADDRESS],
+  ['ERRAND_URL', 'errand.example.com', ADDRESS],
+  ['ERRAND_URL', 'ftp://errand.example.com', ADDRESS],
+  ['GITHUB_API_URL', 'https://github.example.com/api/v3?', ADDRESS],
+  ['GITHUB_SERVER_URL', 'github.example.com', ADDRESS],
+  ['ERRAND_OIDC_ISSUER', 'https://github.example.com/#token', ADDRESS],
+  ['ERRAND_ORG', 'https://github.com/acme', 'is no organisation of GitHub'],
+  ['ERRAND_SECRETS', '{"globex/x":"g"}', 'has a name that is no organisation of GitHub'],
+  ['ERRAND_EXECUTOR', 'acme/errand-executor', 'is no name of a repository'],
+  ['ERRAND_EXECUTOR', '..', 'is no name of a repository'],
+  ['ERRAND_EXECUTOR', 'executor.git', 'is no name of a repository'],
+  ['ERRAND_PREFIX', 'a b/', 'is no beginning of a repository name'],
+  ['ERRAND_PREFIX', '-site', 'is no beginning of a repository name'],
+  ['ERRAND_PREFIX', 'a'.repeat(51), 'is no beginning of a repository name'],
+  ['DATABASE_URL', 'mysql://host/db', 'must be of the form postgres://'],
+  ['DATABASE_URL', 'postgres://u:a/b#c@host/db', 'percent-encoded'],
+  ['DATABASE_URL', 'postgres://u:1#c@host/db', 'percent-encoded'],
+  ['DATABASE_URL', 'postgres://u:1/c@host/db', 'percent-encoded'],
+  ['DATABASE_URL', 'postgres://u:1?c@host/db', 'percent-encoded'],
+])('%s must not be %s', (name, value, reason) => {
+  const read = () => readServeConfig({ ...env, [name]: value });
+  expect(read).toThrow(ConfigError);
+  // Once, and with the name of the setting.
+  expect(read).toThrow(new RegExp(`^${name} [^\n]*${reason.replace(/[()/{}]/g, '\\$&')}[^\n]*$`));
+});

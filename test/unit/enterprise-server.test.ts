@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const asked: string[] = [];
 const server = createServer((req, res) => {
   asked.push(`${req.method} ${req.url}`);
-  res.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{}}');
+  res.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{"viewer":{}}}');
 });
 let apiUrl: string;
 beforeAll(async () => {

@@ -37,6 +37,7 @@ export function createAskAgain({ giveUpAt, log, onLimited }: Omit<Asking, 'signa
   const pace = createPace({ giveUpAt, log });
   return async <T>(question: Question, ask: () => Promise<T>): Promise<T> => {
     const { signal } = question;
+    let mayBeDone = false;
     for (let n = 0; ; n++) {
       await pace.turn(isWrite(question), signal);
       try {
@@ -45,7 +46,8 @@ export function createAskAgain({ giveUpAt, log, onLimited }: Omit<Asking, 'signa
         signal.throwIfAborted();
         const error = thrown as FailedRequest;
         const failure = classifyFailure(error, Date.now());
-        const told = new GitHubError(failure, error, n + 1);
+        mayBeDone ||= failure.kind === 'unknown';
+        const told = new GitHubError(failure, error, { tries: n + 1, mayBeDone });
         if (failure.kind === 'limited') {
           pace.close(failure.until, told);
           onLimited?.(failure.until);

@@ -24,11 +24,19 @@ export class GitHubError extends Error {
   override name = 'GitHubError';
   /** Undefined: no answer came, or none of the API. */
   readonly status: number | undefined;
+  /** How this or an earlier try ended says nothing about whether it was done. */
+  readonly mayBeDone: boolean;
 
-  constructor(failure: GitHubFailure, error: FailedRequest, tries: number) {
+  constructor(failure: GitHubFailure, error: FailedRequest, { tries, mayBeDone }: Tried) {
     super(sentence(failure, error, tries), { cause: error });
+    this.mayBeDone = mayBeDone;
     this.status = failure.kind === 'refused' ? failure.status : error.response?.status;
   }
+}
+
+interface Tried {
+  tries: number;
+  mayBeDone: boolean;
 }
 
 export interface FailedRequest {

@@ -37,7 +37,8 @@ export function openOctokit({ token, baseUrl, fetch, signal, ...asking }: Octoki
       // In place: octokit's own hook, which adds the token, reads these options whatever it is given here.
       options.request.signal = AbortSignal.any([ends, limit.signal]);
       const response = await request(options);
-      if (!isWhole(response)) throw new RequestError('the answer broke off', 500, { request: options });
+      if (!isWhole(response))
+        throw new RequestError('the answer was not complete', 500, { request: options });
       const failure = graphqlFailure(response.data);
       if (!failure) return response;
       const { message, status } = failure;

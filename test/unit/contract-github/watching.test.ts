@@ -24,7 +24,7 @@ test('what the embedded GitHub is told and takes', async () => {
 
 test('what the App asks of any other GitHub', async () => {
   const server = createServer((_, response) =>
-    response.setHeader('content-type', 'application/json').end('{}'),
+    response.setHeader('content-type', 'application/json').end('{"names":[]}'),
   ).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const octokit = octokitFor(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);

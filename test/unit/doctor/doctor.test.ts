@@ -210,7 +210,7 @@ describe('webhooks', () => {
     world.answers['PATCH /app/hook/config'] = (body) => {
       sent = JSON.parse(body);
       answer('GET /app/hook/config', 200, hook(`${world.url}/api/github/webhooks`));
-      return { body: {} };
+      return { body: { content_type: 'json' } };
     };
     const results = await world.look({ fix: true });
     expect(results.find(({ check }) => check === 'webhook-config')).toMatchObject({
@@ -409,7 +409,10 @@ describe('organisations', () => {
   });
 
   test.each([
-    [{}, 'unknown: whether acme allows public repositories and Pages cannot be seen from here'],
+    [
+      { login: 'acme' },
+      'unknown: whether acme allows public repositories and Pages cannot be seen from here',
+    ],
     [
       { members_can_create_public_repositories: true, members_can_create_public_pages: false },
       'warning: members of acme may not create public Pages sites; the App may be refused as well',
@@ -422,7 +425,7 @@ describe('organisations', () => {
 
 describe('the report', () => {
   test('is a line for each finding, and what to do below it', async () => {
-    answer('GET /orgs/acme', 200, {});
+    answer('GET /orgs/acme', 200, { login: 'acme' });
     const text = textReport(await world.look({ env: { ERRAND_SECRET: 'short' } }), new PassThrough());
     expect(text).toMatch(/^ok {7}node +Node /m);
     expect(text).toMatch(/^failed {3}secrets +ERRAND_SECRET has 5 characters.*\n +Do: set a random one/m);
@@ -445,6 +448,7 @@ describe('executors', () => {
   const file = (path: string, text: string) =>
     answer(`GET /repos/acme/errand-executor/contents/${path}`, 200, {
       content: Buffer.from(text).toString('base64'),
+      encoding: 'base64',
     });
   const other = (path: string) => (all: { path: string; sha: string }[]) =>
     all.map((file) => (file.path === path ? { path, sha: 'd'.repeat(40) } : file));

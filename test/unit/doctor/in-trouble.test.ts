@@ -27,7 +27,7 @@ const WORDS: Record<string, RegExp> = {
   'no answer in time': /did not answer: no answer within 10 s.*GITHUB_API_URL.*proxy/,
   'a connection that breaks': /did not answer: read ECONNRESET.*GITHUB_API_URL.*proxy/,
   'an answer that is lost': /did not answer: read ECONNRESET.*GITHUB_API_URL.*proxy/,
-  'an answer that breaks off': /answer broke off.*proxy/,
+  'an answer that breaks off': /answer was not complete.*proxy/,
 };
 
 interface Row {
@@ -58,7 +58,7 @@ const ROWS: Row[] = [
     checks: ['webhook-config'],
     arrange: ({ answers }) => {
       answers['GET /app/hook/config'] = { body: hook('https://elsewhere.example/') };
-      answers['PATCH /app/hook/config'] = { body: {} };
+      answers['PATCH /app/hook/config'] = { body: { content_type: 'json' } };
     },
     fix: true,
   },
@@ -98,7 +98,7 @@ const ROWS: Row[] = [
         file.path === '.github/errand.yml' ? { ...file, sha: 'd'.repeat(40) } : file,
       );
       answers[`${AT}/git/trees/${HEAD}`] = { body: { tree } };
-      answers[`${AT}/contents/.github/errand.yml`] = { body: { content: '' } };
+      answers[`${AT}/contents/.github/errand.yml`] = { body: { content: '', encoding: 'base64' } };
     },
   },
   {
@@ -157,10 +157,10 @@ const WRITES: DoctorWorld['answers'] = {
     status: 201,
     body: { id: 60, name: 'errand-executor', default_branch: 'main' },
   },
-  'PUT /repos/acme/errand-executor/contents/README.md': { status: 201, body: {} },
-  'POST /graphql': { body: { data: {} } },
+  'PUT /repos/acme/errand-executor/contents/README.md': { status: 201, body: { commit: { sha: HEAD } } },
+  'POST /graphql': { body: { data: { createCommitOnBranch: { commit: { oid: HEAD } } } } },
   [`${AT}/pulls`]: { body: [] },
-  'POST /repos/acme/errand-executor/git/refs': { status: 201, body: {} },
+  'POST /repos/acme/errand-executor/git/refs': { status: 201, body: { object: { sha: HEAD } } },
   'POST /repos/acme/errand-executor/pulls': {
     status: 201,
     body: { html_url: 'https://github.example/acme/errand-executor/pull/1', state: 'open' },
@@ -172,7 +172,7 @@ function changeByHand({ answers }: DoctorWorld): void {
   const path = '.github/workflows/errand.yml';
   const tree = executorTree().map((file) => (file.path === path ? { path, sha: 'd'.repeat(40) } : file));
   answers[`${AT}/git/trees/${HEAD}`] = { body: { tree } };
-  answers[`${AT}/contents/${path}`] = { body: { content: '' } };
+  answers[`${AT}/contents/${path}`] = { body: { content: '', encoding: 'base64' } };
 }
 
 /** All others have nothing to do with GitHub's API, and take their time. */

@@ -92,15 +92,24 @@ describe('the settings file', () => {
     ).of('default');
     // From here on, only what is asked about the file.
     const statuses: number[] = [];
+    let instead: unknown;
     vi.stubGlobal('fetch', async (...given: Parameters<typeof fetch>) => {
       const response = await realFetch(...given);
-      if (String(given[0]).includes('errand.yml')) statuses.push(response.status);
-      return response;
+      if (!String(given[0]).includes('errand.yml')) return response;
+      statuses.push(response.status);
+      if (instead === undefined) return response;
+      const data = instead;
+      instead = undefined;
+      return Response.json(data, response);
     });
     return {
       organisation,
       say,
       statuses,
+      /** GitHub's next answer about the file has other data. */
+      answerOnce: (data: unknown) => {
+        instead = data;
+      },
       atOnce: async () => (await organisation.settings()).sites.at_once,
       pass: (ms: number) => {
         now += ms;
@@ -134,6 +143,18 @@ describe('the settings file', () => {
       [3, sites.at_once, 3],
       [404, 200, 404, 200],
     ]);
+  });
+
+  it.each([
+    ['is a folder', [], 'GitHub has no file there'],
+    ['is too large to be sent', { content: '', encoding: 'none' }, 'GitHub sends no file as large as that'],
+  ])('that %s is refused as well, also when it has not changed', async (_what, data, why) => {
+    const { atOnce, pass, statuses, answerOnce } = await start(settings(3));
+    answerOnce(data);
+    await expect(atOnce()).rejects.toThrow(`.github/errand.yml cannot be used: ${why}`);
+    pass(MINUTE_MS);
+    await expect(atOnce()).rejects.toThrow(WrongSettings);
+    expect(statuses).toEqual([200, 304]);
   });
 
   it('that is wrong is refused until it is mended, and read no more often for that', async () => {

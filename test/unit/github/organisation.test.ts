@@ -91,7 +91,9 @@ test('an App that was removed and installed again goes on with its new installat
   await dispatch(organisation);
   await harness.github.changeInstallation(harness.installationId, 'uninstall');
   await expect(dispatch(organisation)).rejects.toThrow();
-  await expect(organisation.executor()).rejects.toThrow();
+  await expect(organisation.executor()).rejects.toThrow(
+    /^the App is not installed on the organisation acme: its owner has to install it$/,
+  );
   const { installationId } = await harness.github.installApp(APP.id, ORGANISATION);
   await dispatch(organisation);
   expect(await organisation.executor()).toMatchObject({ installationId });
@@ -107,6 +109,16 @@ test('an installation that is suspended says so, and goes on when it is over', a
   await expect(dispatch(organisation)).rejects.toThrow(/suspended/);
   await harness.github.changeInstallation(harness.installationId, 'unsuspend');
   await dispatch(organisation);
+});
+
+test('what GitHub refuses in several lines is told in one', async () => {
+  const organisation = start();
+  await organisation.executor();
+  const body = { message: 'There is at least one repository\n that does not exist:\r\n\t1' };
+  const rule = { match: 'POST /app/installations/*/access_tokens', fault: { status: 422, body } };
+  vi.stubGlobal('fetch', faultyFetch([rule]).fetch);
+  const refused = organisation.runToken(1, { contents: 'write' });
+  await expect(refused).rejects.toThrow(/^There is at least one repository that does not exist: 1( |$)/);
 });
 
 test('a site that is gone is no trouble for others', async () => {
@@ -177,7 +189,7 @@ test('each token is for one kind of thing, and for the executor repository alone
   await organisation.listRuns();
   await organisation.cancelRun('1');
   await organisation.findSite({ owner: ORGANISATION, name: 'gone', id: 1 }).catch(() => {});
-  const site = { name: 'site', description: 'one', reserve: async () => true };
+  const site = { name: 'site', description: 'one', reservedBefore: null, reserve: async () => true };
   const { id } = await organisation.createSite(site);
   await organisation.runToken(id, { contents: 'write' });
   const executor = { repository_ids: [repositoryId] };
@@ -231,7 +243,7 @@ describe('answers that cannot be used', () => {
     const organisation = start();
     await organisation.executor();
     once('errand.yml', () => new Response(''));
-    await expect(organisation.settings()).rejects.toThrow('broke off');
+    await expect(organisation.settings()).rejects.toThrow('not complete');
   });
 });
 

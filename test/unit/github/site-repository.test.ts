@@ -32,6 +32,7 @@ function make(name: string, rules: FaultRule[] = [], changes: Partial<NewReposit
         name,
         description: DESCRIPTION,
         reserve: async () => true,
+        reservedBefore: null,
         ...changes,
       }),
     github.isBusy,
@@ -45,6 +46,24 @@ test('whose answer was lost is found again, also where it is not known everywher
   const again = await make('lost', [{ match: 'GET /repos/*/lost', fault: notYet, times: 2 }]);
   expect(again.name).toBe('lost');
   expect((await harness.api('GET', `/repos/${ORGANISATION}/lost-2`)).status).toBe(404);
+});
+
+test('whose answer was lost and that is not known for long is waited for, and not made a second time', async () => {
+  await expect(make('slow', [{ match: create, fault: 'lost-reply' }])).rejects.toThrow();
+  const notYet = { status: 404, body: { message: 'Not Found' } };
+  const unknown = { match: 'GET /repos/*/slow', fault: notYet, times: 4 };
+  const again = make('slow', [unknown], { reservedBefore: 'slow' });
+  await expect(again).rejects.toThrow('acme/slow exists, but the App may not see it');
+  expect((await make('slow')).name).toBe('slow');
+  expect((await harness.api('GET', `/repos/${ORGANISATION}/slow-2`)).status).toBe(404);
+});
+
+test('a name that nobody tried for this site before, and that the App may not see, belongs to a stranger', async () => {
+  await harness.api('POST', `/orgs/${ORGANISATION}/repos`, { name: 'hidden', auto_init: true });
+  const hidden = { status: 404, body: { message: 'Not Found' } };
+  expect((await make('hidden', [{ match: 'GET /repos/*/hidden', fault: hidden, times: 4 }])).name).toBe(
+    'hidden-2',
+  );
 });
 
 test.each([
@@ -95,6 +114,19 @@ test('while GitHub is in trouble nobody is taken for a stranger', async () => {
   expect((await make('troubled')).name).toBe('troubled');
 });
 
+test.each([
+  ['without fields', { status: 201, body: {} }],
+  ['that is a list', { status: 201, body: [] }],
+  ['that redirects to nowhere', { status: 301, body: { message: 'Moved Permanently' } }],
+])('an answer %s is none: what an earlier try made is taken all the same', async (what, fault) => {
+  const name = `odd-${what.length}`;
+  await make(name);
+  await expect(make(name, [{ match: create, fault }])).rejects.toThrow(/not complete|something else/);
+  const look = { match: `GET /repos/*/${name}`, fault: { ...fault, status: 200 } };
+  await expect(make(name, [look])).rejects.toThrow(/not complete|something else/);
+  expect((await make(name)).name).toBe(name);
+});
+
 describe('the repository of a site, in later rounds', () => {
   let ownerId: number;
   beforeAll(async () => {
@@ -118,6 +150,16 @@ describe('the repository of a site, in later rounds', () => {
     await harness.api('PATCH', at('after'), { default_branch: 'release/1' });
     const found = { id, owner: ORGANISATION, name: 'after', default_branch: 'release/1' };
     expect(await find('before', id)).toMatchObject(found);
+  });
+
+  test.each([[{}], [[]], [{ message: 'Hello' }]])('is not lost by an answer like %j', async (body) => {
+    const { id } = await make('asked');
+    const faulty = faultyFetch([{ match: `GET ${at('asked')}`, fault: { status: 200, body } }]);
+    vi.stubGlobal('fetch', faulty.fetch);
+    const error = await find('asked', id).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(SiteGone);
+    expect((await find('asked', id)).name).toBe('asked');
   });
 
   test('is not the one that has its name by now', async () => {

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { organisationSettings } from '../../../src/contract/organisation-settings.ts';
 import { PRODUCTION_TIMING } from '../../../src/domain/site-timing.ts';
+import { NotInstalled } from '../../../src/github/executor.ts';
 import { Limited } from '../../../src/github/pacing.ts';
 import { WrongSettings } from '../../../src/github/read-settings.ts';
 import { createDispatcher } from '../../../src/jobs/dispatcher.ts';
@@ -51,8 +52,8 @@ test.each<[string, () => unknown, string]>([
   ['GitHub is down', failing(new Error('Bad Gateway')), 'GitHub did not take the dispatch: Bad Gateway'],
   [
     'the App is not installed',
-    failing(Object.assign(new Error('Not Found - /orgs/acme/installation'), { status: 404 })),
-    'GitHub did not take the dispatch: Not Found - /orgs/acme/installation',
+    failing(new NotInstalled('acme')),
+    'GitHub did not take the dispatch: the App is not installed on the organisation acme: its owner has to install it',
   ],
   [
     'the settings cannot be used',

@@ -55,6 +55,16 @@ test('a hundred tokens with keys that nobody has cost one request for keys in ha
   expect(await verdict(await sign())).toBe('run');
 });
 
+test('a set without keys is no verdict on the token', async () => {
+  github.inject({ match: KEYS, fault: { status: 200, body: { keys: [] } } });
+  const token = await sign();
+  expect(await verdict(token)).toBe('unavailable');
+  expect(await verdict(token)).toBe('unavailable');
+  expect(github.calls).toEqual([KEYS]);
+  pass(30);
+  expect(await verdict(token)).toBe('run');
+});
+
 test('a new key is taken while the App runs, and the one that it replaces is none from then on', async () => {
   const before = await sign();
   expect(await verdict(before)).toBe('run');

@@ -94,7 +94,7 @@ describe('POST /app-manifests/{code}/conversions', () => {
     await using back = await comeBack({ match: CONVERSION, fault: make() });
     expect([back.status, back.ends, back.faults]).toEqual([502, [], [CONVERSION]]);
     expect(back.text).toMatch(
-      /GitHub&#39;s rate limit is reached until|GitHub (answered|did not answer|does not know)|the answer broke off/,
+      /GitHub&#39;s rate limit is reached until|GitHub (answered|did not answer|does not know)|the answer was not complete/,
     );
     expect(back.text).toMatch(
       /delete the App in the organisation&#39;s settings, if it is there, and begin again/,

@@ -76,6 +76,8 @@ describe('what may or may not have happened', () => {
     ['a broken connection', 'reset'],
     ['a lost answer', 'lost-reply'],
     ['an answer that breaks off', 'cut-reply'],
+    ['an answer without its fields', { status: 200, body: {} }],
+    ['a redirect to nowhere', { status: 301, body: { message: 'Moved Permanently' } }],
   ];
 
   test.each(UNKNOWN)(

@@ -63,6 +63,30 @@ describe('one commit, and one only', () => {
   });
 });
 
+describe('a commit whose answer was lost, and no other came after it', () => {
+  const limit = { status: 403, headers: { 'retry-after': '900' } };
+  const lostThen = (fault: Fault) => [
+    { match: COMMIT, fault: 'lost-reply' as const },
+    { match: COMMIT, fault, times: 9 },
+  ];
+
+  test('is found at the head', async () => {
+    const site = await faultySite(harness, { name: 'found', rules: lostThen({ status: 502 }) });
+    const said = await site.outcome(prepareAndPublish);
+    const { body } = await harness.api('GET', `${at('found')}/commits/main`);
+    expect([site.work.commitSha, String(said)]).toEqual([body.sha, expect.stringContaining(body.sha)]);
+    expect(await history(harness, 'found')).toEqual(['Publish found', 'Initial commit']);
+  });
+
+  test('is not denied where a limit keeps the run from looking', async () => {
+    const site = await faultySite(harness, { name: 'unseen', rules: lostThen(limit) });
+    expect(await site.outcome(prepareAndPublish)).toMatch(
+      /^whether the commit of 1 files .* succeeded is not known: GitHub's rate limit keeps/,
+    );
+    expect(await history(harness, 'unseen')).toEqual(['Publish unseen', 'Initial commit']);
+  });
+});
+
 test('a branch that moves again and again is left alone, and that is said', async () => {
   const stale = 'Expected branch to point to "1" but it points to "2". Pull and try again.';
   const site = await faultySite(harness, {

@@ -151,7 +151,7 @@ describe('the build', () => {
       timeLeftMs: 130_000,
       rules: [
         { match: BUILD, fault: says(404, 'Not Found'), times: 999 },
-        { match: ASK, fault: { status: 201 }, times: 9 },
+        { match: ASK, fault: { status: 201, body: { status: 'queued' } }, times: 9 },
       ],
     });
     expect(await site.outcome(untilLive)).toBe('the time was up');
