@@ -11,8 +11,9 @@ const secrets = z.string().transform((text, context) => {
     context.addIssue('must be JSON of the form {"organisation": "secret"}');
     return z.NEVER;
   }
+  // Not quoted: whoever has put the secret first would find it in a log.
   for (const name of Object.keys(parsed.data))
-    if (!LOGIN.test(name)) context.addIssue(`names "${name}", which ${NO_LOGIN}`);
+    if (!LOGIN.test(name)) context.addIssue(`has a name that ${NO_LOGIN}`);
   return parsed.data;
 });
 
