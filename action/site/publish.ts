@@ -1,7 +1,6 @@
 import { blobId } from '../../src/domain/blob-id.ts';
 import type { FileTree } from './context.ts';
 import { GitHubError, statusOf } from './github/github-error.ts';
-
 import { createCommit, isStaleHead } from './publish/create-commit.ts';
 import { deployWorkflows } from './publish/deploy-workflows.ts';
 import { ensurePages } from './publish/ensure-pages.ts';
