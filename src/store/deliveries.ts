@@ -2,6 +2,7 @@ import { afterTry, CALLBACK_LEASE_MS, type TryResult, type Verdict } from '../do
 import { newId } from '../domain/clock.ts';
 import { changed, type Db } from './db.ts';
 import { appendEvents } from './events.ts';
+import { skipLocked } from './skip-locked.ts';
 
 export interface Delivery {
   id: string;
@@ -26,6 +27,7 @@ export async function takeDueDeliveries(
       .where('due_at', '<=', now)
       .orderBy('due_at')
       .limit(limit)
+      .$call(skipLocked(tx, 'deliveries'))
       .execute();
     for (const { id } of due) {
       await tx
@@ -117,7 +119,9 @@ export async function tenantHeldBy(
   const held = await db
     .selectFrom('deliveries')
     .innerJoin('jobs', 'jobs.id', 'deliveries.job_id')
-    .innerJoin('attempts', 'attempts.job_id', 'jobs.id')
+    .innerJoin('attempts', (join) =>
+      join.onRef('attempts.job_id', '=', 'jobs.id').onRef('attempts.attempt', '=', 'jobs.attempt'),
+    )
     .select('jobs.tenant')
     .where('deliveries.state', '=', 'pending')
     .where('deliveries.held_by', '=', 'run')
@@ -127,7 +131,10 @@ export async function tenantHeldBy(
   return held?.tenant;
 }
 
-/** The run that was sending is over: what it did not deliver is the App's to send now. */
+/**
+ * The run that was sending is over: what it did not deliver is the App's to send now. One that had an earlier attempt
+ * takes nothing from the run that is sending.
+ */
 export async function releaseDeliveries(
   db: Db,
   { runId, runAttempt, now }: { runId: string; runAttempt: number; now: number },
@@ -140,6 +147,9 @@ export async function releaseDeliveries(
     .where('job_id', 'in', (eb) =>
       eb
         .selectFrom('attempts')
+        .innerJoin('jobs', (join) =>
+          join.onRef('jobs.id', '=', 'attempts.job_id').onRef('jobs.attempt', '=', 'attempts.attempt'),
+        )
         .select('attempts.job_id')
         .where('attempts.run_id', '=', runId)
         .where('attempts.run_attempt', '=', runAttempt),

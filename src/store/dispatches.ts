@@ -2,6 +2,7 @@ import { DISPATCH_WRITES, SITE_WRITES } from '../domain/pacing.ts';
 import { changed, type Db } from './db.ts';
 import { appendEvents } from './events.ts';
 import { type TakenWrites, takeWritesIn } from './pacing.ts';
+import { skipLocked } from './skip-locked.ts';
 import { lastTrouble } from './watch.ts';
 
 export interface DueDispatch {
@@ -47,8 +48,12 @@ export async function takeDueDispatch(
       .orderBy('jobs.created_at')
       .orderBy('outbox.job_id')
       .limit(1)
+      .$call(skipLocked(tx, 'outbox'))
       .executeTakeFirst();
-    if (due) await change(tx, due, { due_at: leaseUntil, tries: due.tries + 1 });
+    if (due)
+      await owed(tx, due)
+        .set({ due_at: leaseUntil, tries: due.tries + 1 })
+        .execute();
     return due;
   });
 }
@@ -66,12 +71,15 @@ export async function payDispatch(
   const writes = paid === 1 ? DISPATCH_WRITES : whole;
   return db.transaction().execute(async (tx) => {
     const budget = await takeWritesIn(tx, { installationId, writes, now });
-    if (budget.taken) await change(tx, { job_id, attempt }, { paid: 1 });
+    if (budget.taken) await owed(tx, { job_id, attempt }).set({ paid: 1 }).execute();
     return budget;
   });
 }
 
-/** It was not tried, because it was not its turn: as if it had not been taken. The job's log says why, once. */
+/**
+ * It was not tried, because it was not its turn: as if it had not been taken. The job's log says why, once. Nothing changes
+ * if it is not owed any more, or somebody else has taken it since, whose try may have been made.
+ */
 export async function returnDispatch(
   db: Db,
   due: DueDispatch,
@@ -79,23 +87,18 @@ export async function returnDispatch(
 ): Promise<void> {
   const { job_id, attempt, tries } = due;
   await db.transaction().execute(async (tx) => {
-    await change(tx, due, { due_at: now, tries });
+    const returned = await owed(tx, due)
+      .set({ due_at: now, tries })
+      .where('tries', '=', tries + 1)
+      .executeTakeFirst();
+    if (!changed(returned)) return;
     if ((await lastTrouble(tx, job_id, attempt)) === message) return;
     await appendEvents(tx, job_id, now, [{ type: 'trouble', attempt, phase: 'queued', message }]);
   });
 }
 
-async function change(
-  tx: Db,
-  { job_id, attempt }: { job_id: string; attempt: number },
-  values: { due_at: number; tries: number } | { paid: number },
-): Promise<void> {
-  await tx
-    .updateTable('outbox')
-    .set(values)
-    .where('job_id', '=', job_id)
-    .where('attempt', '=', attempt)
-    .execute();
+function owed(tx: Db, { job_id, attempt }: { job_id: string; attempt: number }) {
+  return tx.updateTable('outbox').where('job_id', '=', job_id).where('attempt', '=', attempt);
 }
 
 /** Jobs of an organisation that GitHub has taken and that have no outcome yet. */
@@ -148,12 +151,7 @@ export async function dispatchFailed(
   }: { job_id: string; attempt: number; now: number; dueAt: number; message: string },
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    const update = await tx
-      .updateTable('outbox')
-      .set({ due_at: dueAt })
-      .where('job_id', '=', job_id)
-      .where('attempt', '=', attempt)
-      .executeTakeFirst();
+    const update = await owed(tx, { job_id, attempt }).set({ due_at: dueAt }).executeTakeFirst();
     if (!changed(update)) return;
     await appendEvents(tx, job_id, now, [{ type: 'trouble', attempt, phase: 'queued', message }]);
   });

@@ -6,6 +6,7 @@ import * as webhooks from './migrations/003-webhooks.ts';
 import * as organisations from './migrations/004-organisations.ts';
 import * as runsByName from './migrations/005-runs-by-name.ts';
 import type { Schema } from './schema.ts';
+import { StoreUnavailable } from './store-unavailable.ts';
 
 const MIGRATIONS = {
   '001-site-jobs': siteJobs,
@@ -26,5 +27,6 @@ export async function migrate(db: Kysely<Schema>, migrationTableSchema?: string)
     ...(migrationTableSchema && { migrationTableSchema }),
   });
   const { error } = await migrator.migrateToLatest();
+  if (error instanceof StoreUnavailable) throw error;
   if (error) throw new Error('the store could not be brought to the newest schema', { cause: error });
 }

@@ -3,10 +3,16 @@ import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
 
-/** Opens what is kept at `where`, a `postgres://` address or the path of a SQLite file, with the newest tables. */
-export async function openDatabase(where: string): Promise<Kysely<Schema>> {
+/**
+ * Opens what is kept at `where`, a `postgres://` address or the path of a SQLite file, with the newest tables. `onDamage`
+ * is told what cannot be read any more of a file that can be opened.
+ */
+export async function openDatabase(
+  where: string,
+  onDamage?: (message: string) => void,
+): Promise<Kysely<Schema>> {
   if (isPostgres(where)) return openServer(where);
-  const db = openSqlite(where);
+  const db = openSqlite(where, onDamage);
   try {
     await migrate(db);
     return db;

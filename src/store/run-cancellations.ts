@@ -1,4 +1,5 @@
 import type { Db, Tx } from './db.ts';
+import { skipLocked } from './skip-locked.ts';
 
 /** After so many tries a run is left to its own timeout, and one that was never seen has not started. */
 const MOST_TRIES = 6;
@@ -48,6 +49,7 @@ export async function takeDueCancellations(
       .where('due_at', '<=', now)
       .orderBy('due_at')
       .limit(limit)
+      .$call(skipLocked(tx, 'run_cancellations'))
       .execute();
     for (const { run, tries } of due) {
       await tx

@@ -5,6 +5,7 @@
 import { sql } from 'kysely';
 import { acceptSite } from './accept-site.ts';
 import { claimAttempt, nextAttempt, recordBatch, runTokenHash } from './attempts.ts';
+import { bringForward } from './bring-forward.ts';
 import {
   deliverAgain,
   lendDelivery,
@@ -102,6 +103,7 @@ const operations = {
   cancellationDone,
   isReceived,
   recordReceipt,
+  bringForward,
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: every operation takes its own arguments behind the first one
@@ -144,12 +146,17 @@ function bind<O extends Record<string, Operation>>(all: O, first: unknown): Boun
 export interface OpenStore extends Omit<Context, 'db'> {
   /** Told when changes of other replicas may have been missed: whoever follows something should look. */
   onMissed?: () => void;
+  /** Told what cannot be read any more of a file that can be opened. */
+  onDamage?: (message: string) => void;
 }
 
 /** Opens the store at `where`: a `postgres://` address, which several Apps may share, or the path of a SQLite file. */
-export async function openStore(where: string, { url, onChange, onMissed }: OpenStore): Promise<Store> {
+export async function openStore(
+  where: string,
+  { url, onChange, onMissed, onDamage }: OpenStore,
+): Promise<Store> {
   await using opened = new AsyncDisposableStack();
-  const db = opened.adopt(await openDatabase(where), (db) => db.destroy());
+  const db = opened.adopt(await openDatabase(where, onDamage), (db) => db.destroy());
   let tell = onChange;
   if (isPostgres(where)) {
     const { shareChanges } = await import('./postgres/share-changes.ts');

@@ -1,4 +1,5 @@
 import type { EvaluationAssignment, Held } from '../../contract/worker-api.ts';
+import { skipLocked } from '../skip-locked.ts';
 import type { Work } from './context.ts';
 import { insertEvents } from './events.ts';
 import type { StoredInput } from './new-evaluation.ts';
@@ -23,6 +24,7 @@ export async function assignNext(
     .orderBy('queue_key')
     .orderBy('id')
     .limit(Math.min(free, MOST_AT_ONCE))
+    .$call(skipLocked(w.tx, 'evaluations'))
     .execute();
   const given: Held[] = [];
   for (const { id, attempt } of waiting) {

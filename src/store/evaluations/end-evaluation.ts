@@ -15,10 +15,10 @@ export interface End {
 
 /**
  * Stores the one outcome of each evaluation, tells its batch, and notes the webhooks that are owed. Those that are not
- * in that attempt any more, or have ended, are left as they are; the ids of the others come back.
+ * in that attempt any more, or have ended, be it a moment ago in the same list, are left as they are.
  */
-export async function endEvaluations(w: Work, ends: End[]): Promise<Set<string>> {
-  const ended = new Set<string>();
+export async function endEvaluations(w: Work, ends: End[]): Promise<void> {
+  const told: { evalId: string; type: `eval.${Outcome['status']}` }[] = [];
   const inBatches = new Map<string, { index: number; eval_id: string; status: Outcome['status'] }[]>();
   for (const { evalId, attempt, outcome } of ends) {
     const { status } = outcome;
@@ -39,7 +39,7 @@ export async function endEvaluations(w: Work, ends: End[]): Promise<Set<string>>
       .returning(['last_seq', 'batch_id', 'batch_index', 'worker_id'])
       .executeTakeFirst();
     if (!row) continue;
-    ended.add(evalId);
+    told.push({ evalId, type: `eval.${status}` });
     const { error, exit_code, duration_ms, cpu_ms, memory_mb, output_bytes, output_truncated } = outcome;
     const data = { exit_code, error, duration_ms, cpu_ms, memory_mb, output_bytes, output_truncated };
     await insertEvents(w, [{ evalId, lastSeq: row.last_seq, events: [{ type: status, attempt, data }] }]);
@@ -48,13 +48,8 @@ export async function endEvaluations(w: Work, ends: End[]): Promise<Set<string>>
     items.push({ index: row.batch_index, eval_id: evalId, status });
     inBatches.set(row.batch_id, items);
   }
-  const told = ends.filter(({ evalId }) => ended.has(evalId));
-  await oweEvaluationWebhooks(
-    w,
-    told.map(({ evalId, outcome }) => ({ evalId, type: `eval.${outcome.status}` as const })),
-  );
+  await oweEvaluationWebhooks(w, told);
   for (const [batchId, items] of inBatches) await endBatchIfDone(w, batchId, items);
-  return ended;
 }
 
 function open(status: Outcome['status']) {

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../db.ts';
+import { skipLocked } from '../skip-locked.ts';
 
 /** A lane with a delivery that is due, and since when. */
 export interface DueLane {
@@ -97,7 +98,8 @@ async function takeLane(
         .where('due.lane', '=', lane)
         .where('due.due_at', '<=', now)
         .orderBy('due.due_at')
-        .limit(limit),
+        .limit(limit)
+        .$call(skipLocked(tx, 'due')),
     )
     // Asked again, of the row as it is once it is ours. In other words than above: by its index on `state` SQLite would
     // look at all that is pending.

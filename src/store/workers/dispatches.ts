@@ -1,5 +1,6 @@
 import { type Context, transact } from '../evaluations/context.ts';
 import { oweCancellation } from '../run-cancellations.ts';
+import { skipLocked } from '../skip-locked.ts';
 import { countWorkers } from './scale.ts';
 
 export interface DueWorker {
@@ -33,6 +34,7 @@ export async function takeDueWorker(
       .where('due_at', '<=', now)
       .orderBy('due_at')
       .limit(1)
+      .$call(skipLocked(tx, 'workers'))
       .executeTakeFirst();
     if (due)
       await tx
