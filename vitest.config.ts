@@ -1,9 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+const scenario = {
+  include: ['test/scenario/**/*.test.ts'],
+  // Its Apps live in simulated time, with a store in memory.
+  exclude: ['test/scenario/github-in-trouble/**'],
+  setupFiles: ['test/setup.ts'],
+  // Each story starts an App, a GitHub, runners and browsers: two at a time is what two cores bear.
+  maxWorkers: 2,
+  testTimeout: 120_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     // Sandboxes, browsers and processes that are killed at random: where others use the machine, time can run out once.
     retry: process.env.CI ? 2 : 0,
+    // Around all projects.
+    globalSetup: ['test/canaries/look.ts'],
     projects: [
       {
         test: {
@@ -34,15 +47,14 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      { test: { ...scenario, name: 'scenario', exclude: [] } },
+      // The same stories again, with all that the Apps keep in a PostgreSQL.
+      { test: { ...scenario, name: 'scenario-postgres', globalSetup: ['test/postgres/server.ts'] } },
       {
         test: {
-          name: 'scenario',
-          include: ['test/scenario/**/*.test.ts'],
-          setupFiles: ['test/setup.ts'],
-          // Each story starts an App, a GitHub, runners and browsers: two at a time is what two cores bear.
-          maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          ...scenario,
+          name: 'scenario-replicas',
+          globalSetup: ['test/postgres/server.ts', 'test/postgres/three-replicas.ts'],
         },
       },
     ],

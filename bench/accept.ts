@@ -12,10 +12,13 @@ import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import { callersOf } from '../src/config/callers.ts';
 import { systemClock } from '../src/domain/clock.ts';
 import { PRODUCTION_TIMING } from '../src/domain/site-timing.ts';
 import { handleTask } from '../src/http/handle-task.ts';
+import { submissionLimit } from '../src/http/rate-limit.ts';
 import { acceptSite } from '../src/jobs/accept-site.ts';
+import { checkOutgoingUrl } from '../src/outgoing/address-policy.ts';
 import { openStore } from '../src/store/store.ts';
 
 const SECONDS = 3;
@@ -77,7 +80,13 @@ const accept = acceptSite({
 });
 const app = new Hono().post(
   '/handle_task',
-  handleTask({ accept, callers: [{ tenant: 'default', secret: 's' }], url: 'http://127.0.0.1' }),
+  handleTask({
+    accept,
+    callers: callersOf({ ERRAND_SECRET: 's', ERRAND_SECRETS: {} }),
+    url: 'http://127.0.0.1',
+    checkCallbackUrl: (url) => checkOutgoingUrl(url, { allowLoopback: true, allowHttp: true }),
+    count: submissionLimit({ perMinute: 10_000_000, clock: systemClock }),
+  }),
 );
 const errand = await measure(getRequestListener(app.fetch));
 await store.close();

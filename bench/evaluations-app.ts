@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { pino } from 'pino';
+import { keepSecret } from '../src/config/caller-secrets.ts';
 import { LIMITS } from '../src/config/config.ts';
 import { systemClock } from '../src/domain/clock.ts';
 import { eventSockets } from '../src/http/evaluations/events.ts';
 import { finder } from '../src/http/evaluations/find.ts';
 import { evaluationRoutes } from '../src/http/evaluations/routes.ts';
+import { submissionLimit } from '../src/http/rate-limit.ts';
 import { listen } from '../src/server.ts';
 import { openStore } from '../src/store/store.ts';
 import { createHub } from '../src/streams/hub.ts';
@@ -23,12 +25,22 @@ export async function startEvaluationsApp() {
   const store = await openStore(join(dir, 'errand.sqlite'), { url, onChange: hub.notify });
   const log = pino({ level: 'silent' });
   const clock = systemClock;
-  const callers = [{ tenant: 'bench', secret: 'bench' }];
+  const callers = [{ tenant: 'bench', secrets: [keepSecret('bench')] }];
+  const count = submissionLimit({ perMinute: 1_000_000, clock });
   const find = finder({ store, clock, callers });
   const streams = createStreams({ route: eventSockets({ find, store, hub }), log });
   const limits = { ...LIMITS, mostQueued: 1_000_000, submissionsPerMinute: 1_000_000 };
   const config = { url, callers, limits, webhooks: { policy: { allowLoopback: true, allowHttp: true } } };
-  const routes = evaluationRoutes({ config, store, find, hub, streams, clock, isDraining: () => false });
+  const routes = evaluationRoutes({
+    config,
+    store,
+    find,
+    hub,
+    streams,
+    clock,
+    count,
+    isDraining: () => false,
+  });
   server.use(getRequestListener(new Hono().route('/', routes).fetch), streams);
   const headers = { authorization: 'Bearer bench', 'content-type': 'application/json' };
   return {

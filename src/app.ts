@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.ts';
 import type { Clock } from './domain/clock.ts';
-import { PROBLEMS, Refusal } from './errors.ts';
+import { Refusal } from './errors.ts';
 import { createGitHub } from './github/github.ts';
 import { createPacing } from './github/pacing.ts';
 import { requireCaller } from './http/caller.ts';
@@ -16,8 +16,9 @@ import { handleTask } from './http/handle-task.ts';
 import { readyz } from './http/health.ts';
 import { getJob } from './http/jobs.ts';
 import { notAllowed } from './http/not-allowed.ts';
-import { errorBoundary, explainProblem, problemResponse } from './http/problem.ts';
-import { jsonBody } from './http/read-json.ts';
+import { errorBoundary, explainProblem, problemResponse, refuseUnreadable } from './http/problem.ts';
+import { submissionLimit } from './http/rate-limit.ts';
+import { jsonBody, tooLarge } from './http/read-json.ts';
 import { type AcceptSite, acceptSite } from './jobs/accept-site.ts';
 import { cancelJob } from './jobs/cancel-job.ts';
 import { cancelRuns } from './jobs/cancel-runs.ts';
@@ -32,8 +33,10 @@ import { keepSettings } from './jobs/keep-settings.ts';
 import { keepSilence } from './jobs/keep-silence.ts';
 import { type Loop, startLoop } from './jobs/loop.ts';
 import { reconcileRuns } from './jobs/reconcile.ts';
+import { watchClock } from './jobs/watch-clock.ts';
 import { watch } from './jobs/watchdog.ts';
 import { createWebhookSender } from './jobs/webhooks/sender.ts';
+import { checkOutgoingUrl } from './outgoing/address-policy.ts';
 import { claim } from './runs/claim.ts';
 import { identifyRun } from './runs/identify-run.ts';
 import { createOidcVerifier } from './runs/oidc.ts';
@@ -84,7 +87,9 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     log,
   });
   const end = endAttempt({ store, clock, timing });
-  const deliverer = createDeliverer({ store, clock, log, beforeCallback });
+  // The senders' contract allows addresses without TLS.
+  const callbackPolicy = { ...config.webhooks.policy, allowHttp: true };
+  const deliverer = createDeliverer({ store, clock, log, policy: callbackPolicy, beforeCallback });
   const dispatcher = createDispatcher({ store, github, clock, url, log });
   const evaluations = { store, github, clock, timing: config.evaluations.timing, url, log };
   const waker = createWorkerWaker({ ...evaluations, tenants });
@@ -124,7 +129,9 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     });
   const run = reports({ store, clock, onLimited: keepSilence({ store, github, clock }), log });
   const body = jsonBody(config.limits.bodyBytes);
-  const intake = handleTask({ accept, callers, url });
+  const checkCallbackUrl = (address: string) => checkOutgoingUrl(address, callbackPolicy);
+  const count = submissionLimit({ perMinute: config.limits.submissionsPerMinute, clock });
+  const intake = handleTask({ accept, callers, url, checkCallbackUrl, count });
 
   const find = finder({ store, clock, callers });
   const streams = createStreams({ route: eventSockets({ find, store, hub }), log });
@@ -170,7 +177,10 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     .post('/runs/:id/events', body, run.events)
     .post('/runs/:id/result', body, run.result)
     .post('/runs/:id/deliveries/:delivery', body, run.deliveryTry)
-    .route('/', evaluationRoutes({ config, store, find, hub, streams, clock, isDraining: () => draining }))
+    .route(
+      '/',
+      evaluationRoutes({ config, store, find, hub, streams, clock, count, isDraining: () => draining }),
+    )
     .post('/workers/:worker/claim', body, worker.claim)
     .post('/workers/:worker/poll', body, worker.poll)
     .post('/workers/:worker/reports', body, worker.reports)
@@ -182,8 +192,17 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
   hono.notFound(({ req }) =>
     problemResponse(url, new Refusal('not-found', `Nothing answers at ${req.path}.`), req.path),
   );
-  hono.route('/', routes).route('/api', routes);
-  const ours = getRequestListener(hono.fetch, { overrideGlobalObjects: false });
+  hono
+    .post(WEBHOOK_PATH, () => {
+      throw tooLarge(config.limits.webhookBytes);
+    })
+    .all(WEBHOOK_PATH, notAllowed('POST'))
+    .route('/', routes)
+    .route('/api', routes);
+  const ours = getRequestListener(hono.fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: refuseUnreadable({ base: url, log }),
+  });
   const webhooks = await createWebhooks({
     store,
     clock,
@@ -205,12 +224,9 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
       },
     },
     handle(req, res) {
-      if (req.url?.split('?', 1)[0] !== WEBHOOK_PATH) return void ours(req, res);
-      if (isOversize(req, config.limits.webhookBytes)) {
-        res.writeHead(PROBLEMS['too-large'].status, { connection: 'close' }).end();
-        return;
-      }
-      webhooks(req, res);
+      const isWebhook = req.method === 'POST' && WEBHOOK.test(req.url ?? '');
+      if (isWebhook && !isOversize(req, config.limits.webhookBytes)) webhooks(req, res);
+      else ours(req, res);
     },
     ensureExecutors: executors.all,
     start() {
@@ -233,6 +249,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
         'watching',
         watch({ store, github, clock, timing, workflow: workflows.site, endAttempt: end, log }),
       );
+      every('watching the clock', watchClock({ store, clock, timing, log }));
       every('cancelling runs', cancelRuns({ store, github, clock, log }));
       every('keeping executors', executors.due, KEEP_AGAIN_MS);
       every('delivering', deliverer.sendDue);
@@ -257,6 +274,9 @@ const SETTINGS_MS = 60_000;
 
 /** How often what has expired is thrown away. */
 const FORGET_MS = 10_000;
+
+/** A slash more is the same address, to Probot as well. */
+const WEBHOOK = new RegExp(`^${WEBHOOK_PATH}/?(?:\\?|$)`);
 
 /** GitHub always says how long a webhook is; Probot would read one of any length. */
 function isOversize({ headers }: IncomingMessage, maxBytes: number): boolean {

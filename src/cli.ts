@@ -46,6 +46,13 @@ program
   .action(async (options) => (await import('./cli/doctor.ts')).doctor(options));
 
 program
+  .command('hash-secret')
+  .description(
+    "the form of a caller's secret that settings may hold in its place; reads it from standard input",
+  )
+  .action(async () => (await import('./cli/hash-secret.ts')).hashSecret());
+
+program
   .command('demo')
   .description('local mode, one example task, and its live page')
   .option('--data <folder>', 'where everything is kept', '.errand/demo')

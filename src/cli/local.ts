@@ -1,5 +1,5 @@
 import { limitsOf } from '../config/config.ts';
-import { readLocalEnvironment } from '../config/local.ts';
+import { LOCAL_SECRET, readLocalEnvironment } from '../config/local.ts';
 import { type Local, startLocal } from '../local/start-local.ts';
 import { stopOnSignal } from '../server.ts';
 import { createLog } from './log.ts';
@@ -17,6 +17,8 @@ export async function local(flags: LocalFlags): Promise<void> {
   });
   const started: Local = await startLocal({
     dataDir: env.ERRAND_DATA,
+    store: env.store,
+    replicas: env.ERRAND_REPLICAS,
     port: env.PORT,
     githubPort: env.ERRAND_GITHUB_PORT,
     secret: env.ERRAND_SECRET,
@@ -34,7 +36,11 @@ export async function local(flags: LocalFlags): Promise<void> {
   stopOnSignal(() => started.stop());
   console.error(`Errand listens at ${started.url}, its GitHub at ${started.githubUrl}.`);
   console.error(
-    `POST tasks to ${started.url}/handle_task with "secret": ${JSON.stringify(env.ERRAND_SECRET)}.`,
+    // One that somebody has chosen may be good elsewhere, too.
+    `POST tasks to ${started.url}/handle_task with "secret": ${env.ERRAND_SECRET === LOCAL_SECRET ? `"${LOCAL_SECRET}"` : 'what ERRAND_SECRET holds'}.`,
+  );
+  console.error(
+    'Callbacks, webhooks and attachments may lead to this machine: local mode allows it, production does not.',
   );
   console.log(JSON.stringify({ ready: true, url: started.url, github_url: started.githubUrl }));
 }

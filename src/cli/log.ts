@@ -3,6 +3,8 @@ import { redact } from '../domain/redact.ts';
 
 /** Members that hold a secret whatever it looks like. */
 const SECRET_MEMBERS = ['secret', 'token', 'authorization'];
+/** Where PostgreSQL quotes the row or the parameter that it could not take: a brief, a program. */
+const QUOTED_ROWS = ['err.detail', 'err.where'];
 
 /** Structured logs on standard error; standard output is for what the command was asked for. */
 export function createLog(
@@ -12,7 +14,7 @@ export function createLog(
   return pino(
     {
       level,
-      redact: SECRET_MEMBERS.flatMap((name) => [name, `*.${name}`]),
+      redact: [...SECRET_MEMBERS.flatMap((name) => [name, `*.${name}`]), ...QUOTED_ROWS],
       // Whole lines, because errors of libraries repeat what they were given.
       hooks: { streamWrite: redact },
     },

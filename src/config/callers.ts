@@ -1,20 +1,32 @@
 import { FIRST_TENANT } from '../domain/tenant.ts';
+import type { Caller } from '../http/caller.ts';
+import { keepSecret } from './caller-secrets.ts';
 import { ConfigError } from './parse.ts';
 
-/** Who may submit work: each organisation with a secret of its own. */
+type Secrets = string | readonly string[];
+
+/**
+ * Who may submit work: each organisation with a secret of its own, or with several while it changes from one to the
+ * other. It is the same caller with any of them.
+ */
 export function callersOf(env: {
-  ERRAND_SECRET: string;
-  ERRAND_SECRETS: Record<string, string>;
+  ERRAND_SECRET: Secrets;
+  ERRAND_SECRETS: Record<string, Secrets>;
   ERRAND_ORG?: string | undefined;
-}) {
-  const others = Object.entries(env.ERRAND_SECRETS).map(([tenant, secret]) => ({ tenant, secret }));
-  const callers = [{ tenant: FIRST_TENANT, secret: env.ERRAND_SECRET }, ...others];
+}): Caller[] {
+  const given: [string, Secrets][] = [
+    [FIRST_TENANT, env.ERRAND_SECRET],
+    ...Object.entries(env.ERRAND_SECRETS),
+  ];
+  const callers = given.map(([tenant, secrets]) => ({ tenant, secrets: [secrets].flat().map(keepSecret) }));
   const names = [env.ERRAND_ORG ?? '', ...callers.map(({ tenant }) => tenant)];
   // GitHub's logins are case-insensitive.
   const twice = firstTwice(names.map((name) => name.toLowerCase()));
   if (twice) throw new ConfigError(`ERRAND_SECRETS names ${twice}: that one's secret is given already`);
-  if (firstTwice(callers.map(({ secret }) => secret)))
-    throw new ConfigError('ERRAND_SECRETS: each organisation needs a secret that no other has');
+  if (firstTwice(callers.flatMap(({ secrets }) => secrets.map(({ sha256 }) => sha256))))
+    throw new ConfigError(
+      'ERRAND_SECRET, ERRAND_SECRETS: a secret is given twice; each organisation needs one that no other has',
+    );
   return callers;
 }
 

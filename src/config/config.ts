@@ -3,6 +3,7 @@ import type { EvaluationTiming } from '../domain/evaluation-timing.ts';
 import type { SiteTiming } from '../domain/site-timing.ts';
 import type { WebhookTiming } from '../domain/webhook-rule.ts';
 import type { GitHubSettings } from '../github/github.ts';
+import type { Caller } from '../http/caller.ts';
 import type { AddressPolicy } from '../outgoing/address-policy.ts';
 import type { RunnerEnvironment } from '../runs/oidc.ts';
 
@@ -11,7 +12,7 @@ export interface Config {
   url: string;
   repositoryPrefix: string;
   /** Who may submit work, and for which organisation. */
-  callers: readonly { tenant: string; secret: string }[];
+  callers: readonly Caller[];
   github: GitHubSettings & {
     oidcIssuer: string;
     workflows: { site: string; evaluation: string };

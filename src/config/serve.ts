@@ -1,13 +1,13 @@
 /** Production, from the environment. */
-import { join } from 'node:path';
 import { z } from 'zod';
 import { PRODUCTION_EVALUATION_TIMING } from '../domain/evaluation-timing.ts';
 import { PRODUCTION_TIMING } from '../domain/site-timing.ts';
 import { EXECUTOR_WORKFLOWS } from '../github/install/executor-files.ts';
 import type { RunnerEnvironment } from '../runs/oidc.ts';
 import { baseAddress } from './addresses.ts';
+import { oneOrMore } from './caller-secrets.ts';
 import { callersOf } from './callers.ts';
-import { common } from './common.ts';
+import { common, storeOf } from './common.ts';
 import { type Config, EXECUTOR_REPOSITORY, limitsOf, TICK_MS } from './config.ts';
 import { readPrivateKey, withCredentials } from './credentials.ts';
 import { LOGIN, NO_LOGIN, NO_REPOSITORY, REPOSITORY } from './github-names.ts';
@@ -16,21 +16,13 @@ import { required, whichGitHub } from './which-github.ts';
 
 const serve = common.extend({
   HOST: z.string().default('0.0.0.0'),
-  /** Without it everything is kept in a SQLite file in `ERRAND_DATA`. */
-  DATABASE_URL: z
-    .string()
-    .refine(
-      isDatabaseAddress,
-      'must be of the form postgres://user:password@host/database, user and password percent-encoded',
-    )
-    .optional(),
   APP_ID: required('the number GitHub shows on the settings page of the App')
     .regex(/^\d+$/, 'has to be the number GitHub shows on the settings page of the App, not the client id')
     .transform(Number),
   PRIVATE_KEY: z.string().optional(),
   PRIVATE_KEY_PATH: z.string().optional(),
   WEBHOOK_SECRET: required('the secret GitHub signs webhooks with'),
-  ERRAND_SECRET: required('what callers of /handle_task have to send as "secret"'),
+  ERRAND_SECRET: required('what callers of /handle_task have to send as "secret"').transform(oneOrMore),
   ERRAND_URL: required('the address under which callers and GitHub reach this App').pipe(baseAddress),
   ERRAND_ORG: z.string().regex(LOGIN, NO_LOGIN).optional(),
   ERRAND_EXECUTOR: z.string().regex(REPOSITORY, NO_REPOSITORY).default(EXECUTOR_REPOSITORY),
@@ -48,11 +40,6 @@ const serve = common.extend({
       runners === 'self-hosted' ? ['github-hosted', 'self-hosted'] : ['github-hosted'],
     ),
 });
-
-/** A "/", "?" or "#" of a password that is not encoded ends the host, and the "@" comes after it. */
-function isDatabaseAddress(url: string): boolean {
-  return /^postgres(?:ql)?:\/\/[^/?#]*(?:[/?][^#@]*)?$/.test(url) && URL.canParse(url);
-}
 
 export interface ServeConfig extends Config {
   port: number;
@@ -73,7 +60,7 @@ export function readServeConfig(environment: NodeJS.ProcessEnv = process.env): S
   return {
     port: set.PORT,
     host: set.HOST,
-    store: set.DATABASE_URL ?? join(set.ERRAND_DATA, 'errand.sqlite'),
+    store: storeOf(set),
     logLevel: set.LOG_LEVEL,
     url: set.ERRAND_URL,
     callers: callersOf(set),
@@ -97,7 +84,9 @@ export function readServeConfig(environment: NodeJS.ProcessEnv = process.env): S
         ...(set.ERRAND_MOST_WORKERS && { maxWorkers: set.ERRAND_MOST_WORKERS }),
       },
     },
-    webhooks: { policy: { allowLoopback: false, allowHttp: false } },
+    webhooks: {
+      policy: { allowLoopback: false, allowHttp: false, allowedHosts: set.ERRAND_ALLOWED_HOSTS },
+    },
     limits: limitsOf(set),
     tickMs: TICK_MS,
   };

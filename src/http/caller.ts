@@ -1,13 +1,15 @@
 import type { MiddlewareHandler } from 'hono';
+import type { KeptSecret } from '../config/caller-secrets.ts';
 import { Refusal } from '../errors.ts';
 import { bearer, bearerToken } from './bearer.ts';
-import { secretsMatch } from './secret.ts';
+import { hashSecret, secretsMatch } from './secret.ts';
 
 /** Who may submit, and for which organisation. */
 export interface Caller {
   /** The organisation: it sees and shares nothing of others. */
   tenant: string;
-  secret: string;
+  /** Any of them is good: several while one is changed for another. */
+  secrets: readonly KeptSecret[];
 }
 
 export type CallerVariables = { Variables: { tenant: string } };
@@ -31,9 +33,12 @@ export function tenantIfGiven(
   return authorization === undefined ? undefined : identify(callers, bearerToken(authorization));
 }
 
-/** Compares with every secret, so that the time tells nothing about which one came close. */
+/** Compares with every secret, so that the time tells nothing about which one it was. */
 export function callerOf(callers: readonly Caller[], given: unknown): Caller | undefined {
-  return callers.filter(({ secret }) => secretsMatch(given, secret))[0];
+  if (typeof given !== 'string') return undefined;
+  const hash = hashSecret(given);
+  const isOf = ({ secrets }: Caller) => secrets.filter(({ sha256 }) => secretsMatch(hash, sha256)).length > 0;
+  return callers.filter(isOf)[0];
 }
 
 function identify(callers: readonly Caller[], token: string): string {

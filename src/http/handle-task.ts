@@ -4,7 +4,9 @@ import { siteTask } from '../contract/task.ts';
 import { Refusal } from '../errors.ts';
 import type { AcceptSite } from '../jobs/accept-site.ts';
 import { type Caller, callerOf } from './caller.ts';
+import type { CountSubmission } from './rate-limit.ts';
 import { parseFields, readJson } from './read-json.ts';
+import { type CheckUrl, refuseUrls } from './refuse-urls.ts';
 
 /**
  * `POST /handle_task`: takes a site task. 200 only once the task is durable; every refusal comes before anything
@@ -14,10 +16,14 @@ export function handleTask({
   accept,
   callers,
   url,
+  checkCallbackUrl,
+  count,
 }: {
   accept: AcceptSite;
   callers: readonly Caller[];
   url: string;
+  checkCallbackUrl: CheckUrl;
+  count: CountSubmission;
 }) {
   return async (context: Context): Promise<Response> => {
     const body = await readJson(context);
@@ -25,7 +31,10 @@ export function handleTask({
     if (!caller) {
       throw new Refusal('unauthorized', 'Send the secret you were given in the member "secret".');
     }
+    // The secret is in the body: this is as early as it can be.
+    const left = count(caller.tenant);
     const task = parseFields(siteTask, body);
+    refuseUrls([{ pointer: '#/evaluation_url', url: task.evaluation_url }], checkCallbackUrl);
     const { jobId, repeated } = await accept(caller.tenant, task);
     const message = repeated
       ? 'This task was accepted before; nothing is done twice.'
@@ -39,6 +48,6 @@ export function handleTask({
       job_id: jobId,
       status_url: `${url}/jobs/${jobId}`,
     };
-    return context.json(answer);
+    return context.json(answer, 200, left);
   };
 }

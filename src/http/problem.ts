@@ -1,3 +1,4 @@
+import { RequestError } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { redact } from '../domain/redact.ts';
 import { PROBLEMS, type ProblemName, Refusal } from '../errors.ts';
@@ -36,6 +37,18 @@ export function errorBoundary({ base, log }: { base: string; log: Logger }) {
     const detail = `The error is in the App's log under request id ${requestId}.`;
     return problemResponse(base, new Refusal('internal', detail), req.path);
   };
+}
+
+/** For what `node:http` took and `Request` does not: a `Host`, or a path, of which no address can be made. */
+export function refuseUnreadable({ base, log }: { base: string; log: Logger }) {
+  const boundary = errorBoundary({ base, log });
+  return (error: unknown): Response =>
+    boundary(
+      error instanceof RequestError
+        ? new Refusal('malformed-request', `${error.message}.`)
+        : (error as Error),
+      { req: { path: '/' } },
+    );
 }
 
 /** Nothing is known of what was to be stored: it has to be sent again. */

@@ -6,20 +6,19 @@ import type { CallerVariables } from './caller.ts';
 const WINDOW_S = 60;
 
 /**
- * At most `perMinute` submissions of an organisation, counted in a bucket that fills up evenly; each process counts for
- * itself. Says what is left as the IETF draft "RateLimit header fields" has it.
+ * Counts one submission of an organisation, and refuses it if there were too many. Says what is left, as header fields
+ * of the IETF draft "RateLimit header fields".
  */
-export function rateLimit({
-  perMinute,
-  clock,
-}: {
-  perMinute: number;
-  clock: Clock;
-}): MiddlewareHandler<CallerVariables> {
+export type CountSubmission = (tenant: string) => Record<string, string>;
+
+/**
+ * At most `perMinute` submissions of an organisation, counted in a bucket that fills up evenly; each process counts for
+ * itself. Only known callers are counted, so there are no more buckets than organisations in the settings.
+ */
+export function submissionLimit({ perMinute, clock }: { perMinute: number; clock: Clock }): CountSubmission {
   const buckets = new Map<string, { level: number; at: number }>();
   const perMs = perMinute / (WINDOW_S * 1_000);
-  return async (context, next) => {
-    const tenant = context.get('tenant');
+  return (tenant) => {
     const now = clock.now();
     const { level: last, at } = buckets.get(tenant) ?? { level: perMinute, at: now };
     const level = Math.min(perMinute, last + Math.max(0, now - at) * perMs);
@@ -27,18 +26,24 @@ export function rateLimit({
     const left = isAllowed ? level - 1 : level;
     buckets.set(tenant, { level: left, at: now });
     const waitS = Math.max(1, Math.ceil((1 - left) / perMs / 1_000));
-    const headers = {
+    const fields = {
       'ratelimit-policy': `"submissions";q=${perMinute};w=${WINDOW_S}`,
       ratelimit: `"submissions";r=${Math.floor(left)};t=${left >= 1 ? 1 : waitS}`,
     };
-    if (!isAllowed) {
-      const detail = `At most ${perMinute} submissions a minute; a batch counts as one.`;
-      throw new Refusal('quota-exceeded', detail, {
-        headers: { ...headers, 'retry-after': String(waitS) },
-        more: { 'violated-policies': ['submissions'] },
-      });
-    }
+    if (isAllowed) return fields;
+    const detail = `At most ${perMinute} submissions a minute; a batch counts as one.`;
+    throw new Refusal('quota-exceeded', detail, {
+      headers: { ...fields, 'retry-after': String(waitS) },
+      more: { 'violated-policies': ['submissions'] },
+    });
+  };
+}
+
+/** Counts before the body is read, and says what is left with every answer. */
+export function rateLimit(count: CountSubmission): MiddlewareHandler<CallerVariables> {
+  return async (context, next) => {
+    const fields = count(context.get('tenant'));
     await next();
-    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(fields)) context.res.headers.set(name, value);
   };
 }

@@ -6,6 +6,14 @@ export function secretsMatch(given: unknown, expected: string): boolean {
   return timingSafeEqual(digest(given), digest(expected));
 }
 
+/**
+ * What is kept of a secret. A fast hash is right for what is random: nobody finds 16 such characters by trying. A slow
+ * one, made for passwords, would be paid for with each request, and by us for those of strangers.
+ */
+export function hashSecret(secret: string): string {
+  return digest(secret).toString('hex');
+}
+
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }

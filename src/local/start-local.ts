@@ -1,17 +1,15 @@
 /** Local mode: the App and an embedded GitHub on loopback, in one process tree, with all state in one folder. */
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
-import { type App, createApp } from '../app.ts';
-import { callersOf } from '../config/callers.ts';
+import { type AppDeps, createApp } from '../app.ts';
 import { type Config, EXECUTOR_REPOSITORY } from '../config/config.ts';
 import type { ModelSettings } from '../config/local.ts';
 import { dispatchPayload } from '../contract/run-api.ts';
 import { workerPayload } from '../contract/worker-api.ts';
 import { systemClock } from '../domain/clock.ts';
-import { type EvaluationTiming, LOCAL_EVALUATION_TIMING } from '../domain/evaluation-timing.ts';
-import { LOCAL_TIMING, type SiteTiming } from '../domain/site-timing.ts';
+import type { EvaluationTiming } from '../domain/evaluation-timing.ts';
+import type { SiteTiming } from '../domain/site-timing.ts';
 import type { WebhookTiming } from '../domain/webhook-rule.ts';
-import { EXECUTOR_WORKFLOWS } from '../github/install/executor-files.ts';
 import { listen } from '../server.ts';
 import { readAppManifest } from '../setup/app-manifest.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -24,23 +22,26 @@ import { installEgressGuard } from './egress/guard.ts';
 import { evaluationTools } from './evaluation-tools.ts';
 import { startEmbeddedGitHub } from './github/index.ts';
 import { loadIdentity } from './identity.ts';
+import { APP_ID, localConfig, ORGANISATION } from './local-config.ts';
 import { modelAccess } from './model-access.ts';
+import { takeTurns } from './take-turns.ts';
 
-const ORGANISATION = 'errand-local';
 /** Where the executors' workflows find the action. */
 const ACTION_REPOSITORY = 'errand';
-const APP_ID = 1;
-const TICK_MS = 200;
 
 export interface LocalOptions {
   dataDir: string;
+  /** A `postgres://` address; a SQLite file in `dataDir` if not given. */
+  store?: string;
+  /** Apps that share the work; more than one need a database. */
+  replicas?: number;
   /** 0: any free port. */
   port: number;
   /** 0: a free port the first time, the same one afterwards: the sites' addresses contain it. */
   githubPort: number;
   secret: string;
   /** Secrets of further organisations: each has one of the embedded GitHub's. */
-  secrets?: Record<string, string>;
+  secrets?: Record<string, string | string[]>;
   repositoryPrefix: string;
   pagesDelayMs: number;
   /** Hosts besides loopback that may be talked to. */
@@ -69,7 +70,7 @@ export interface Local {
 
 /** Starts everything, or throws and leaves nothing running. */
 export async function startLocal(options: LocalOptions): Promise<Local> {
-  const { log, secret, timing = LOCAL_TIMING } = options;
+  const { log } = options;
   // Runners work in folders of their own, where a relative path would mean something else.
   const dataDir = resolve(options.dataDir);
   await using started = new AsyncDisposableStack();
@@ -80,9 +81,21 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   // What is stored holds links: the address has to be known first.
   const server = await listen({ port: options.port, host: '127.0.0.1' });
   started.defer(server.close);
-  const hub = createHub();
-  const store = await openStore(join(dataDir, 'errand.sqlite'), { url: server.url, onChange: hub.notify });
-  started.defer(() => store.close());
+  const openReplica = async (): Promise<Pick<AppDeps, 'store' | 'hub'>> => {
+    const hub = createHub();
+    const store = await openStore(options.store ?? join(dataDir, 'errand.sqlite'), {
+      url: server.url,
+      onChange: hub.notify,
+      onMissed: hub.notifyAll,
+      onDamage: (message) => log.error(message),
+    });
+    started.defer(() => store.close());
+    return { store, hub };
+  };
+  const first = await openReplica();
+  const { store } = first;
+  const replicas = [first];
+  while (replicas.length < (options.replicas ?? 1)) replicas.push(await openReplica());
 
   const model = modelAccess(options.model ?? {});
   const callbackHosts = (url: string) => (options.loopbackOnly ? [] : [new URL(url).host]);
@@ -133,49 +146,30 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     message: 'Update the action',
   });
 
-  const app: App = await createApp({
-    config: {
-      url: server.url,
-      callers: callersOf({
-        ERRAND_SECRET: secret,
-        ERRAND_SECRETS: options.secrets ?? {},
-        ERRAND_ORG: ORGANISATION,
-      }),
-      repositoryPrefix: options.repositoryPrefix,
-      github: {
-        apiUrl: `${github.url}/api/v3`,
-        serverUrl: github.url,
-        oidcIssuer: github.url,
-        organisation: ORGANISATION,
-        executorRepository: EXECUTOR_REPOSITORY,
-        action: `${ORGANISATION}/${ACTION_REPOSITORY}/action@${sha}`,
-        // So that whoever sits at this machine can read the run logs without signing in anywhere.
-        executorIsPublic: true,
-        workflows: EXECUTOR_WORKFLOWS,
-        runnerEnvironments: ['github-hosted'],
-        app: { id: APP_ID, privateKey: identity.privateKey },
-      },
-      webhookSecret: identity.webhookSecret,
-      timing,
-      evaluations: { timing: { ...LOCAL_EVALUATION_TIMING, ...options.evaluations } },
-      // Receivers on this machine are what local mode is for.
-      webhooks: {
-        policy: { allowLoopback: true, allowHttp: true },
-        ...(options.webhookTiming && { timing: options.webhookTiming }),
-      },
-      limits: options.limits,
-      tickMs: TICK_MS,
-    },
-    store,
-    hub,
-    clock: systemClock,
-    log,
-    beforeCallback: (url) => callbackHosts(url).forEach(guard.allow),
+  const config = localConfig(options, {
+    url: server.url,
+    github,
+    identity,
+    action: `${ORGANISATION}/${ACTION_REPOSITORY}/action@${sha}`,
   });
-  server.use(app.handle, app.longLived);
-  await app.ensureExecutors();
-  app.start();
-  started.defer(() => app.stop());
+  const apps = await Promise.all(
+    replicas.map((replica) =>
+      createApp({
+        ...replica,
+        config,
+        clock: systemClock,
+        log,
+        beforeCallback: (url) => callbackHosts(url).forEach(guard.allow),
+      }),
+    ),
+  );
+  const inTurn = takeTurns(apps);
+  server.use(inTurn.handle, inTurn.longLived);
+  await apps[0]?.ensureExecutors();
+  for (const app of apps) {
+    app.start();
+    started.defer(() => app.stop());
+  }
   await github.resume();
 
   const running = started.move();

@@ -9,6 +9,7 @@ import {
   evaluationView,
 } from '../../src/contract/evaluation/view.ts';
 import { webhookDeliveryDetail, webhookDeliveryPage } from '../../src/contract/webhook-delivery.ts';
+import { plantRequest } from '../canaries/plant.ts';
 import { readEventStream } from './event-streams.ts';
 import { SECRET } from './tasks.ts';
 
@@ -36,12 +37,14 @@ export const isFinal = ({ type }: { type: string }): boolean => FINAL.has(type);
 export function createCaller(url: string, secret: string = SECRET) {
   const authorization = `Bearer ${secret}`;
 
-  const post = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> =>
-    fetch(`${url}${path}`, {
+  async function post(path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    plantRequest(body);
+    return fetch(`${url}${path}`, {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json', ...headers },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
+  }
   const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(path.startsWith('http') ? path : `${url}${path}`, { headers });
 

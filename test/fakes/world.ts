@@ -3,19 +3,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { pino } from 'pino';
 import { LIMITS } from '../../src/config/config.ts';
 import type { ModelSettings } from '../../src/config/local.ts';
 import { acceptedAnswer } from '../../src/contract/accepted.ts';
 import { type JobView, jobView } from '../../src/contract/job-view.ts';
 import { LOCAL_TIMING, type SiteTiming } from '../../src/domain/site-timing.ts';
 import { type Local, type LocalOptions, startLocal } from '../../src/local/start-local.ts';
+import { keepRunLogs, keptLog } from '../canaries/kept.ts';
+import { plant, plantIdentity, plantRequest } from '../canaries/plant.ts';
+import { replicas } from './replicas.ts';
+import { newStoreAddress } from './store-address.ts';
 import { SECRET } from './tasks.ts';
 import { until } from './wait.ts';
 
 export interface World extends AsyncDisposable {
   local: Local;
   dir: string;
+  /** Where the Apps keep everything. */
+  storeAddress: string;
   post(body: unknown, path?: string): Promise<Response>;
   /** Posts a task that has to be accepted; its job's id. */
   submit(body: unknown): Promise<string>;
@@ -36,8 +41,12 @@ export async function startWorld(
   changes: Partial<LocalOptions> = {},
 ): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'errand-test-'));
+  const dataDir = join(dir, 'data');
+  const storeAddress = await newStoreAddress(dataDir);
   const local = await startLocal({
-    dataDir: join(dir, 'data'),
+    dataDir,
+    store: storeAddress,
+    replicas: replicas(),
     port: 0,
     githubPort: 0,
     secret: SECRET,
@@ -47,20 +56,26 @@ export async function startWorld(
     loopbackOnly: true,
     limits: { ...LIMITS, mostQueued: 100_000, submissionsPerMinute: 1_000_000 },
     chrome: process.env.CHROME_BIN,
-    log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+    log: keptLog(),
     timing: { ...LOCAL_TIMING, ...timing },
     model,
     ...changes,
   });
+  plant(SECRET, ...Object.values(changes.secrets ?? {}).flat());
+  plant(model.OPENAI_API_KEY, model.FALLBACK_API_KEY);
+  plantIdentity(dataDir);
   const world: World = {
     local,
     dir,
-    post: (body, path = '/handle_task') =>
-      fetch(`${local.url}${path}`, {
+    storeAddress,
+    async post(body, path = '/handle_task') {
+      plantRequest(body);
+      return fetch(`${local.url}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
-      }),
+      });
+    },
     async submit(body) {
       const response = await world.post(body);
       return acceptedAnswer.parse(await response.json()).job_id;
@@ -86,6 +101,7 @@ export async function startWorld(
     },
     async [Symbol.asyncDispose]() {
       await local.stop();
+      keepRunLogs(dataDir);
       rmSync(dir, { recursive: true, force: true });
     },
   };

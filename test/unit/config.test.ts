@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { hashForm, keepSecret } from '../../src/config/caller-secrets.ts';
 import { ConfigError } from '../../src/config/parse.ts';
 import { readServeConfig } from '../../src/config/serve.ts';
 
@@ -42,18 +43,47 @@ test('further organisations have secrets of their own', () => {
   const callers = (secrets: Record<string, string>, ERRAND_ORG?: string) =>
     readServeConfig({ ...env, ERRAND_SECRETS: JSON.stringify(secrets), ERRAND_ORG }).callers;
   expect(callers({ globex: 'g', initech: 'i' }, 'acme')).toEqual([
-    { tenant: 'default', secret: 's' },
-    { tenant: 'globex', secret: 'g' },
-    { tenant: 'initech', secret: 'i' },
+    { tenant: 'default', secrets: [keepSecret('s')] },
+    { tenant: 'globex', secrets: [keepSecret('g')] },
+    { tenant: 'initech', secrets: [keepSecret('i')] },
   ]);
+});
+
+test('a caller may have several secrets at a time, each in clear or as its hash; none stays in memory', () => {
+  // Known from elsewhere: printf abc | sha256sum
+  const hash = 'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+  const { callers } = readServeConfig({
+    ...env,
+    ERRAND_SECRET: `["new-secret", "${hash}"]`,
+    ERRAND_SECRETS: `{"globex": ["globex-new", "globex-old"], "initech": "${hashForm('initech-secret')}"}`,
+  });
+  expect(callers).toEqual([
+    { tenant: 'default', secrets: [keepSecret('new-secret'), { sha256: keepSecret('abc').sha256 }] },
+    { tenant: 'globex', secrets: [keepSecret('globex-new'), keepSecret('globex-old')] },
+    { tenant: 'initech', secrets: [{ sha256: keepSecret('initech-secret').sha256 }] },
+  ]);
+  expect(JSON.stringify(callers)).not.toMatch(/new|old|initech-/);
+});
+
+test.each(['sha256:12', `sha256:${'A'.repeat(64)}`, 'sha256:'])(
+  '%s is no hash, and no secret either',
+  (ERRAND_SECRET) => {
+    expect(() => readServeConfig({ ...env, ERRAND_SECRET })).toThrow('64 lower-case hexadecimal digits');
+  },
+);
+
+test('a secret may begin as a list does', () => {
+  const [caller] = readServeConfig({ ...env, ERRAND_SECRET: '[a]' }).callers;
+  expect(caller?.secrets).toEqual([keepSecret('[a]')]);
 });
 
 test.each([
   ['the organisation of ERRAND_SECRET', { Acme: 'a' }, 'ERRAND_SECRETS names acme'],
   ['an organisation twice', { globex: 'g', Globex: 'h' }, 'ERRAND_SECRETS names globex'],
   ['what ERRAND_SECRET stands for', { default: 'd' }, 'ERRAND_SECRETS names default'],
-  ['the secret of ERRAND_SECRET', { globex: 's' }, 'a secret that no other has'],
-  ['a secret twice', { globex: 'g', initech: 'g' }, 'a secret that no other has'],
+  ['the secret of ERRAND_SECRET', { globex: 's' }, 'one that no other has'],
+  ['a secret twice', { globex: 'g', initech: 'g' }, 'one that no other has'],
+  ['a secret and its hash', { globex: 'g', initech: [hashForm('g')] }, 'one that no other has'],
 ])('ERRAND_SECRETS must not give %s', (_what, secrets, reason) => {
   const both = { ERRAND_SECRETS: JSON.stringify(secrets), ERRAND_ORG: 'acme' };
   expect(() => readServeConfig({ ...env, ...both })).toThrow(ConfigError);
@@ -98,6 +128,9 @@ test.each([
   ['GITHUB_SERVER_URL', 'github.example.com', ADDRESS],
   ['ERRAND_OIDC_ISSUER', 'https://github.example.com/#token', ADDRESS],
   ['ERRAND_ORG', 'https://github.com/acme', 'is no organisation of GitHub'],
+  ['ERRAND_SECRETS', '{"globex":[]}', 'must be JSON of the form'],
+  ['ERRAND_SECRET', '[]', 'must be a secret, or a JSON list'],
+  ['ERRAND_SECRET', '["new", "old"', 'must be a secret, or a JSON list'],
   ['ERRAND_SECRETS', '{"globex/x":"g"}', 'has a name that is no organisation of GitHub'],
   ['ERRAND_EXECUTOR', 'acme/errand-executor', 'is no name of a repository'],
   ['ERRAND_EXECUTOR', '..', 'is no name of a repository'],

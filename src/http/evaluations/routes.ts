@@ -3,14 +3,14 @@ import type { Config } from '../../config/config.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { Refusal } from '../../errors.ts';
 import { acceptEvaluations } from '../../jobs/evaluations/accept-evaluations.ts';
-import { checkWebhookUrl } from '../../outgoing/address-policy.ts';
+import { checkOutgoingUrl } from '../../outgoing/address-policy.ts';
 import { WEBHOOKS } from '../../store/evaluations/context.ts';
 import type { Store } from '../../store/store.ts';
 import type { Hub } from '../../streams/hub.ts';
 import type { Streams } from '../../streams/streams.ts';
 import { type CallerVariables, requireCaller } from '../caller.ts';
 import { notAllowed } from '../not-allowed.ts';
-import { rateLimit } from '../rate-limit.ts';
+import { type CountSubmission, rateLimit } from '../rate-limit.ts';
 import { jsonBody } from '../read-json.ts';
 import { webhookDeliveries } from '../webhook-deliveries.ts';
 import { cancelBatch, cancelEvaluation } from './cancel.ts';
@@ -29,6 +29,7 @@ export interface EvaluationRoutesDeps {
   hub: Hub;
   streams: Streams;
   clock: Clock;
+  count: CountSubmission;
   /** Whether the App is stopping and takes nothing more. */
   isDraining: () => boolean;
 }
@@ -38,12 +39,12 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
   const { config, store, hub, clock, isDraining } = deps;
   const { url, limits } = config;
   const caller = requireCaller(config.callers);
-  const rate = rateLimit({ perMinute: limits.submissionsPerMinute, clock });
+  const rate = rateLimit(deps.count);
   const accept = acceptEvaluations({ store, clock, mostQueued: limits.mostQueued });
   const submit = {
     accept,
     url,
-    checkWebhookUrl: (address: string) => checkWebhookUrl(address, config.webhooks.policy),
+    checkWebhookUrl: (address: string) => checkOutgoingUrl(address, config.webhooks.policy),
   };
   const deliveries = webhookDeliveries({ store, clock, url, onReplay: () => hub.notify([WEBHOOKS]) });
 

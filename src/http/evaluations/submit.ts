@@ -3,17 +3,16 @@ import type { BatchAccepted } from '../../contract/evaluation/batch-view.ts';
 import { type BatchRequest, batchRequest, evaluationRequest } from '../../contract/evaluation/request.ts';
 import type { EvaluationAccepted } from '../../contract/evaluation/view.ts';
 import { batchLinks, evaluationLinks } from '../../domain/evaluation-links.ts';
-import { type FieldError, Refusal } from '../../errors.ts';
 import type { AcceptEvaluations, Submitted } from '../../jobs/evaluations/accept-evaluations.ts';
 import type { CallerVariables } from '../caller.ts';
 import { parseFields, readJson } from '../read-json.ts';
+import { type CheckUrl, type NamedUrl, refuseUrls } from '../refuse-urls.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 
 export interface SubmitDeps {
   accept: AcceptEvaluations;
   url: string;
-  /** Why a webhook's address is refused, or null. */
-  checkWebhookUrl: (url: string) => string | null;
+  checkWebhookUrl: CheckUrl;
 }
 
 /** When to look again for the first time. */
@@ -23,7 +22,7 @@ const RETRY_AFTER_S = '1';
 export function submitEvaluation({ accept, url, checkWebhookUrl }: SubmitDeps) {
   return async (context: Context<CallerVariables>): Promise<Response> => {
     const request = parseFields(evaluationRequest, await readJson(context));
-    refuseWebhooks([{ pointer: '#/webhook/url', url: request.webhook?.url }], checkWebhookUrl);
+    refuseUrls([{ pointer: '#/webhook/url', url: request.webhook?.url }], checkWebhookUrl);
     const submitted = await accept.evaluation(request, about(context));
     const view = submitted.view;
     const answer: EvaluationAccepted = {
@@ -45,7 +44,7 @@ export function submitEvaluation({ accept, url, checkWebhookUrl }: SubmitDeps) {
 export function submitBatch({ accept, url, checkWebhookUrl }: SubmitDeps) {
   return async (context: Context<CallerVariables>): Promise<Response> => {
     const request = parseFields(batchRequest, await readJson(context));
-    refuseWebhooks(webhooksOf(request), checkWebhookUrl);
+    refuseUrls(webhooksOf(request), checkWebhookUrl);
     const submitted = await accept.batch(request, about(context));
     const answer: BatchAccepted = {
       batch_id: submitted.id,
@@ -73,25 +72,10 @@ function accepted(context: Context, answer: { status_url: string }, { repeated }
   return context.json(answer, 202);
 }
 
-interface NamedUrl {
-  pointer: string;
-  url: string | undefined;
-}
-
 function webhooksOf({ webhook, evaluations }: BatchRequest): NamedUrl[] {
   const items = evaluations.map((item, i) => ({
     pointer: `#/evaluations/${i}/webhook/url`,
     url: item.webhook?.url,
   }));
   return [{ pointer: '#/webhook/url', url: webhook?.url }, ...items];
-}
-
-function refuseWebhooks(urls: NamedUrl[], check: SubmitDeps['checkWebhookUrl']): void {
-  const fields = urls.flatMap(({ pointer, url }): FieldError[] => {
-    const reason = url === undefined ? null : check(url);
-    return reason === null ? [] : [{ pointer, detail: reason }];
-  });
-  if (fields.length === 0) return;
-  const names = fields.map(({ pointer }) => pointer).join(', ');
-  throw new Refusal('invalid-fields', `Correct ${names} and send the request again.`, { fields });
 }

@@ -22,6 +22,17 @@ test.each([SHORT, LONG])('a token in an error, its cause or any member does not 
   expect(line.endsWith('}\n')).toBe(true);
 });
 
+test('a row that PostgreSQL quotes in its error is not logged', () => {
+  const refused = Object.assign(new Error('null value in column "email"'), {
+    code: '23502',
+    detail: 'Failing row contains (job_1, null, the brief).',
+    where: "unnamed portal parameter $3 = 'the brief'",
+  });
+  const { line, data } = logged((log) => log.error({ err: refused }, 'request failed'));
+  expect(line).not.toContain('the brief');
+  expect(data).toMatchObject({ err: { code: '23502', message: 'null value in column "email"' } });
+});
+
 test('what a member with the name of a secret holds is not logged, whatever it looks like', () => {
   const { data } = logged((log) => log.info({ secret: 'a', caller: { token: 'b', name: 'c' } }, 'said'));
   expect(data).toMatchObject({ secret: '[Redacted]', caller: { token: '[Redacted]', name: 'c' } });

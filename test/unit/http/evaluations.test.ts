@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { keepSecret } from '../../../src/config/caller-secrets.ts';
 import { LIMITS } from '../../../src/config/config.ts';
 import { batchAccepted, batchView } from '../../../src/contract/evaluation/batch-view.ts';
 import { evaluationAccepted } from '../../../src/contract/evaluation/view.ts';
@@ -9,6 +10,7 @@ import { systemClock } from '../../../src/domain/clock.ts';
 import { finder } from '../../../src/http/evaluations/find.ts';
 import { evaluationRoutes } from '../../../src/http/evaluations/routes.ts';
 import { errorBoundary } from '../../../src/http/problem.ts';
+import { submissionLimit } from '../../../src/http/rate-limit.ts';
 import { createHub } from '../../../src/streams/hub.ts';
 import { createStreams } from '../../../src/streams/streams.ts';
 import { type Bench, exited, openBench, URL } from '../store/evaluations/support.ts';
@@ -17,8 +19,8 @@ let bench: Bench;
 let app: Hono;
 const limits = { ...LIMITS, bodyBytes: 5_000, batchBytes: 50_000, mostQueued: 30, submissionsPerMinute: 40 };
 const callers = [
-  { tenant: 'acme', secret: 'acme-secret' },
-  { tenant: 'globex', secret: 'globex-secret' },
+  { tenant: 'acme', secrets: [keepSecret('acme-secret')] },
+  { tenant: 'globex', secrets: [keepSecret('globex-secret')] },
 ];
 
 beforeEach(async () => {
@@ -44,6 +46,7 @@ beforeEach(async () => {
       hub: createHub(),
       streams: createStreams({ route: () => null, log }),
       clock,
+      count: submissionLimit({ perMinute: limits.submissionsPerMinute, clock }),
       isDraining: () => false,
     }),
   );

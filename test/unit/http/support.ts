@@ -1,6 +1,7 @@
 /** The routes of site jobs over a world that the test plays. */
 import { Hono } from 'hono';
 import { pino } from 'pino';
+import { hashForm, keepSecret } from '../../../src/config/caller-secrets.ts';
 import { type JobView, jobView } from '../../../src/contract/job-view.ts';
 import { PRODUCTION_TIMING } from '../../../src/domain/site-timing.ts';
 import { requireCaller } from '../../../src/http/caller.ts';
@@ -8,17 +9,19 @@ import { cancelSiteJob } from '../../../src/http/cancel-job.ts';
 import { handleTask } from '../../../src/http/handle-task.ts';
 import { getJob } from '../../../src/http/jobs.ts';
 import { errorBoundary } from '../../../src/http/problem.ts';
+import { submissionLimit } from '../../../src/http/rate-limit.ts';
 import { jsonBody } from '../../../src/http/read-json.ts';
 import { acceptSite } from '../../../src/jobs/accept-site.ts';
 import { cancelJob } from '../../../src/jobs/cancel-job.ts';
 import { expectedWait } from '../../../src/jobs/expected-wait.ts';
+import { checkOutgoingUrl } from '../../../src/outgoing/address-policy.ts';
 import { claim } from '../../../src/runs/claim.ts';
 import { reports } from '../../../src/runs/report.ts';
 import { openWorld, RUN_TOKEN, type World } from '../jobs/support/world.ts';
 
 const callers = [
-  { tenant: 'acme', secret: 'acme-secret' },
-  { tenant: 'globex', secret: 'globex-secret' },
+  { tenant: 'acme', secrets: [keepSecret('acme-secret'), keepSecret(hashForm('acme-old-secret'))] },
+  { tenant: 'globex', secrets: [keepSecret('globex-secret')] },
 ];
 
 export interface HttpWorld extends World {
@@ -46,8 +49,11 @@ export async function openHttpWorld(): Promise<HttpWorld> {
   });
   const run = reports({ store, clock, onLimited: async () => {}, log });
   const body = jsonBody(1_000_000);
+  const checkCallbackUrl = (address: string) =>
+    checkOutgoingUrl(address, { allowLoopback: true, allowHttp: true });
+  const count = submissionLimit({ perMinute: 20, clock });
   const app = new Hono()
-    .post('/handle_task', body, handleTask({ accept, callers, url }))
+    .post('/handle_task', body, handleTask({ accept, callers, url, checkCallbackUrl, count }))
     .get('/jobs/:id', getJob({ store, placeOf: expectedWait({ store, github, clock }) }))
     .post(
       '/jobs/:id/cancel',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepSecret } from '../../../src/config/caller-secrets.ts';
 import {
   type WebhookDeliveryPage,
   webhookDeliveryDetail,
@@ -14,8 +15,8 @@ import { openWorld, type World } from '../store/webhooks-world.ts';
 
 const base = 'https://errand.example';
 const callers = [
-  { tenant: 'us', secret: 'ours' },
-  { tenant: 'them', secret: 'theirs' },
+  { tenant: 'us', secrets: [keepSecret('ours')] },
+  { tenant: 'them', secrets: [keepSecret('theirs')] },
 ];
 let world: World;
 let app: Hono<CallerVariables>;
