@@ -5,9 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, type Plugin } from 'rolldown';
 
+const ROOT = join(import.meta.dirname, '..');
 const DIST = join(import.meta.dirname, 'dist');
 
 /** playwright-core reads two of its own files by path while it loads; in a bundle they have to be part of it. */
@@ -22,6 +23,20 @@ const inlinePlaywrightFiles: Plugin = {
   },
 };
 
+/** `packages.json`: the folders of the packages whose code is in the bundle, for the list of licences. */
+const listPackages: Plugin = {
+  name: 'list-packages',
+  generateBundle(_options, output) {
+    const modules = Object.values(output).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+    const folders = modules.flatMap((id) => {
+      const path = relative(ROOT, id).replaceAll('\\', '/');
+      return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? [];
+    });
+    const source = `${JSON.stringify([...new Set(folders)].sort(), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'packages.json', source });
+  },
+};
+
 /** CommonJS starts in half the time of unpacked packages and faster than ESM; names without hashes keep diffs small. */
 async function bundle(dir: string): Promise<void> {
   await build({
@@ -30,7 +45,7 @@ async function bundle(dir: string): Promise<void> {
     logLevel: 'warn',
     // playwright-core's own debugging code.
     checks: { eval: false },
-    plugins: [inlinePlaywrightFiles],
+    plugins: [inlinePlaywrightFiles, listPackages],
     // The same with half of the size; it is read into the page as text.
     resolve: { alias: { 'axe-core': 'axe-core/axe.min.js' } },
     output: {

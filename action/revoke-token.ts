@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { REQUEST_TIMEOUT_MS } from '../src/domain/github-request.ts';
+import { logLine } from './log-line.ts';
 import { TOKEN_STATE } from './token-state.ts';
 
 /** The installation token does not outlive the run. Whatever comes of it, the run does not fail because of it. */
@@ -18,6 +19,6 @@ export async function revokeToken(): Promise<void> {
       throw new Error(`HTTP ${status}. It expires within the hour.`);
     core.info('The repository token is revoked.');
   } catch (error) {
-    core.warning(`The repository token could not be revoked: ${(error as Error).message}`);
+    core.warning(logLine(`The repository token could not be revoked: ${(error as Error).message}`));
   }
 }

@@ -8,6 +8,7 @@ interface Problem {
 }
 
 export const PROBLEMS = {
+  'malformed-request': { status: 400, title: 'The request has no valid address' },
   'malformed-json': { status: 400, title: 'The body is not valid JSON' },
   unauthorized: { status: 401, title: 'The secret is missing or wrong' },
   forbidden: { status: 403, title: 'This run may not have this job' },

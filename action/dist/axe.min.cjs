@@ -1,5 +1,5 @@
 // node_modules/axe-core/axe.min.js
-var require_axe_min = /* @__PURE__ */ require("./core.cjs").__commonJSMin(((exports, module, this$1) => {
+var require_axe_min = /* @__PURE__ */ require("./log-line.cjs").__commonJSMin(((exports, module, this$1) => {
 	/*! axe v4.14.1
 	* Copyright (c) 2015 - 2026 Deque Systems, Inc.
 	*

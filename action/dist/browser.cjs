@@ -1,6 +1,6 @@
-const require_core$2 = require("./core.cjs");
+const require_log_line = require("./log-line.cjs");
 // node_modules/ajv/dist/compile/codegen/code.js
-var require_code$1 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_code$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
 	var _CodeOrName = class {};
@@ -134,7 +134,7 @@ var require_code$1 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => 
 	exports.regexpCode = regexpCode;
 }));
 // node_modules/ajv/dist/compile/codegen/scope.js
-var require_scope = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_scope = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
 	const code_1 = require_code$1();
@@ -270,7 +270,7 @@ var require_scope = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	exports.ValueScope = ValueScope;
 }));
 // node_modules/ajv/dist/compile/codegen/index.js
-var require_codegen = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_codegen = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
 	const code_1 = require_code$1();
@@ -938,7 +938,7 @@ var require_codegen = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =>
 	}
 }));
 // node_modules/ajv/dist/compile/util.js
-var require_util = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_util = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
 	const codegen_1 = require_codegen();
@@ -1078,7 +1078,7 @@ var require_util = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	exports.checkStrictMode = checkStrictMode;
 }));
 // node_modules/ajv/dist/compile/names.js
-var require_names = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_names = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	exports.default = {
@@ -1101,7 +1101,7 @@ var require_names = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/compile/errors.js
-var require_errors = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_errors = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
 	const codegen_1 = require_codegen();
@@ -1196,7 +1196,7 @@ var require_errors = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => 
 	}
 }));
 // node_modules/ajv/dist/compile/validate/boolSchema.js
-var require_boolSchema = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_boolSchema = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
 	const errors_1 = require_errors();
@@ -1237,7 +1237,7 @@ var require_boolSchema = /* @__PURE__ */ require_core$2.__commonJSMin(((exports)
 	}
 }));
 // node_modules/ajv/dist/compile/rules.js
-var require_rules = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_rules = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getRules = exports.isJSONType = void 0;
 	const jsonTypes = /* @__PURE__ */ new Set([
@@ -1294,7 +1294,7 @@ var require_rules = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	exports.getRules = getRules;
 }));
 // node_modules/ajv/dist/compile/validate/applicability.js
-var require_applicability = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_applicability = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
 	function schemaHasRulesForType({ schema, self }, type) {
@@ -1313,7 +1313,7 @@ var require_applicability = /* @__PURE__ */ require_core$2.__commonJSMin(((expor
 	exports.shouldUseRule = shouldUseRule;
 }));
 // node_modules/ajv/dist/compile/validate/dataType.js
-var require_dataType = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_dataType = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
 	const rules_1 = require_rules();
@@ -1476,7 +1476,7 @@ var require_dataType = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =
 	}
 }));
 // node_modules/ajv/dist/compile/validate/defaults.js
-var require_defaults = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_defaults = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assignDefaults = void 0;
 	const codegen_1 = require_codegen();
@@ -1501,7 +1501,7 @@ var require_defaults = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =
 	}
 }));
 // node_modules/ajv/dist/vocabularies/code.js
-var require_code = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_code = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
 	const codegen_1 = require_codegen();
@@ -1624,7 +1624,7 @@ var require_code = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	exports.validateUnion = validateUnion;
 }));
 // node_modules/ajv/dist/compile/validate/keyword.js
-var require_keyword = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_keyword = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
 	const codegen_1 = require_codegen();
@@ -1729,7 +1729,7 @@ var require_keyword = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =>
 	exports.validateKeywordUsage = validateKeywordUsage;
 }));
 // node_modules/ajv/dist/compile/validate/subschema.js
-var require_subschema = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_subschema = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
 	const codegen_1 = require_codegen();
@@ -1795,7 +1795,7 @@ var require_subschema = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) 
 	exports.extendSubschemaMode = extendSubschemaMode;
 }));
 // node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_fast_deep_equal = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
 		if (a === b) return true;
 		if (a && b && typeof a == "object" && typeof b == "object") {
@@ -1824,7 +1824,7 @@ var require_fast_deep_equal = /* @__PURE__ */ require_core$2.__commonJSMin(((exp
 	};
 }));
 // node_modules/json-schema-traverse/index.js
-var require_json_schema_traverse = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_json_schema_traverse = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	var traverse = module.exports = function(schema, opts, cb) {
 		if (typeof opts == "function") {
 			cb = opts;
@@ -1898,7 +1898,7 @@ var require_json_schema_traverse = /* @__PURE__ */ require_core$2.__commonJSMin(
 	}
 }));
 // node_modules/ajv/dist/compile/resolve.js
-var require_resolve = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_resolve = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
 	const util_1 = require_util();
@@ -2026,7 +2026,7 @@ var require_resolve = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =>
 	exports.getSchemaRefs = getSchemaRefs;
 }));
 // node_modules/ajv/dist/compile/validate/index.js
-var require_validate = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_validate = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
 	const boolSchema_1 = require_boolSchema();
@@ -2444,7 +2444,7 @@ var require_validate = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =
 	exports.getData = getData;
 }));
 // node_modules/ajv/dist/runtime/validation_error.js
-var require_validation_error = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_validation_error = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var ValidationError = class extends Error {
 		constructor(errors) {
@@ -2456,7 +2456,7 @@ var require_validation_error = /* @__PURE__ */ require_core$2.__commonJSMin(((ex
 	exports.default = ValidationError;
 }));
 // node_modules/ajv/dist/compile/ref_error.js
-var require_ref_error = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_ref_error = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const resolve_1 = require_resolve();
 	var MissingRefError = class extends Error {
@@ -2469,7 +2469,7 @@ var require_ref_error = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) 
 	exports.default = MissingRefError;
 }));
 // node_modules/ajv/dist/compile/index.js
-var require_compile = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_compile = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
 	const codegen_1 = require_codegen();
@@ -2682,7 +2682,7 @@ var require_compile = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =>
 	}
 }));
 // node_modules/ajv/dist/refs/data.json
-var require_data = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_data = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	module.exports = {
 		"$id": "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
 		"description": "Meta-schema for $data reference (JSON AnySchema extension proposal)",
@@ -2696,7 +2696,7 @@ var require_data = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, modul
 	};
 }));
 // node_modules/fast-uri/lib/utils.js
-var require_utils = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_utils = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	/** @type {(value: string) => boolean} */
 	const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
 	/** @type {(value: string) => boolean} */
@@ -3332,7 +3332,7 @@ var require_utils = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, modu
 	};
 }));
 // node_modules/fast-uri/lib/schemes.js
-var require_schemes = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_schemes = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const { isUUID } = require_utils();
 	const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
 	const supportedSchemeNames = [
@@ -3515,7 +3515,7 @@ var require_schemes = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, mo
 	};
 }));
 // node_modules/fast-uri/index.js
-var require_fast_uri = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_fast_uri = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
 	const { SCHEMES, getSchemeHandler } = require_schemes();
 	const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
@@ -3965,14 +3965,14 @@ var require_fast_uri = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, m
 	module.exports.fastUri = fastUri;
 }));
 // node_modules/ajv/dist/runtime/uri.js
-var require_uri = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_uri = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const uri = require_fast_uri();
 	uri.code = "require(\"ajv/dist/runtime/uri\").default";
 	exports.default = uri;
 }));
 // node_modules/ajv/dist/core.js
-var require_core$1 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_core$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
 	var validate_1 = require_validate();
@@ -4540,7 +4540,7 @@ var require_core$1 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => 
 	}
 }));
 // node_modules/ajv/dist/vocabularies/core/id.js
-var require_id = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_id = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = {
 		keyword: "id",
@@ -4550,7 +4550,7 @@ var require_id = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/core/ref.js
-var require_ref = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_ref = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.callRef = exports.getValidate = void 0;
 	const ref_error_1 = require_ref_error();
@@ -4656,7 +4656,7 @@ var require_ref = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/core/index.js
-var require_core = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_core = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const id_1 = require_id();
 	const ref_1 = require_ref();
@@ -4672,7 +4672,7 @@ var require_core = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	];
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitNumber.js
-var require_limitNumber = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_limitNumber = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const ops = codegen_1.operators;
@@ -4714,7 +4714,7 @@ var require_limitNumber = /* @__PURE__ */ require_core$2.__commonJSMin(((exports
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/multipleOf.js
-var require_multipleOf = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_multipleOf = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	exports.default = {
@@ -4736,7 +4736,7 @@ var require_multipleOf = /* @__PURE__ */ require_core$2.__commonJSMin(((exports)
 	};
 }));
 // node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_ucs2length = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
 		const len = str.length;
@@ -4757,7 +4757,7 @@ var require_ucs2length = /* @__PURE__ */ require_core$2.__commonJSMin(((exports)
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitLength.js
-var require_limitLength = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_limitLength = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -4783,7 +4783,7 @@ var require_limitLength = /* @__PURE__ */ require_core$2.__commonJSMin(((exports
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/pattern.js
-var require_pattern = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_pattern = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
 	const util_1 = require_util();
@@ -4814,7 +4814,7 @@ var require_pattern = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =>
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitProperties.js
-var require_limitProperties = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_limitProperties = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	exports.default = {
@@ -4837,7 +4837,7 @@ var require_limitProperties = /* @__PURE__ */ require_core$2.__commonJSMin(((exp
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/required.js
-var require_required = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_required = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
 	const codegen_1 = require_codegen();
@@ -4902,7 +4902,7 @@ var require_required = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitItems.js
-var require_limitItems = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_limitItems = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	exports.default = {
@@ -4925,14 +4925,14 @@ var require_limitItems = /* @__PURE__ */ require_core$2.__commonJSMin(((exports)
 	};
 }));
 // node_modules/ajv/dist/runtime/equal.js
-var require_equal = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_equal = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const equal = require_fast_deep_equal();
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
 // node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
-var require_uniqueItems = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_uniqueItems = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dataType_1 = require_dataType();
 	const codegen_1 = require_codegen();
@@ -4994,7 +4994,7 @@ var require_uniqueItems = /* @__PURE__ */ require_core$2.__commonJSMin(((exports
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/const.js
-var require_const = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_const = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5014,7 +5014,7 @@ var require_const = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/enum.js
-var require_enum = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_enum = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5056,7 +5056,7 @@ var require_enum = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/index.js
-var require_validation = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_validation = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const limitNumber_1 = require_limitNumber();
 	const multipleOf_1 = require_multipleOf();
@@ -5090,7 +5090,7 @@ var require_validation = /* @__PURE__ */ require_core$2.__commonJSMin(((exports)
 	];
 }));
 // node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
-var require_additionalItems = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_additionalItems = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateAdditionalItems = void 0;
 	const codegen_1 = require_codegen();
@@ -5141,7 +5141,7 @@ var require_additionalItems = /* @__PURE__ */ require_core$2.__commonJSMin(((exp
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/items.js
-var require_items = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_items = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateTuple = void 0;
 	const codegen_1 = require_codegen();
@@ -5193,7 +5193,7 @@ var require_items = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
-var require_prefixItems = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_prefixItems = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const items_1 = require_items();
 	exports.default = {
@@ -5205,7 +5205,7 @@ var require_prefixItems = /* @__PURE__ */ require_core$2.__commonJSMin(((exports
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/items2020.js
-var require_items2020 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_items2020 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5231,7 +5231,7 @@ var require_items2020 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) 
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/contains.js
-var require_contains = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_contains = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5314,7 +5314,7 @@ var require_contains = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/dependencies.js
-var require_dependencies = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_dependencies = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
 	const codegen_1 = require_codegen();
@@ -5394,7 +5394,7 @@ var require_dependencies = /* @__PURE__ */ require_core$2.__commonJSMin(((export
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
-var require_propertyNames = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_propertyNames = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5429,7 +5429,7 @@ var require_propertyNames = /* @__PURE__ */ require_core$2.__commonJSMin(((expor
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
-var require_additionalProperties = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_additionalProperties = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
 	const codegen_1 = require_codegen();
@@ -5517,7 +5517,7 @@ var require_additionalProperties = /* @__PURE__ */ require_core$2.__commonJSMin(
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/properties.js
-var require_properties = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_properties = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const validate_1 = require_validate();
 	const code_1 = require_code();
@@ -5561,7 +5561,7 @@ var require_properties = /* @__PURE__ */ require_core$2.__commonJSMin(((exports)
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
-var require_patternProperties = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_patternProperties = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
 	const codegen_1 = require_codegen();
@@ -5615,7 +5615,7 @@ var require_patternProperties = /* @__PURE__ */ require_core$2.__commonJSMin(((e
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/not.js
-var require_not = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_not = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
 	exports.default = {
@@ -5641,7 +5641,7 @@ var require_not = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/anyOf.js
-var require_anyOf = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_anyOf = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = {
 		keyword: "anyOf",
@@ -5652,7 +5652,7 @@ var require_anyOf = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/oneOf.js
-var require_oneOf = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_oneOf = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5697,7 +5697,7 @@ var require_oneOf = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/allOf.js
-var require_allOf = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_allOf = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
 	exports.default = {
@@ -5721,7 +5721,7 @@ var require_allOf = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/if.js
-var require_if = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_if = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5777,7 +5777,7 @@ var require_if = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/thenElse.js
-var require_thenElse = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_thenElse = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
 	exports.default = {
@@ -5789,7 +5789,7 @@ var require_thenElse = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/index.js
-var require_applicator = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_applicator = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const additionalItems_1 = require_additionalItems();
 	const prefixItems_1 = require_prefixItems();
@@ -5829,7 +5829,7 @@ var require_applicator = /* @__PURE__ */ require_core$2.__commonJSMin(((exports)
 	exports.default = getApplicator;
 }));
 // node_modules/ajv/dist/vocabularies/format/format.js
-var require_format$1 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_format$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	exports.default = {
@@ -5916,12 +5916,12 @@ var require_format$1 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =
 	};
 }));
 // node_modules/ajv/dist/vocabularies/format/index.js
-var require_format = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_format = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = [require_format$1().default];
 }));
 // node_modules/ajv/dist/vocabularies/metadata.js
-var require_metadata = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_metadata = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.contentVocabulary = exports.metadataVocabulary = void 0;
 	exports.metadataVocabulary = [
@@ -5940,7 +5940,7 @@ var require_metadata = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) =
 	];
 }));
 // node_modules/ajv/dist/vocabularies/draft7.js
-var require_draft7 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_draft7 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const core_1 = require_core();
 	const validation_1 = require_validation();
@@ -5957,7 +5957,7 @@ var require_draft7 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => 
 	];
 }));
 // node_modules/ajv/dist/vocabularies/discriminator/types.js
-var require_types = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_types = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DiscrError = void 0;
 	var DiscrError;
@@ -5967,7 +5967,7 @@ var require_types = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
 	})(DiscrError || (exports.DiscrError = DiscrError = {}));
 }));
 // node_modules/ajv/dist/vocabularies/discriminator/index.js
-var require_discriminator = /* @__PURE__ */ require_core$2.__commonJSMin(((exports) => {
+var require_discriminator = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const types_1 = require_types();
@@ -6059,7 +6059,7 @@ var require_discriminator = /* @__PURE__ */ require_core$2.__commonJSMin(((expor
 	};
 }));
 // node_modules/ajv/dist/refs/json-schema-draft-07.json
-var require_json_schema_draft_07 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_json_schema_draft_07 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "http://json-schema.org/draft-07/schema#",
 		"$id": "http://json-schema.org/draft-07/schema#",
@@ -6196,7 +6196,7 @@ var require_json_schema_draft_07 = /* @__PURE__ */ require_core$2.__commonJSMin(
 	};
 }));
 // node_modules/ajv/dist/ajv.js
-var require_ajv = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_ajv = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
 	const core_1 = require_core$1();
@@ -6287,7 +6287,7 @@ var require_ajv = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module
 	});
 }));
 // node_modules/html-validate/dist/esm/utils/natural-join.js
-var import_ajv = /* @__PURE__ */ require_core$2.__toESM(require_ajv(), 1);
+var import_ajv = /* @__PURE__ */ require_log_line.__toESM(require_ajv(), 1);
 function naturalJoin(values, conjunction = "or") {
 	switch (values.length) {
 		case 0: return "";
@@ -13031,7 +13031,7 @@ var index_default = (schema, data, errors, options = {}) => {
 	else return customErrors.map(customErrorToStructure);
 };
 // node_modules/semver/internal/constants.js
-var require_constants = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_constants = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	module.exports = {
 		MAX_LENGTH: 256,
 		MAX_SAFE_COMPONENT_LENGTH: 16,
@@ -13080,11 +13080,11 @@ var require_constants = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, 
 	};
 }));
 // node_modules/semver/internal/debug.js
-var require_debug = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_debug = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
 }));
 // node_modules/semver/internal/re.js
-var require_re = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_re = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
 	const debug = require_debug();
 	exports = module.exports = {};
@@ -13162,7 +13162,7 @@ var require_re = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module)
 	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
 }));
 // node_modules/semver/internal/parse-options.js
-var require_parse_options = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_parse_options = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const looseOption = Object.freeze({ loose: true });
 	const emptyOpts = Object.freeze({});
 	const parseOptions = (options) => {
@@ -13173,7 +13173,7 @@ var require_parse_options = /* @__PURE__ */ require_core$2.__commonJSMin(((expor
 	module.exports = parseOptions;
 }));
 // node_modules/semver/internal/identifiers.js
-var require_identifiers = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_identifiers = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const numeric = /^[0-9]+$/;
 	const compareIdentifiers = (a, b) => {
 		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
@@ -13192,7 +13192,7 @@ var require_identifiers = /* @__PURE__ */ require_core$2.__commonJSMin(((exports
 	};
 }));
 // node_modules/semver/classes/semver.js
-var require_semver$1 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_semver$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const debug = require_debug();
 	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
 	const { safeRe: re, t } = require_re();
@@ -13377,7 +13377,7 @@ var require_semver$1 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, m
 	};
 }));
 // node_modules/semver/functions/parse.js
-var require_parse = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_parse = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const parse = (version, options, throwErrors = false) => {
 		if (version instanceof SemVer) return version;
@@ -13391,7 +13391,7 @@ var require_parse = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, modu
 	module.exports = parse;
 }));
 // node_modules/semver/functions/valid.js
-var require_valid$1 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_valid$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const valid = (version, options) => {
 		const v = parse(version, options);
@@ -13400,7 +13400,7 @@ var require_valid$1 = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, mo
 	module.exports = valid;
 }));
 // node_modules/semver/functions/clean.js
-var require_clean = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_clean = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const clean = (version, options) => {
 		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
@@ -13409,7 +13409,7 @@ var require_clean = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, modu
 	module.exports = clean;
 }));
 // node_modules/semver/functions/inc.js
-var require_inc = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_inc = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const inc = (version, release, options, identifier, identifierBase) => {
 		if (typeof options === "string") {
@@ -13426,7 +13426,7 @@ var require_inc = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module
 	module.exports = inc;
 }));
 // node_modules/semver/functions/diff.js
-var require_diff = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_diff = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const diff = (version1, version2) => {
 		const v1 = parse(version1, null, true);
@@ -13453,25 +13453,25 @@ var require_diff = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, modul
 	module.exports = diff;
 }));
 // node_modules/semver/functions/major.js
-var require_major = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_major = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const major = (a, loose) => new SemVer(a, loose).major;
 	module.exports = major;
 }));
 // node_modules/semver/functions/minor.js
-var require_minor = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_minor = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const minor = (a, loose) => new SemVer(a, loose).minor;
 	module.exports = minor;
 }));
 // node_modules/semver/functions/patch.js
-var require_patch = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_patch = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const patch = (a, loose) => new SemVer(a, loose).patch;
 	module.exports = patch;
 }));
 // node_modules/semver/functions/prerelease.js
-var require_prerelease = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_prerelease = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const prerelease = (version, options) => {
 		const parsed = parse(version, options);
@@ -13480,25 +13480,25 @@ var require_prerelease = /* @__PURE__ */ require_core$2.__commonJSMin(((exports,
 	module.exports = prerelease;
 }));
 // node_modules/semver/functions/compare.js
-var require_compare = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_compare = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
 	module.exports = compare;
 }));
 // node_modules/semver/functions/rcompare.js
-var require_rcompare = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_rcompare = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const rcompare = (a, b, loose) => compare(b, a, loose);
 	module.exports = rcompare;
 }));
 // node_modules/semver/functions/compare-loose.js
-var require_compare_loose = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_compare_loose = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const compareLoose = (a, b) => compare(a, b, true);
 	module.exports = compareLoose;
 }));
 // node_modules/semver/functions/compare-build.js
-var require_compare_build = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_compare_build = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const compareBuild = (a, b, loose) => {
 		const versionA = new SemVer(a, loose);
@@ -13508,55 +13508,55 @@ var require_compare_build = /* @__PURE__ */ require_core$2.__commonJSMin(((expor
 	module.exports = compareBuild;
 }));
 // node_modules/semver/functions/sort.js
-var require_sort = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_sort = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const compareBuild = require_compare_build();
 	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
 	module.exports = sort;
 }));
 // node_modules/semver/functions/rsort.js
-var require_rsort = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_rsort = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const compareBuild = require_compare_build();
 	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
 	module.exports = rsort;
 }));
 // node_modules/semver/functions/gt.js
-var require_gt = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_gt = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const gt = (a, b, loose) => compare(a, b, loose) > 0;
 	module.exports = gt;
 }));
 // node_modules/semver/functions/lt.js
-var require_lt = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_lt = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const lt = (a, b, loose) => compare(a, b, loose) < 0;
 	module.exports = lt;
 }));
 // node_modules/semver/functions/eq.js
-var require_eq = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_eq = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const eq = (a, b, loose) => compare(a, b, loose) === 0;
 	module.exports = eq;
 }));
 // node_modules/semver/functions/neq.js
-var require_neq = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_neq = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
 	module.exports = neq;
 }));
 // node_modules/semver/functions/gte.js
-var require_gte = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_gte = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
 	module.exports = gte;
 }));
 // node_modules/semver/functions/lte.js
-var require_lte = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_lte = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
 	module.exports = lte;
 }));
 // node_modules/semver/functions/cmp.js
-var require_cmp = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_cmp = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const eq = require_eq();
 	const neq = require_neq();
 	const gt = require_gt();
@@ -13587,7 +13587,7 @@ var require_cmp = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module
 	module.exports = cmp;
 }));
 // node_modules/semver/functions/coerce.js
-var require_coerce = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_coerce = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const parse = require_parse();
 	const { safeRe: re, t } = require_re();
@@ -13618,7 +13618,7 @@ var require_coerce = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, mod
 	module.exports = coerce;
 }));
 // node_modules/semver/functions/truncate.js
-var require_truncate = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_truncate = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const constants = require_constants();
 	const SemVer = require_semver$1();
@@ -13649,7 +13649,7 @@ var require_truncate = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, m
 	module.exports = truncate;
 }));
 // node_modules/semver/internal/lrucache.js
-var require_lrucache = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_lrucache = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	var LRUCache = class {
 		constructor() {
 			this.max = 1e3;
@@ -13681,7 +13681,7 @@ var require_lrucache = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, m
 	module.exports = LRUCache;
 }));
 // node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_trim_comparator_whitespace = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants();
 	/**
 	* Remembers the last two rows of digits so their characters need not be reread.
@@ -14018,7 +14018,7 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_core$2.__common
 	module.exports = trimComparatorWhitespace;
 }));
 // node_modules/semver/classes/range.js
-var require_range = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_range = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SPACE_CHARACTERS = /\s+/g;
 	module.exports = class Range {
 		constructor(range, options) {
@@ -14301,7 +14301,7 @@ var require_range = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, modu
 	};
 }));
 // node_modules/semver/classes/comparator.js
-var require_comparator = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_comparator = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const ANY = Symbol("SemVer ANY");
 	module.exports = class Comparator {
 		static get ANY() {
@@ -14372,7 +14372,7 @@ var require_comparator = /* @__PURE__ */ require_core$2.__commonJSMin(((exports,
 	const Range = require_range();
 }));
 // node_modules/semver/functions/satisfies.js
-var require_satisfies = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_satisfies = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const satisfies = (version, range, options) => {
 		try {
@@ -14385,13 +14385,13 @@ var require_satisfies = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, 
 	module.exports = satisfies;
 }));
 // node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_to_comparators = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
 	module.exports = toComparators;
 }));
 // node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_max_satisfying = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
 	const maxSatisfying = (versions, range, options) => {
@@ -14416,7 +14416,7 @@ var require_max_satisfying = /* @__PURE__ */ require_core$2.__commonJSMin(((expo
 	module.exports = maxSatisfying;
 }));
 // node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_min_satisfying = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
 	const minSatisfying = (versions, range, options) => {
@@ -14441,7 +14441,7 @@ var require_min_satisfying = /* @__PURE__ */ require_core$2.__commonJSMin(((expo
 	module.exports = minSatisfying;
 }));
 // node_modules/semver/ranges/min-version.js
-var require_min_version = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_min_version = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
 	const gt = require_gt();
@@ -14480,7 +14480,7 @@ var require_min_version = /* @__PURE__ */ require_core$2.__commonJSMin(((exports
 	module.exports = minVersion;
 }));
 // node_modules/semver/ranges/valid.js
-var require_valid = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_valid = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const validRange = (range, options) => {
 		try {
@@ -14492,7 +14492,7 @@ var require_valid = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, modu
 	module.exports = validRange;
 }));
 // node_modules/semver/ranges/outside.js
-var require_outside = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_outside = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Comparator = require_comparator();
 	const { ANY } = Comparator;
@@ -14544,19 +14544,19 @@ var require_outside = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, mo
 	module.exports = outside;
 }));
 // node_modules/semver/ranges/gtr.js
-var require_gtr = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_gtr = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const outside = require_outside();
 	const gtr = (version, range, options) => outside(version, range, ">", options);
 	module.exports = gtr;
 }));
 // node_modules/semver/ranges/ltr.js
-var require_ltr = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_ltr = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const outside = require_outside();
 	const ltr = (version, range, options) => outside(version, range, "<", options);
 	module.exports = ltr;
 }));
 // node_modules/semver/ranges/intersects.js
-var require_intersects = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_intersects = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const intersects = (r1, r2, options) => {
 		r1 = new Range(r1, options);
@@ -14566,7 +14566,7 @@ var require_intersects = /* @__PURE__ */ require_core$2.__commonJSMin(((exports,
 	module.exports = intersects;
 }));
 // node_modules/semver/ranges/simplify.js
-var require_simplify = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_simplify = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const satisfies = require_satisfies();
 	const compare = require_compare();
 	module.exports = (versions, range, options) => {
@@ -14595,7 +14595,7 @@ var require_simplify = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, m
 	};
 }));
 // node_modules/semver/ranges/subset.js
-var require_subset = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+var require_subset = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const Comparator = require_comparator();
 	const { ANY } = Comparator;
@@ -14692,7 +14692,7 @@ var require_subset = /* @__PURE__ */ require_core$2.__commonJSMin(((exports, mod
 	};
 	module.exports = subset;
 }));
-(/* @__PURE__ */ require_core$2.__commonJSMin(((exports, module) => {
+(/* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const internalRe = require_re();
 	const constants = require_constants();
 	const SemVer = require_semver$1();

@@ -1,5 +1,5 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_core = require("./core.cjs");
+const require_log_line = require("./log-line.cjs");
 let node_fs = require("node:fs");
 // action/waiting.ts
 /** Waits and limits of time through the global timers, which tests can simulate; AbortSignal.timeout() has its own. */
@@ -107,32 +107,6 @@ function describe({ status, text }) {
 		return `HTTP ${status} from the App`;
 	}
 }
-// src/domain/redact.ts
-/**
-* Secrets that are told by their shape, wherever they turn up in a text. GitHub's tokens come in two lengths: 36
-* characters, or some 500 with dots and dashes; looking for just 36 would leave most of a long one in the clear. Nothing
-* here starts in the middle of a word, so that no text takes longer than its length.
-*/
-const SECRETS = new RegExp([
-	"(?<![A-Za-z0-9])gh[oprsu]_[A-Za-z0-9._-]{36,}",
-	String.raw`(?<![A-Za-z0-9])github_pat_\w{22,}`,
-	String.raw`(?<![\w-])eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?`,
-	String.raw`-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\w\s+/=:,-]|\\+[nr])*?(?:-----END [A-Z ]*PRIVATE KEY-----|(?![\w\s+/=:,-]|\\+[nr]))`,
-	String.raw`(?<=\bbearer\s+)[\w.~+/-]{16,}=*`
-].join("|"), "gi");
-/** `text` without keys and tokens, for logs, events and whoever is told of an error. Before it is cut: half a token has another shape. */
-function redact(text) {
-	return text.replace(SECRETS, "[redacted]");
-}
-// action/log-line.ts
-/**
-* Text from outside (briefs, checks, pages, errors) made safe for the run's log: one line, no keys or tokens, and
-* nothing the runner would read as a workflow command (`::name::` at a line's start, `##[name]` anywhere).
-*/
-function logLine(text, longest = 400) {
-	const line = redact(text).replace(/\s+/g, " ").trim().replaceAll("::", ":​:").replaceAll("##[", "##​[");
-	return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
-}
 // action/main.ts
 /** The run's entry: does what it was dispatched for, and is the one place where errors end. */
 async function main() {
@@ -141,15 +115,13 @@ async function main() {
 		const { start } = "worker" in Object(client_payload) ? await Promise.resolve().then(() => require("./start-worker.cjs")) : await Promise.resolve().then(() => require("./start-site.cjs")).then((n) => n.start_site_exports);
 		await start(client_payload);
 	} catch (error) {
-		if (error instanceof StaleAttempt) require_core.notice(logLine(`Nothing to do: ${error.message}`));
-		else require_core.setFailed(logLine(error instanceof Error ? error.message : String(error)));
+		if (error instanceof StaleAttempt) require_log_line.notice(require_log_line.logLine(`Nothing to do: ${error.message}`));
+		else require_log_line.setFailed(require_log_line.logLine(error instanceof Error ? error.message : String(error)));
 	}
 	process.exit();
 }
 main();
 exports.StaleAttempt = StaleAttempt;
 exports.askApp = askApp;
-exports.logLine = logLine;
-exports.redact = redact;
 exports.sleep = sleep;
 exports.timeLimit = timeLimit;

@@ -1,8 +1,8 @@
-const require_core = require("./core.cjs");
+const require_log_line = require("./log-line.cjs");
 let node_perf_hooks = require("node:perf_hooks");
-node_perf_hooks = require_core.__toESM(node_perf_hooks, 1);
+node_perf_hooks = require_log_line.__toESM(node_perf_hooks, 1);
 // node_modules/boundary/lib/index.js
-var require_lib = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_lib = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.binarySearch = exports.upperBound = exports.lowerBound = exports.compare = void 0;
 	function compare(v1, v2) {
@@ -45,7 +45,7 @@ var require_lib = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.binarySearch = binarySearch;
 }));
 // node_modules/@secretlint/core/module/helper/invariant.js
-var import_structured_source = (/* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var import_structured_source = (/* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.StructuredSource = void 0;
 	const boundary_1 = require_lib();
@@ -761,7 +761,7 @@ const cleanupMessages = (options) => {
 	return sortMessagesByLocation(createMessageProcessor(filters).process(reportedMessagesWithoutAllowMessageIds));
 };
 // node_modules/ms/index.js
-var require_ms = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_ms = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	/**
 	* Helpers.
 	*/
@@ -878,7 +878,7 @@ var require_ms = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) =
 	}
 }));
 // node_modules/debug/src/common.js
-var require_common = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_common = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	/**
 	* This is the common logic for both the Node.js and web browser
 	* implementations of `debug()`.
@@ -1080,7 +1080,7 @@ var require_common = /* @__PURE__ */ require_core.__commonJSMin(((exports, modul
 	module.exports = setup;
 }));
 // node_modules/debug/src/browser.js
-var require_browser = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_browser = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	/**
 	* This is the web browser implementation of `debug()`.
 	*/
@@ -1275,7 +1275,7 @@ var require_browser = /* @__PURE__ */ require_core.__commonJSMin(((exports, modu
 	};
 }));
 // node_modules/debug/src/node.js
-var require_node = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_node = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	/**
 	* Module dependencies.
 	*/
@@ -1481,7 +1481,7 @@ var require_node = /* @__PURE__ */ require_core.__commonJSMin(((exports, module)
 	};
 }));
 // node_modules/debug/src/index.js
-var require_src = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_src = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	/**
 	* Detect Electron renderer / nwjs process, which is node, but we should
 	* treat as a browser.
@@ -1489,7 +1489,7 @@ var require_src = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) 
 	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
 	else module.exports = require_node();
 }));
-const debug = (0, (/* @__PURE__ */ require_core.__toESM(require_src(), 1)).default)("@secretlint/core");
+const debug = (0, (/* @__PURE__ */ require_log_line.__toESM(require_src(), 1)).default)("@secretlint/core");
 const lintSource = ({ source, options }) => {
 	secretLintProfiler.mark({
 		type: "@core>lint::start",

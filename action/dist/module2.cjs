@@ -1,8 +1,8 @@
-const require_core = require("./core.cjs");
+const require_log_line = require("./log-line.cjs");
 let node_path = require("node:path");
-node_path = require_core.__toESM(node_path, 1);
+node_path = require_log_line.__toESM(node_path, 1);
 // node_modules/lodash.uniq/index.js
-var require_lodash_uniq = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_lodash_uniq = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	/**
 	* lodash (Custom Build) <https://lodash.com/>
 	* Build: `lodash modularize exports="npm" -o ./`
@@ -733,7 +733,7 @@ var require_lodash_uniq = /* @__PURE__ */ require_core.__commonJSMin(((exports, 
 	module.exports = uniq;
 }));
 // node_modules/lodash.uniqwith/index.js
-var require_lodash_uniqwith = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_lodash_uniqwith = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	/**
 	* lodash (Custom Build) <https://lodash.com/>
 	* Build: `lodash modularize exports="npm" -o ./`
@@ -1466,7 +1466,7 @@ var require_lodash_uniqwith = /* @__PURE__ */ require_core.__commonJSMin(((expor
 	module.exports = uniqWith;
 }));
 // node_modules/lodash.sortby/index.js
-var require_lodash_sortby = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_lodash_sortby = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	/** Used as the `TypeError` message for "Functions" methods. */
 	var FUNC_ERROR_TEXT = "Expected a function";
 	/** Used to stand-in for `undefined` hash values. */
@@ -3531,14 +3531,14 @@ var require_lodash_sortby = /* @__PURE__ */ require_core.__commonJSMin(((exports
 	module.exports = sortBy;
 }));
 // node_modules/escape-string-regexp/index.js
-var require_escape_string_regexp = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_escape_string_regexp = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	module.exports = (string) => {
 		if (typeof string !== "string") throw new TypeError("Expected a string");
 		return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 	};
 }));
 // node_modules/@textlint/regexp-string-matcher/lib/regexp-parse.js
-var require_regexp_parse = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_regexp_parse = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isRegExpString = exports.parseRegExpString = void 0;
 	var REGEXP_LITERAL_PATTERN = /^\/(.+)\/([guimysd]*)$/;
@@ -3557,7 +3557,7 @@ var require_regexp_parse = /* @__PURE__ */ require_core.__commonJSMin(((exports)
 	exports.isRegExpString = isRegExpString;
 }));
 // node_modules/@textlint/regexp-string-matcher/lib/regexp-string-matcher.js
-var require_regexp_string_matcher = /* @__PURE__ */ require_core.__commonJSMin(((exports, module, this$1) => {
+var require_regexp_string_matcher = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -3615,7 +3615,7 @@ var require_regexp_string_matcher = /* @__PURE__ */ require_core.__commonJSMin((
 	exports.matchPatterns = matchPatterns;
 }));
 // node_modules/braces/lib/utils.js
-var require_utils$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_utils$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	exports.isInteger = (num) => {
 		if (typeof num === "number") return Number.isInteger(num);
 		if (typeof num === "string" && num.trim() !== "") return Number.isInteger(Number(num));
@@ -3709,7 +3709,7 @@ var require_utils$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/braces/lib/stringify.js
-var require_stringify = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_stringify = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const utils = require_utils$1();
 	module.exports = (ast, options = {}) => {
 		const stringify = (node, parent = {}) => {
@@ -3734,7 +3734,7 @@ var require_stringify = /* @__PURE__ */ require_core.__commonJSMin(((exports, mo
 * Copyright (c) 2014-present, Jon Schlinkert.
 * Released under the MIT License.
 */
-var require_is_number = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_is_number = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	module.exports = function(num) {
 		if (typeof num === "number") return num - num === 0;
 		if (typeof num === "string" && num.trim() !== "") return Number.isFinite ? Number.isFinite(+num) : isFinite(+num);
@@ -3748,7 +3748,7 @@ var require_is_number = /* @__PURE__ */ require_core.__commonJSMin(((exports, mo
 * Copyright (c) 2015-present, Jon Schlinkert.
 * Released under the MIT License.
 */
-var require_to_regex_range = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_to_regex_range = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const isNumber = require_is_number();
 	const toRegexRange = (min, max, options) => {
 		if (isNumber(min) === false) throw new TypeError("toRegexRange: expected the first argument to be a number");
@@ -3946,7 +3946,7 @@ var require_to_regex_range = /* @__PURE__ */ require_core.__commonJSMin(((export
 * Copyright (c) 2014-present, Jon Schlinkert.
 * Licensed under the MIT License.
 */
-var require_fill_range = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_fill_range = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const util = require("util");
 	const toRegexRange = require_to_regex_range();
 	const isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -4107,7 +4107,7 @@ var require_fill_range = /* @__PURE__ */ require_core.__commonJSMin(((exports, m
 	module.exports = fill;
 }));
 // node_modules/braces/lib/compile.js
-var require_compile = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_compile = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const fill = require_fill_range();
 	const utils = require_utils$1();
 	const compile = (ast, options = {}) => {
@@ -4144,7 +4144,7 @@ var require_compile = /* @__PURE__ */ require_core.__commonJSMin(((exports, modu
 	module.exports = compile;
 }));
 // node_modules/braces/lib/expand.js
-var require_expand = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_expand = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const fill = require_fill_range();
 	const stringify = require_stringify();
 	const utils = require_utils$1();
@@ -4219,7 +4219,7 @@ var require_expand = /* @__PURE__ */ require_core.__commonJSMin(((exports, modul
 	module.exports = expand;
 }));
 // node_modules/braces/lib/constants.js
-var require_constants$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_constants$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	module.exports = {
 		MAX_LENGTH: 1e4,
 		CHAR_0: "0",
@@ -4269,7 +4269,7 @@ var require_constants$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports, 
 	};
 }));
 // node_modules/braces/lib/parse.js
-var require_parse$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_parse$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const stringify = require_stringify();
 	/**
 	* Constants
@@ -4555,7 +4555,7 @@ var require_parse$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports, modu
 	module.exports = parse;
 }));
 // node_modules/braces/index.js
-var require_braces = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_braces = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const stringify = require_stringify();
 	const compile = require_compile();
 	const expand = require_expand();
@@ -4681,7 +4681,7 @@ var require_braces = /* @__PURE__ */ require_core.__commonJSMin(((exports, modul
 	module.exports = braces;
 }));
 // node_modules/micromatch/node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_constants = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const path = require("path");
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -4849,7 +4849,7 @@ var require_constants = /* @__PURE__ */ require_core.__commonJSMin(((exports, mo
 	};
 }));
 // node_modules/micromatch/node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_utils = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	const path = require("path");
 	const win32 = process.platform === "win32";
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
@@ -4893,7 +4893,7 @@ var require_utils = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/micromatch/node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_scan = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
 	const isPathSeparator = (code) => {
@@ -5179,7 +5179,7 @@ var require_scan = /* @__PURE__ */ require_core.__commonJSMin(((exports, module)
 	module.exports = scan;
 }));
 // node_modules/micromatch/node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_parse = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
 	/**
@@ -6240,7 +6240,7 @@ var require_parse = /* @__PURE__ */ require_core.__commonJSMin(((exports, module
 	module.exports = parse;
 }));
 // node_modules/micromatch/node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_picomatch$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const path = require("path");
 	const scan = require_scan();
 	const parse = require_parse();
@@ -6534,11 +6534,11 @@ var require_picomatch$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports, 
 	module.exports = picomatch;
 }));
 // node_modules/micromatch/node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_picomatch = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	module.exports = require_picomatch$1();
 }));
 // node_modules/micromatch/index.js
-var require_micromatch = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_micromatch = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	const util = require("util");
 	const braces = require_braces();
 	const picomatch = require_picomatch();
@@ -6932,7 +6932,7 @@ var require_micromatch = /* @__PURE__ */ require_core.__commonJSMin(((exports, m
 }));
 // node_modules/@secretlint/secretlint-rule-pattern/module/index.js
 var import_regexp_string_matcher = require_regexp_string_matcher();
-var import_micromatch = /* @__PURE__ */ require_core.__toESM(require_micromatch(), 1);
+var import_micromatch = /* @__PURE__ */ require_log_line.__toESM(require_micromatch(), 1);
 const messages = { PATTERN: {
 	en: (props) => `found matching ${props.PATTERN_NAME}: ${props.CREDENTIAL}`,
 	ja: (props) => `${props.PATTERN_NAME}にマッチするパターンが見つかりました: ${props.CREDENTIAL}`

@@ -1,6 +1,6 @@
-const require_core = require("./core.cjs");
+const require_log_line = require("./log-line.cjs");
 let node_path = require("node:path");
-node_path = require_core.__toESM(node_path, 1);
+node_path = require_log_line.__toESM(node_path, 1);
 // node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
 var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
 var regexpStringMatcher = {};

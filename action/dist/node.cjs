@@ -1,18 +1,18 @@
-const require_core = require("./core.cjs");
+const require_log_line = require("./log-line.cjs");
 const require_start_site = require("./start-site.cjs");
 let node_fs = require("node:fs");
-node_fs = require_core.__toESM(node_fs, 1);
+node_fs = require_log_line.__toESM(node_fs, 1);
 let fs = require("fs");
-fs = require_core.__toESM(fs, 1);
+fs = require_log_line.__toESM(fs, 1);
 let path = require("path");
-path = require_core.__toESM(path, 1);
+path = require_log_line.__toESM(path, 1);
 let node_stream = require("node:stream");
-node_stream = require_core.__toESM(node_stream, 1);
+node_stream = require_log_line.__toESM(node_stream, 1);
 let node_buffer = require("node:buffer");
 let node_worker_threads = require("node:worker_threads");
 let stream = require("stream");
 let zlib = require("zlib");
-zlib = require_core.__toESM(zlib, 1);
+zlib = require_log_line.__toESM(zlib, 1);
 // node_modules/read-excel-file/modules/utility/isObject.js
 var objectConstructor = {}.constructor;
 function isObject(object) {
@@ -1705,7 +1705,7 @@ var Parser = class extends PullStream {
 	}
 };
 // node_modules/graceful-fs/polyfills.js
-var require_polyfills = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_polyfills = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	var constants = require("constants");
 	var origCwd = process.cwd;
 	var cwd = null;
@@ -1956,7 +1956,7 @@ var require_polyfills = /* @__PURE__ */ require_core.__commonJSMin(((exports, mo
 	}
 }));
 // node_modules/graceful-fs/legacy-streams.js
-var require_legacy_streams = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_legacy_streams = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	var Stream = require("stream").Stream;
 	module.exports = legacy;
 	function legacy(fs) {
@@ -2044,7 +2044,7 @@ var require_legacy_streams = /* @__PURE__ */ require_core.__commonJSMin(((export
 	}
 }));
 // node_modules/graceful-fs/clone.js
-var require_clone = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_clone = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	module.exports = clone;
 	var getPrototypeOf = Object.getPrototypeOf || function(obj) {
 		return obj.__proto__;
@@ -2060,7 +2060,7 @@ var require_clone = /* @__PURE__ */ require_core.__commonJSMin(((exports, module
 	}
 }));
 // node_modules/graceful-fs/graceful-fs.js
-var require_graceful_fs = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_graceful_fs = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	var fs = require("fs");
 	var polyfills = require_polyfills();
 	var legacy = require_legacy_streams();
@@ -2415,7 +2415,7 @@ var require_graceful_fs = /* @__PURE__ */ require_core.__commonJSMin(((exports, 
 	}
 }));
 // node_modules/node-int64/Int64.js
-var require_Int64 = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_Int64 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	var VAL32 = 4294967296;
 	var _HEX = [];
 	for (var i = 0; i < 256; i++) _HEX[i] = (i > 15 ? "" : "0") + i.toString(16);

@@ -1,4 +1,4 @@
-const require_core = require("./core.cjs");
+const require_log_line = require("./log-line.cjs");
 // node_modules/openai/internal/tslib.mjs
 function __classPrivateFieldSet(receiver, state, value, kind, f) {
 	if (kind === "m") throw new TypeError("Private method is not writable");
@@ -2164,7 +2164,7 @@ const buildHeaders = (newHeaders) => {
 	};
 };
 // node_modules/openai/internal/auth/x509-transport-state-browser.mjs
-var x509_transport_state_browser_exports = /* @__PURE__ */ require_core.__exportAll({
+var x509_transport_state_browser_exports = /* @__PURE__ */ require_log_line.__exportAll({
 	findRegisteredX509Transport: () => findRegisteredX509Transport$1,
 	findX509Credential: () => findX509Credential$1,
 	findX509OAuthError: () => findX509OAuthError$1,
@@ -2210,7 +2210,7 @@ const rememberX509Credential$1 = WeakMap.prototype.set.bind(approvedX509Credenti
 /** Resolves only credentials registered by the optional Node authentication helper. */
 const findX509Credential$1 = WeakMap.prototype.get.bind(approvedX509Credentials);
 // node_modules/openai/internal/auth/x509-transport-state.js
-var require_x509_transport_state = /* @__PURE__ */ require_core.__commonJSMin(((exports, module) => {
+var require_x509_transport_state = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module) => {
 	if (typeof module !== "undefined" && module !== globalThis.module && typeof exports !== "undefined" && module.exports === exports) {
 		Object.defineProperty(exports, "__esModule", { value: true });
 		exports.findX509Credential = exports.rememberX509Credential = exports.findX509OAuthError = exports.rememberX509OAuthError = exports.isApprovedX509Client = exports.markApprovedX509Client = exports.isRetryableX509IssuerError = exports.markRetryableX509IssuerError = exports.isTransientX509ConnectionError = exports.markTransientX509ConnectionError = exports.rememberRegisteredX509Transport = exports.findRegisteredX509Transport = void 0;
@@ -2248,7 +2248,7 @@ var require_x509_transport_state = /* @__PURE__ */ require_core.__commonJSMin(((
 	}
 }));
 // node_modules/openai/internal/auth/x509-transport-state.mjs
-var import_x509_transport_state = /* @__PURE__ */ require_core.__toESM(require_x509_transport_state(), 1);
+var import_x509_transport_state = /* @__PURE__ */ require_log_line.__toESM(require_x509_transport_state(), 1);
 const { findRegisteredX509Transport, rememberRegisteredX509Transport, markTransientX509ConnectionError, isTransientX509ConnectionError, markRetryableX509IssuerError, isRetryableX509IssuerError, markApprovedX509Client, isApprovedX509Client, rememberX509OAuthError, findX509OAuthError, rememberX509Credential, findX509Credential } = typeof import_x509_transport_state.findRegisteredX509Transport === "function" ? import_x509_transport_state : x509_transport_state_browser_exports;
 // node_modules/openai/internal/auth/x509-transport-registry.mjs
 /** Resolves a previously registered opaque capability without importing an optional transport peer. */

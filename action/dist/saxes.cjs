@@ -1,6 +1,6 @@
-const require_core = require("./core.cjs");
+const require_log_line = require("./log-line.cjs");
 // node_modules/xmlchars/xml/1.0/ed5.js
-var require_ed5 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_ed5 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	/**
 	* Character classes and associated utilities for the 5th edition of XML 1.0.
 	*
@@ -76,7 +76,7 @@ var require_ed5 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.isNameChar = isNameChar;
 }));
 // node_modules/xmlchars/xml/1.1/ed2.js
-var require_ed2 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_ed2 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	/**
 	* Character classes and associated utilities for the 2nd edition of XML 1.1.
 	*
@@ -180,7 +180,7 @@ var require_ed2 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.isNameChar = isNameChar;
 }));
 // node_modules/xmlchars/xmlns/1.0/ed3.js
-var require_ed3 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_ed3 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	/**
 	* Character class utilities for XML NS 1.0 edition 3.
 	*
@@ -218,7 +218,7 @@ var require_ed3 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.isNCNameChar = isNCNameChar;
 }));
 // node_modules/saxes/saxes.js
-var require_saxes = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_saxes = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SaxesParser = exports.EVENTS = void 0;
 	const ed5 = require_ed5();

@@ -1,4 +1,4 @@
-const require_core = require("./core.cjs");
+const require_log_line = require("./log-line.cjs");
 const require_main = require("./main.cjs");
 const require_token_state = require("./token-state.cjs");
 const require_escape_html = require("./escape-html.cjs");
@@ -7,12 +7,15 @@ let os = require("os");
 let fs = require("fs");
 let node_net = require("node:net");
 let node_http = require("node:http");
+let node_stream = require("node:stream");
 let node_buffer = require("node:buffer");
+let node_zlib = require("node:zlib");
 let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 let node_timers_promises = require("node:timers/promises");
 let node_dns_promises = require("node:dns/promises");
+let node_https = require("node:https");
 let module$1 = require("module");
 let node_vm = require("node:vm");
 // node_modules/zod/v4/classic/coerce.js
@@ -111,15 +114,40 @@ const siteResult = require_escape_html.object({
 	model_usage: usageView$1.optional()
 });
 // src/domain/safe-path.ts
-const RESERVED$1 = /^(\.git|\.|\.\.)$/i;
-const UNSAFE_CHARACTERS = /[\u0000-\u001f\u007f\\:*?"<>|]/;
+/** Control characters, what Windows does not take, and marks that make a name read in another direction than it is written. */
+const UNSAFE_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\\:*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** git's own folder, also by the short name that Windows gives it. */
+const GIT = /^(?:\.git|git~\d+)$/i;
+/** Characters that macOS does not see in a name. */
+const INVISIBLE = /\p{Cf}/gu;
+/** Devices of Windows, which are there in every folder. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** Of a name; all file systems in use have this limit. */
+const MOST_BYTES$3 = 255;
 /**
 * Whether `path` may become a file of a repository: relative, made of ordinary names, portable to every
 * file system, and unable to reach `.git` or leave its folder.
 */
 function isSafePath(path) {
-	if (path.length === 0 || path.length > 255 || UNSAFE_CHARACTERS.test(path)) return false;
-	return path.split("/").every((name) => name !== "" && name.trim() === name && !RESERVED$1.test(name));
+	if (path.length > 255 || UNSAFE_CHARACTERS.test(path) || !path.isWellFormed()) return false;
+	return path.split("/").every(isSafeName);
+}
+/** A dot at the end, as ".." has it, is cut off by Windows. */
+function isSafeName(name) {
+	const seen = name.replace(INVISIBLE, "");
+	return seen !== "" && name.trim() === name && !seen.endsWith(".") && !GIT.test(seen) && !DEVICE.test(seen) && new TextEncoder().encode(name).byteLength <= MOST_BYTES$3;
+}
+/** The same for two paths that some file system takes for one: by case, or by how an accent is written. */
+function foldPath(path) {
+	return path.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD");
+}
+/** Which of `taken` cannot exist beside `path`: another spelling of it, or a file where the other needs a folder. */
+function clashingPath(path, taken) {
+	const own = foldPath(path);
+	for (const other of taken) {
+		const folded = foldPath(other);
+		if (folded === own && other !== path || folded.startsWith(`${own}/`) || own.startsWith(`${folded}/`)) return other;
+	}
 }
 // src/contract/task.ts
 /**
@@ -143,7 +171,7 @@ const siteTask = require_escape_html.object({
 	round: require_escape_html.int().min(1).max(1e3),
 	nonce: require_escape_html.string().min(1).max(500),
 	brief: require_escape_html.string().min(1),
-	checks: require_escape_html.array(check$1).nullish().transform((list) => list ?? []),
+	checks: require_escape_html.array(check$1).max(1e3).nullish().transform((list) => list ?? []),
 	evaluation_url: require_escape_html.url({
 		protocol: /^https?$/,
 		error: "must be an http(s) URL"
@@ -352,7 +380,7 @@ function startReporter({ url, job, attempt, token, heartbeatMs, onStale }) {
 			});
 		} catch (error) {
 			if (error instanceof require_main.StaleAttempt) onStale(error);
-			else if (!over.signal.aborted) require_core.warning(require_main.logLine(`the App did not take ${events.length} events: ${error}`));
+			else if (!over.signal.aborted) require_log_line.warning(require_log_line.logLine(`the App did not take ${events.length} events: ${error}`));
 		}
 	}
 	const timer = setInterval(() => {
@@ -365,7 +393,7 @@ function startReporter({ url, job, attempt, token, heartbeatMs, onStale }) {
 		waiting.push({
 			type,
 			phase,
-			message: require_main.redact(message).slice(0, LONGEST_MESSAGE)
+			message: require_log_line.redact(message).slice(0, LONGEST_MESSAGE)
 		});
 	}
 	return {
@@ -374,7 +402,7 @@ function startReporter({ url, job, attempt, token, heartbeatMs, onStale }) {
 			add("phase", message);
 		},
 		log(message) {
-			require_core.info(`  ${require_main.logLine(message)}`);
+			require_log_line.info(`  ${require_log_line.logLine(message)}`);
 			add("log", message);
 		},
 		limited(until) {
@@ -413,37 +441,295 @@ function afterTry(n, result) {
 		waitMs
 	};
 }
-// src/outgoing/post-json.ts
-async function postJson({ url, body, timeoutMs, signal }) {
-	const started = performance.now();
-	const done = (http_status, error) => ({
-		http_status,
-		error,
-		duration_ms: Math.round(performance.now() - started)
-	});
+// src/domain/public-address.ts
+/** Which addresses belong to the public internet. What strangers chose, and sites under check, may lead to no other. */
+/** IANA's special-purpose registry for IPv4, and the address of Azure's host agent, which looks public and can be reached from hosted runners. */
+const SPECIAL_IPV4 = [
+	"0.0.0.0/8",
+	"10.0.0.0/8",
+	"100.64.0.0/10",
+	"127.0.0.0/8",
+	"168.63.129.16/32",
+	"169.254.0.0/16",
+	"172.16.0.0/12",
+	"192.0.0.0/24",
+	"192.0.2.0/24",
+	"192.88.99.0/24",
+	"192.168.0.0/16",
+	"198.18.0.0/15",
+	"198.51.100.0/24",
+	"203.0.113.0/24",
+	"224.0.0.0/4",
+	"240.0.0.0/4"
+];
+/**
+* Only this block is given out for the public internet: unspecified, loopback, IPv4-mapped and -compatible, NAT64, local
+* and multicast addresses all lie outside.
+*/
+const GLOBAL_IPV6 = ["2000::/3"];
+/** Inside it: Teredo and other protocol blocks, documentation, and 6to4, which carries an IPv4 address. */
+const SPECIAL_IPV6 = [
+	"2001::/23",
+	"2001:db8::/32",
+	"2002::/16",
+	"3fff::/20"
+];
+const specialIpv4 = listOf(SPECIAL_IPV4, "ipv4");
+const globalIpv6 = listOf(GLOBAL_IPV6, "ipv6");
+const specialIpv6 = listOf(SPECIAL_IPV6, "ipv6");
+const loopback = listOf(["127.0.0.0/8"], "ipv4");
+/** Deliberately strict: what is no address in standard notation, or names a network card (`%eth0`), is not public. */
+function isPublicAddress(address) {
+	const family = (0, node_net.isIP)(address);
+	if (family === 4) return !specialIpv4.check(address, "ipv4");
+	return family === 6 && !address.includes("%") && globalIpv6.check(address, "ipv6") && !specialIpv6.check(address, "ipv6");
+}
+/** 127.0.0.0/8 and ::1. IPv4-mapped forms are deliberately not known: nobody needs them. */
+function isLoopbackAddress(address) {
+	return (0, node_net.isIP)(address) === 4 ? loopback.check(address, "ipv4") : address === "::1";
+}
+function listOf(subnets, family) {
+	const list = new node_net.BlockList();
+	for (const subnet of subnets) {
+		const [address = "", bits] = subnet.split("/");
+		list.addSubnet(address, Number(bits), family);
+	}
+	return list;
+}
+// src/outgoing/address-policy.ts
+/** Which addresses callers may choose for callbacks, webhooks and attachments: what can be said before any name is resolved. */
+/**
+* Ports below 1024 belong to services with protocols of their own, into which a request could be smuggled. Above, those
+* are left out that the Fetch standard blocks for the same reason, and databases that take commands by the line.
+*/
+const LOW_PORTS = /* @__PURE__ */ new Set([80, 443]);
+const FOREIGN_PORTS = /* @__PURE__ */ new Set([
+	1719,
+	1720,
+	1723,
+	2049,
+	3659,
+	4045,
+	4190,
+	5060,
+	5061,
+	6e3,
+	6379,
+	6566,
+	6665,
+	6666,
+	6667,
+	6668,
+	6669,
+	6679,
+	6697,
+	10080,
+	11211
+]);
+/** Names that never stand for a host of the public internet (IANA's special-use names, ICANN's `internal`). */
+const LOCAL_NAMES = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
+/** DNS knows no longer names. */
+const MOST_HOST_LENGTH = 253;
+/** In characters of ASCII, as it is sent: what is short in other letters may be long then. */
+const MOST_URL_LENGTH = 2e3;
+/**
+* Null if requests may be sent to `url`, as far as that can be seen from its text; else what is wrong with it. The URL
+* parser has already made standard notation of addresses such as `0x7f000001`, `2130706433`, `127.1` or `0177.0.0.1`.
+*/
+function checkOutgoingUrl(given, policy) {
+	const url = URL.parse(given);
+	if (!url || !["http:", "https:"].includes(url.protocol)) return "must be an https URL";
+	if (url.username !== "" || url.password !== "") return "must not hold a user name or password";
+	if (url.href.length > MOST_URL_LENGTH) return `may have at most ${MOST_URL_LENGTH} characters, in ASCII`;
+	const host = hostOf(url);
+	if (host.length > MOST_HOST_LENGTH) return "names a host that is too long";
+	if (isVouchedFor(url, policy)) return null;
+	if (host.endsWith(".")) return "must not end its host with a dot";
+	if (policy.allowLoopback && isLoopbackHost(host)) return null;
+	if (url.protocol === "http:" && !policy.allowHttp) return "must be an https URL";
+	if (!isAllowedPort(url)) return "must use port 443, 80 or one from 1024 that other protocols do not use";
+	if ((0, node_net.isIP)(host) !== 0) return isPublicAddress(host) ? null : "must not be an address that is not of the public internet";
+	if (!host.includes(".") || LOCAL_NAMES.test(host)) return "must name a host of the public internet";
+	return null;
+}
+/** Without the brackets of IPv6. */
+function hostOf({ hostname }) {
+	return hostname.replace(/^\[(.*)\]$/, "$1");
+}
+/** Whether the operator named this host: its addresses are then not looked at. */
+function isVouchedFor({ protocol, hostname, port }, { allowedHosts = [] }) {
+	const usualPort = protocol === "https:" ? "443" : "80";
+	return allowedHosts.includes(hostname) || allowedHosts.includes(`${hostname}:${port || usualPort}`);
+}
+function isLoopbackHost(host) {
+	return host === "localhost" || host.endsWith(".localhost") || isLoopbackAddress(host);
+}
+function isAllowedPort({ port }) {
+	if (port === "") return true;
+	const number = Number(port);
+	return number < 1024 ? LOW_PORTS.has(number) : !FOREIGN_PORTS.has(number);
+}
+// src/outgoing/approved-addresses.ts
+const systemResolver = {
+	/**
+	* Not `lookup`: that occupies one of the process's four threads until a name server answers, and who owns the name
+	* may let us wait. It would also append the machine's own search domains.
+	*/
+	async public(host) {
+		const [v4, v6] = await Promise.allSettled([(0, node_dns_promises.resolve4)(host), (0, node_dns_promises.resolve6)(host)]);
+		const found = [...v4.status === "fulfilled" ? v4.value.map((address) => ({
+			address,
+			family: 4
+		})) : [], ...v6.status === "fulfilled" ? v6.value.map((address) => ({
+			address,
+			family: 6
+		})) : []];
+		if (found.length === 0 && v4.status === "rejected") throw v4.reason;
+		return found;
+	},
+	machine: (host) => (0, node_dns_promises.lookup)(host, { all: true })
+};
+var AddressRefused = class extends Error {};
+/**
+* The addresses of a URL's host, resolved once. Throws `AddressRefused` if a single one of them is not allowed: which
+* one would be connected to is not ours to choose. The message does not tell addresses, because a name of our own
+* network may have been asked for.
+*/
+async function approvedAddresses(url, policy, resolver) {
+	const host = hostOf(url);
+	const vouchedFor = isVouchedFor(url, policy);
+	const isLocal = vouchedFor || host === "localhost" || host.endsWith(".localhost");
+	const family = (0, node_net.isIP)(host);
+	const addresses = family === 0 ? await resolver[isLocal ? "machine" : "public"](host) : [{
+		address: host,
+		family
+	}];
+	if (addresses.length === 0) throw new AddressRefused(`${host} has no address`);
+	const isAllowed = ({ address }) => isPublicAddress(address) || policy.allowLoopback && isLoopbackAddress(address);
+	if (!vouchedFor && !addresses.every(isAllowed)) throw new AddressRefused(`${host} has an address that is not of the public internet; nothing was sent`);
+	return addresses;
+}
+// src/outgoing/failure-reason.ts
+const MOST_CHARACTERS$3 = 300;
+/** A certificate's text comes into messages, too; a NUL could not even be stored everywhere. */
+const CONTROL$1 = /[\u0000-\u001f\u007f]+/g;
+/** Why no answer came, in a line for the log that the receiver's owner reads. */
+function failureReason(error, { signal, timeoutMs }) {
+	if (signal.aborted) return `no answer within ${timeoutMs / 1e3} s`;
+	if (error instanceof AddressRefused) return error.message;
+	const [first = error] = error instanceof AggregateError ? error.errors : [error];
+	const { message = "", code } = first;
+	return (message || code || String(first)).replaceAll(CONTROL$1, " ").slice(0, MOST_CHARACTERS$3);
+}
+// src/outgoing/guarded-request.ts
+/** Resolves with the answer once its head is there; its body is the caller's to bound. Throws `AddressRefused` for what may not be asked. */
+async function guardedRequest({ url, headers, body, signal }, { policy, resolver = systemResolver, ca }) {
+	const refused = checkOutgoingUrl(url, policy);
+	if (refused !== null) throw new AddressRefused(`the URL ${refused}`);
+	const to = new URL(url);
+	const addresses = await orAbort(approvedAddresses(to, policy, resolver), signal);
+	const options = {
+		method: body === void 0 ? "GET" : "POST",
+		host: hostOf(to),
+		port: to.port,
+		path: `${to.pathname}${to.search}`,
+		headers: {
+			"user-agent": "errand",
+			...headers,
+			host: to.host,
+			...body !== void 0 && { "content-length": Buffer.byteLength(body) }
+		},
+		agent: false,
+		lookup: always(addresses),
+		signal
+	};
+	const { promise, resolve, reject } = Promise.withResolvers();
+	(to.protocol === "https:" ? (0, node_https.request)({
+		...options,
+		ca
+	}) : (0, node_http.request)(options)).once("response", resolve).on("error", reject).once("close", () => reject(/* @__PURE__ */ new Error("the connection was closed without an answer"))).end(body);
+	return promise;
+}
+function always(addresses) {
+	return (_host, { all }, done) => {
+		const [first] = addresses;
+		if (all) done(null, addresses);
+		else done(null, first?.address ?? "", first?.family);
+	};
+}
+/** A name server that does not answer cannot be stopped, only left. */
+async function orAbort(promise, signal) {
+	const { promise: aborted, reject } = Promise.withResolvers();
+	const abort = () => reject(signal.reason);
+	signal.addEventListener("abort", abort, { once: true });
 	try {
-		const timeout = AbortSignal.timeout(timeoutMs);
-		const response = await fetch(url, {
-			method: "POST",
-			headers: {
-				"content-type": "application/json",
-				"user-agent": "errand"
-			},
-			body,
-			redirect: "manual",
-			signal: signal ? AbortSignal.any([signal, timeout]) : timeout
-		});
-		await response.body?.cancel();
-		return done(response.status, null);
-	} catch (error) {
-		return done(null, reason$1(error, timeoutMs));
+		return await Promise.race([promise, aborted]);
+	} finally {
+		signal.removeEventListener("abort", abort);
 	}
 }
-/** `fetch failed` says nothing; its cause does. */
-function reason$1(error, timeoutMs) {
-	if (!(error instanceof Error)) return String(error);
-	if (error.name === "TimeoutError") return `no answer within ${timeoutMs / 1e3} s`;
-	return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;
+// src/outgoing/guarded-post.ts
+/** A receiver may finish its answer in peace, up to here: cut off at once, some would count the request as failed. */
+const MOST_ANSWER_BYTES = 65536;
+const MOST_ANSWER_MS = 1e3;
+function createGuardedPost(options) {
+	return async ({ url, body, headers, timeoutMs }) => {
+		const started = performance.now();
+		const timing = () => ({ duration_ms: Math.round(performance.now() - started) });
+		const signal = AbortSignal.timeout(timeoutMs);
+		try {
+			const answer = await guardedRequest({
+				url,
+				body,
+				headers: {
+					"content-type": "application/json",
+					...headers
+				},
+				signal
+			}, options);
+			const result = {
+				http_status: answer.statusCode ?? null,
+				error: null,
+				...timing(),
+				retryAfter: answer.headers["retry-after"]
+			};
+			await discard(answer);
+			return result;
+		} catch (error) {
+			return {
+				http_status: null,
+				error: failureReason(error, {
+					signal,
+					timeoutMs
+				}),
+				...timing()
+			};
+		}
+	};
+}
+/** Lets the answer come to its end within bounds, then drops the connection. Whatever happens now, the status is known. */
+async function discard(answer) {
+	const { promise, resolve } = Promise.withResolvers();
+	const timer = setTimeout(resolve, MOST_ANSWER_MS);
+	let bytes = 0;
+	answer.on("data", (chunk) => {
+		bytes += chunk.length;
+		if (bytes > MOST_ANSWER_BYTES) resolve();
+	}).on("error", () => resolve()).once("close", resolve);
+	await promise;
+	clearTimeout(timer);
+	answer.destroy();
+}
+// src/outgoing/run-policy.ts
+/**
+* Where a run may send its job's callback, and get attachments from. An App on this machine is one of local mode, where
+* receivers are on this machine as well. Hosts that the operator vouches for are the App's to reach, not a runner's.
+*/
+function runPolicy(appUrl) {
+	return {
+		allowLoopback: isLoopbackAddress(hostOf(new URL(appUrl))),
+		allowHttp: true
+	};
 }
 // action/site/call-back.ts
 /**
@@ -460,9 +746,11 @@ async function callBack({ payload, claim }, outcome, log) {
 		signal: AbortSignal.timeout(6e4)
 	});
 	const { delivery } = await ask(resultAnswer, "result", outcome);
-	const result = await postJson({
-		url: delivery.url,
-		body: delivery.body,
+	const post = createGuardedPost({ policy: runPolicy(app_url) });
+	const { url, body } = delivery;
+	const { retryAfter: _, ...result } = await post({
+		url,
+		body,
 		timeoutMs: CALLBACK_TIMEOUT_MS
 	});
 	const { state } = afterTry(1, result);
@@ -477,16 +765,16 @@ async function callBack({ payload, claim }, outcome, log) {
 // action/site/claim.ts
 /** The audience is the App's own address, so the token opens nothing else. */
 async function claimJob({ job, attempt, app_url }, signal) {
-	const token = () => require_core.getIDToken(app_url);
+	const token = () => require_log_line.getIDToken(app_url);
 	const claim = await require_main.askApp(app_url, claimAnswer, {
 		path: `/runs/${job}/claim`,
 		token,
 		body: { attempt },
 		signal
 	});
-	require_core.setSecret(claim.run_token);
-	require_core.setSecret(claim.github_token);
-	require_core.saveState(require_token_state.TOKEN_STATE, claim.github_token);
+	require_log_line.setSecret(claim.run_token);
+	require_log_line.setSecret(claim.github_token);
+	require_log_line.saveState(require_token_state.TOKEN_STATE, claim.github_token);
 	return claim;
 }
 // node_modules/@actions/github/lib/context.js
@@ -538,7 +826,7 @@ var Context = class {
 	}
 };
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
-var require_proxy = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_proxy = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getProxyUrl = getProxyUrl;
 	exports.checkBypass = checkBypass;
@@ -590,7 +878,7 @@ var require_proxy = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var require_lib = /* @__PURE__ */ require_core.__commonJSMin(((exports, module, this$2) => {
+var require_lib = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -666,8 +954,8 @@ var require_lib = /* @__PURE__ */ require_core.__commonJSMin(((exports, module, 
 	const http = __importStar(require("http"));
 	const https = __importStar(require("https"));
 	const pm = __importStar(require_proxy());
-	const tunnel = __importStar(require_core.require_tunnel());
-	const undici_1 = require_core.require_undici();
+	const tunnel = __importStar(require_log_line.require_tunnel());
+	const undici_1 = require_log_line.require_undici();
 	var HttpCodes;
 	(function(HttpCodes) {
 		HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -1181,8 +1469,8 @@ var require_lib = /* @__PURE__ */ require_core.__commonJSMin(((exports, module, 
 	const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 }));
 // node_modules/@actions/github/lib/internal/utils.js
-var import_lib = /* @__PURE__ */ require_core.__toESM(require_lib(), 1);
-var import_undici = require_core.require_undici();
+var import_lib = /* @__PURE__ */ require_log_line.__toESM(require_lib(), 1);
+var import_undici = require_log_line.require_undici();
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -4341,9 +4629,11 @@ function createTagReader(onGrowth = () => {}) {
 /** Tells the log what is being written while it streams. */
 /** Between two lines about the same file, in characters. */
 const STEP = 4e3;
+const MOST_LINES$3 = 300;
 function followProgress(log) {
 	let current = "";
 	let told = 0;
+	let lines = 0;
 	const reader = createTagReader((path, size) => {
 		if (path !== current) {
 			current = path;
@@ -4351,6 +4641,7 @@ function followProgress(log) {
 		}
 		if (told !== 0 && size < told + STEP) return;
 		told = size;
+		if (++lines > MOST_LINES$3) return;
 		log(`writing ${path}, ${(size / 1e3).toFixed(1)} kB`);
 	});
 	return (piece) => reader.push(piece);
@@ -4502,8 +4793,9 @@ function codeSpan(text) {
 	return fence + padding + (line || " ") + padding + fence;
 }
 function codeBlock(text) {
-	const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-	return `${fence}text\n${printable(text).trim()}\n${fence}`;
+	const lines = printable(text).trim();
+	const fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
+	return `${fence}text\n${lines}\n${fence}`;
 }
 function oneLine(text) {
 	const line = printable(text).replace(/\s+/g, " ").trim();
@@ -9902,7 +10194,7 @@ function isCount(parent) {
 	return [parent.left, parent.right].some((side) => propertyName(side) === "length");
 }
 // node_modules/papaparse/papaparse.js
-var require_papaparse = /* @__PURE__ */ require_core.__commonJSMin(((exports, module, this$1) => {
+var require_papaparse = /* @__PURE__ */ require_log_line.__commonJSMin(((exports, module, this$1) => {
 	/* @license
 	Papa Parse
 	v5.7.1
@@ -11039,7 +11331,7 @@ var require_papaparse = /* @__PURE__ */ require_core.__commonJSMin(((exports, mo
 	});
 }));
 // action/site/generate/templates/kit/decode-text.ts
-var import_papaparse = /* @__PURE__ */ require_core.__toESM(require_papaparse(), 1);
+var import_papaparse = /* @__PURE__ */ require_log_line.__toESM(require_papaparse(), 1);
 function decodeText(bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254) return decodeAs("utf-16le", bytes);
 	if (bytes[0] === 254 && bytes[1] === 255) return decodeAs("utf-16be", bytes);
@@ -11210,6 +11502,12 @@ const copiedAnswer = {
 		return copied === void 0 ? void 0 : `holds ${copied}, which stands only in a check; results are worked out from the data, and a check that contradicts the data stays failed`;
 	}
 };
+// action/site/model/gates/key-or-token.ts
+/** Refuses files that hold a key or a token: once committed, it stays in the history. */
+const keyOrToken = {
+	kind: "faulty",
+	problem: ({ written }) => require_log_line.redactKeys(written) === written ? void 0 : "holds a key or a token; whoever needs one types it in"
+};
 // action/site/model/gates/lazy.ts
 const CODE$3 = "(?:code|content|styles?|css|markup|html|scripts?|javascript|js|functions?|logic|implementation|page|file|sections?)";
 const THINGS = `(?:${CODE$3}|rows|items|lines|rules|elements|cards|entries|data)`;
@@ -11266,6 +11564,7 @@ const gates = [
 			return ENDS.test(content) ? void 0 : "is cut off: it has to end with </html>";
 		}
 	},
+	keyOrToken,
 	lazy,
 	copiedAnswer
 ];
@@ -11358,19 +11657,19 @@ function createPermit(input, files) {
 	const { brief } = input.task;
 	const sent = [...input.attachments.keys(), ...readState(input.previous)?.attachments ?? []];
 	return (path) => {
-		const name = path.toLowerCase();
+		const name = foldPath(path);
 		if (!isSafePath(path)) return "its path is not safe";
 		if (OWN$3.has(name)) return "it is not made by a model";
 		if (WORKFLOW$3.test(path)) return brief.includes(path) ? void 0 : "the brief does not name this workflow";
 		if (name.split("/").some((part) => part.startsWith(".git"))) return "it belongs to git";
 		if (BINARY$1.test(path)) return "a model can only write text";
-		if (sent.some((file) => file.toLowerCase() === name)) return mayChange(path, brief) ? void 0 : "it was sent, and the brief does not ask for a change in it";
+		if (sent.some((file) => foldPath(file) === name)) return mayChange(path, brief) ? void 0 : "it was sent, and the brief does not ask for a change in it";
 		return clash(path, files.keys());
 	};
 }
-/** A name cannot be a file and a folder at once: git would refuse the whole tree. */
+/** A name cannot be a file and a folder at once, nor written in two ways. */
 function clash(path, files) {
-	const taken = [...files].find((file) => file.startsWith(`${path}/`) || path.startsWith(`${file}/`));
+	const taken = clashingPath(path, files);
 	return taken && `its path cannot exist beside ${taken}`;
 }
 // action/site/model/answer/trim-blank.ts
@@ -11562,7 +11861,9 @@ function readSection({ path, content }, current) {
 // action/site/model/answer/take-sections.ts
 /** Takes the sections of an answer into a draft, as far as they may and can be taken. */
 const MOST_FILES$1 = 60;
-const MOST_BYTES$1 = 2e6;
+const MOST_BYTES$2 = 2e6;
+/** What an answer has beyond is not even looked at: each refusal is kept and told. */
+const MOST_SECTIONS = 200;
 function takeSections(sections, earlier, scope) {
 	const changed = new Map(earlier.changed);
 	const pending = new Map(earlier.pending);
@@ -11570,7 +11871,9 @@ function takeSections(sections, earlier, scope) {
 	const refused = new Set(earlier.refused);
 	const problems = [];
 	const rejected = [];
-	for (const section of withoutRestarted(sections)) {
+	const all = withoutRestarted(sections);
+	if (all.length > MOST_SECTIONS) refused.add(`${all.length - MOST_SECTIONS} further files of the model were not looked at.`);
+	for (const section of all.slice(0, MOST_SECTIONS)) {
 		const { path } = section;
 		const bytes = scope.files.get(path);
 		const before = bytes?.toString("utf8");
@@ -11611,7 +11914,13 @@ function withoutRestarted(sections) {
 		path: path.replace(/^\.\//, ""),
 		content
 	}));
-	return named.filter(({ path }, index) => !named.slice(index + 1).some((later) => later.path === path && !parseBlocks(later.content)));
+	const whole = /* @__PURE__ */ new Set();
+	const isVoid = ({ path, content }) => {
+		const comesAgain = whole.has(path);
+		if (!parseBlocks(content)) whole.add(path);
+		return comesAgain;
+	};
+	return named.toReversed().filter((section) => !isVoid(section)).toReversed();
 }
 function problemOf(read, { given, answers }) {
 	for (const gate of gates) {
@@ -11632,7 +11941,7 @@ function damage({ content }, bytes) {
 }
 function tooMuch({ path, content }, changed) {
 	if (!changed.has(path) && changed.size >= MOST_FILES$1) return `there are ${MOST_FILES$1} files already`;
-	return [...[...changed].flatMap(([name, text]) => name === path ? [] : [text]), content].reduce((sum, text) => sum + Buffer.byteLength(text), 0) > MOST_BYTES$1 ? "the site would be larger than 2 MB" : void 0;
+	return [...[...changed].flatMap(([name, text]) => name === path ? [] : [text]), content].reduce((sum, text) => sum + Buffer.byteLength(text), 0) > MOST_BYTES$2 ? "the site would be larger than 2 MB" : void 0;
 }
 /** A refused path can be anything, and is read by people. */
 function shown$1(path) {
@@ -12148,6 +12457,32 @@ function createLedger({ maxTokens, maxCostUsd }) {
 		};
 	}
 }
+// action/site/model/request/bounded-fetch.ts
+/** `fetch` for answers that might never end: the client would keep whatever it cannot read yet. */
+/** Some 200,000 tokens, each in an event of 300 bytes. */
+const MOST_BYTES$1 = 6e7;
+/** An event is one line; the longest holds a whole answer. */
+const MOST_LINE_BYTES = 8e6;
+const LINE_END = 10;
+const boundedFetch = async (input, init) => {
+	const response = await fetch(input, init);
+	if (!response.body) return response;
+	let bytes = 0;
+	let lineBytes = 0;
+	const bounded = new TransformStream({ transform(chunk, controller) {
+		const lastEnd = chunk.lastIndexOf(LINE_END);
+		bytes += chunk.byteLength;
+		lineBytes = lastEnd === -1 ? lineBytes + chunk.byteLength : chunk.byteLength - lastEnd - 1;
+		if (bytes > MOST_BYTES$1 || lineBytes > MOST_LINE_BYTES) controller.error(/* @__PURE__ */ new Error("the answer has no end"));
+		else controller.enqueue(chunk);
+	} });
+	const { status, statusText, headers } = response;
+	return new Response(response.body.pipeThrough(bounded), {
+		status,
+		statusText,
+		headers
+	});
+};
 // action/site/model/request/classify-error.ts
 /** Reads what the openai package throws. It is taken as data: its classes tell less than its fields. */
 const thrown = require_escape_html.object({
@@ -12407,6 +12742,7 @@ async function complete({ choice, prompt, lacks, signal, deadline, onText }, too
 			apiKey: provider.apiKey,
 			baseURL: provider.baseUrl,
 			maxRetries: 0,
+			fetch: boundedFetch,
 			organization: null,
 			project: null,
 			logLevel: "off"
@@ -12421,7 +12757,7 @@ async function complete({ choice, prompt, lacks, signal, deadline, onText }, too
 			const piece = choice.delta?.content ?? "";
 			answer.text += piece;
 			if (piece) onText(piece);
-			if (answer.text.length > LONGEST_TEXT) break;
+			if (answer.text.length + answer.refusal.length > LONGEST_TEXT) break;
 		}
 	} catch (error) {
 		const stopped = watch.failure();
@@ -13162,7 +13498,7 @@ function createModel(options) {
 		},
 		clock: options.clock ?? systemClock,
 		redact,
-		log: (line) => options.log(require_main.logLine(redact(`model: ${line}`)))
+		log: (line) => options.log(require_log_line.logLine(redact(`model: ${line}`)))
 	};
 	return {
 		write: (request) => askForFiles({
@@ -13226,7 +13562,7 @@ function readPageHosts(input) {
 async function writeSummary(work, stages, outcome) {
 	const { claim, candidate } = work;
 	const { task, round } = claim.task;
-	const summary = require_core.summary.addHeading(text$3(`${task}, round ${round}: ${outcome.status}`), 2);
+	const summary = require_log_line.summary.addHeading(text$3(`${task}, round ${round}: ${outcome.status}`), 2);
 	if (outcome.status === "completed") {
 		const { pages_url, repo_url, commit_sha } = outcome.result;
 		summary.addRaw(`<p>${link$1("Live page", pages_url)} · ${link$1("Repository", repo_url)} · `);
@@ -13264,7 +13600,7 @@ function header(...names) {
 }
 /** Checks and messages come from outside: in the summary they are text, whatever they look like. */
 function text$3(raw) {
-	return require_escape_html.escapeHtml(require_main.redact(raw).replace(/\s+/g, " ").slice(0, 1e3));
+	return require_escape_html.escapeHtml(require_log_line.redact(raw).replace(/\s+/g, " ").slice(0, 1e3));
 }
 function link$1(label, url) {
 	return `<a href="${text$3(url)}">${label}</a>`;
@@ -16058,6 +16394,10 @@ SOFTWARE.
 `;
 }
 // action/site/generate/assemble.ts
+/**
+* Puts a site's tree together: what is there stays, what the template made is laid over it, and an attachment is
+* never overwritten, whatever its name.
+*/
 function assemble({ kept, sent, made, state, input }) {
 	const files = new Map(kept);
 	const notes = [];
@@ -16067,8 +16407,11 @@ function assemble({ kept, sent, made, state, input }) {
 		[".nojekyll", Buffer.alloc(0)],
 		["LICENSE", kept.get("LICENSE") ?? licence(input)]
 	]);
-	for (const [path, content] of own) if (sent.includes(path)) notes.push(`The attachment ${path} was kept as sent; the site's own ${path} was not written.`);
-	else files.set(path, content);
+	for (const [path, content] of own) {
+		const spelling = sent.find((name) => foldPath(name) === foldPath(path));
+		if (spelling !== void 0) notes.push(`The attachment ${spelling} was kept as sent; the site's own ${path} was not written.`);
+		else files.set(path, content);
+	}
 	return {
 		files,
 		notes
@@ -16444,57 +16787,6 @@ async function tryRepairs(candidate, { plan, repairs, verify, signal }) {
 		};
 	}
 	return best;
-}
-// src/domain/public-address.ts
-/** Which addresses belong to the public internet. What strangers chose, and sites under check, may lead to no other. */
-/** IANA's special-purpose registry for IPv4, and the address of Azure's host agent, which looks public and can be reached from hosted runners. */
-const SPECIAL_IPV4 = [
-	"0.0.0.0/8",
-	"10.0.0.0/8",
-	"100.64.0.0/10",
-	"127.0.0.0/8",
-	"168.63.129.16/32",
-	"169.254.0.0/16",
-	"172.16.0.0/12",
-	"192.0.0.0/24",
-	"192.0.2.0/24",
-	"192.88.99.0/24",
-	"192.168.0.0/16",
-	"198.18.0.0/15",
-	"198.51.100.0/24",
-	"203.0.113.0/24",
-	"224.0.0.0/4",
-	"240.0.0.0/4"
-];
-/**
-* Only this block is given out for the public internet: unspecified, loopback, IPv4-mapped and -compatible, NAT64, local
-* and multicast addresses all lie outside.
-*/
-const GLOBAL_IPV6 = ["2000::/3"];
-/** Inside it: Teredo and other protocol blocks, documentation, and 6to4, which carries an IPv4 address. */
-const SPECIAL_IPV6 = [
-	"2001::/23",
-	"2001:db8::/32",
-	"2002::/16",
-	"3fff::/20"
-];
-const specialIpv4 = listOf(SPECIAL_IPV4, "ipv4");
-const globalIpv6 = listOf(GLOBAL_IPV6, "ipv6");
-const specialIpv6 = listOf(SPECIAL_IPV6, "ipv6");
-listOf(["127.0.0.0/8"], "ipv4");
-/** Deliberately strict: what is no address in standard notation, or names a network card (`%eth0`), is not public. */
-function isPublicAddress(address) {
-	const family = (0, node_net.isIP)(address);
-	if (family === 4) return !specialIpv4.check(address, "ipv4");
-	return family === 6 && !address.includes("%") && globalIpv6.check(address, "ipv6") && !specialIpv6.check(address, "ipv6");
-}
-function listOf(subnets, family) {
-	const list = new node_net.BlockList();
-	for (const subnet of subnets) {
-		const [address = "", bits] = subnet.split("/");
-		list.addSubnet(address, Number(bits), family);
-	}
-	return list;
 }
 // action/site/verify/egress/network.ts
 const internet = {
@@ -17944,7 +18236,7 @@ const urlParameter = {
 	}
 };
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_identity = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
 	const MAP = Symbol.for("yaml.map");
@@ -17993,7 +18285,7 @@ var require_identity = /* @__PURE__ */ require_core.__commonJSMin(((exports) => 
 	exports.isSeq = isSeq;
 }));
 // node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_visit = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -18183,7 +18475,7 @@ var require_visit = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.visitAsync = visitAsync;
 }));
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_directives = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	const escapeChars = {
@@ -18346,7 +18638,7 @@ var require_directives = /* @__PURE__ */ require_core.__commonJSMin(((exports) =
 	exports.Directives = Directives;
 }));
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_anchors = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	/**
@@ -18412,7 +18704,7 @@ var require_anchors = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.findNewAnchor = findNewAnchor;
 }));
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_applyReviver = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
 	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
@@ -18453,7 +18745,7 @@ var require_applyReviver = /* @__PURE__ */ require_core.__commonJSMin(((exports)
 	exports.applyReviver = applyReviver;
 }));
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_toJS = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	/**
 	* Recursively convert any node or its contents to native JavaScript
@@ -18489,7 +18781,7 @@ var require_toJS = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.toJS = toJS;
 }));
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_Node = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -18522,7 +18814,7 @@ var require_Node = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.NodeBase = NodeBase;
 }));
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_Alias = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
 	var identity = require_identity();
@@ -18617,7 +18909,7 @@ var require_Alias = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.Alias = Alias;
 }));
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_Scalar = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
 	var toJS = require_toJS();
@@ -18643,7 +18935,7 @@ var require_Scalar = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.isScalarValue = isScalarValue;
 }));
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_createNode = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -18705,7 +18997,7 @@ var require_createNode = /* @__PURE__ */ require_core.__commonJSMin(((exports) =
 	exports.createNode = createNode;
 }));
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_Collection = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
 	var Node = require_Node();
@@ -18825,7 +19117,7 @@ var require_Collection = /* @__PURE__ */ require_core.__commonJSMin(((exports) =
 	exports.isEmptyPath = isEmptyPath;
 }));
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_stringifyComment = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	/**
 	* Stringifies a comment.
 	*
@@ -18844,7 +19136,7 @@ var require_stringifyComment = /* @__PURE__ */ require_core.__commonJSMin(((expo
 	exports.stringifyComment = stringifyComment;
 }));
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_foldFlowLines = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
@@ -18963,7 +19255,7 @@ var require_foldFlowLines = /* @__PURE__ */ require_core.__commonJSMin(((exports
 	exports.foldFlowLines = foldFlowLines;
 }));
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_stringifyString = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
 	const getFoldOptions = (ctx, isBlock) => ({
@@ -19186,7 +19478,7 @@ var require_stringifyString = /* @__PURE__ */ require_core.__commonJSMin(((expor
 	exports.stringifyString = stringifyString;
 }));
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_stringify = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
 	var stringifyComment = require_stringifyComment();
@@ -19293,7 +19585,7 @@ var require_stringify = /* @__PURE__ */ require_core.__commonJSMin(((exports) =>
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_stringifyPair = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var stringify = require_stringify();
@@ -19389,7 +19681,7 @@ var require_stringifyPair = /* @__PURE__ */ require_core.__commonJSMin(((exports
 	exports.stringifyPair = stringifyPair;
 }));
 // node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_log = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
@@ -19404,7 +19696,7 @@ var require_log = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.warn = warn;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_merge = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -19446,7 +19738,7 @@ var require_merge = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.merge = merge;
 }));
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_addPairToJSMap = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
 	var stringify = require_stringify();
@@ -19496,7 +19788,7 @@ var require_addPairToJSMap = /* @__PURE__ */ require_core.__commonJSMin(((export
 	exports.addPairToJSMap = addPairToJSMap;
 }));
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_Pair = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -19528,7 +19820,7 @@ var require_Pair = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.createPair = createPair;
 }));
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_stringifyCollection = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -19645,7 +19937,7 @@ var require_stringifyCollection = /* @__PURE__ */ require_core.__commonJSMin(((e
 	exports.stringifyCollection = stringifyCollection;
 }));
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_YAMLMap = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
 	var Collection = require_Collection();
@@ -19753,7 +20045,7 @@ var require_YAMLMap = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.findPair = findPair;
 }));
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_map = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	exports.map = {
@@ -19769,7 +20061,7 @@ var require_map = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_YAMLSeq = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
 	var Collection = require_Collection();
@@ -19874,7 +20166,7 @@ var require_YAMLSeq = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.YAMLSeq = YAMLSeq;
 }));
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_seq = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	exports.seq = {
@@ -19890,7 +20182,7 @@ var require_seq = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_string = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	exports.string = {
 		identify: (value) => typeof value === "string",
@@ -19904,7 +20196,7 @@ var require_string = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_null = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -19918,7 +20210,7 @@ var require_null = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.nullTag = nullTag;
 }));
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_bool$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -19936,7 +20228,7 @@ var require_bool$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.boolTag = boolTag;
 }));
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_stringifyNumber = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
 		const num = typeof value === "number" ? value : Number(value);
@@ -19956,7 +20248,7 @@ var require_stringifyNumber = /* @__PURE__ */ require_core.__commonJSMin(((expor
 	exports.stringifyNumber = stringifyNumber;
 }));
 // node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_float$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -19996,7 +20288,7 @@ var require_float$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_int$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -20036,7 +20328,7 @@ var require_int$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_schema$2 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -20059,7 +20351,7 @@ var require_schema$2 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => 
 	];
 }));
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_schema$1 = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
 	var seq = require_seq();
@@ -20120,7 +20412,7 @@ var require_schema$1 = /* @__PURE__ */ require_core.__commonJSMin(((exports) => 
 	});
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_binary = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var node_buffer = require("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
@@ -20175,7 +20467,7 @@ var require_binary = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_pairs = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -20235,7 +20527,7 @@ var require_pairs = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.resolvePairs = resolvePairs;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_omap = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
@@ -20299,7 +20591,7 @@ var require_omap = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.omap = omap;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_bool = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -20325,7 +20617,7 @@ var require_bool = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.trueTag = trueTag;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_float = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -20368,7 +20660,7 @@ var require_float = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_int = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -20440,7 +20732,7 @@ var require_int = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_set = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -20508,7 +20800,7 @@ var require_set = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.set = set;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_timestamp = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
@@ -20590,7 +20882,7 @@ var require_timestamp = /* @__PURE__ */ require_core.__commonJSMin(((exports) =>
 	exports.timestamp = timestamp;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_schema = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -20629,7 +20921,7 @@ var require_schema = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	];
 }));
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_tags = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -20714,7 +21006,7 @@ var require_tags = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.getTags = getTags;
 }));
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_Schema = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
 	var seq = require_seq();
@@ -20741,7 +21033,7 @@ var require_Schema = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_stringifyDocument = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -20802,7 +21094,7 @@ var require_stringifyDocument = /* @__PURE__ */ require_core.__commonJSMin(((exp
 	exports.stringifyDocument = stringifyDocument;
 }));
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_Document = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
 	var identity = require_identity();
@@ -21082,7 +21374,7 @@ var require_Document = /* @__PURE__ */ require_core.__commonJSMin(((exports) => 
 	exports.Document = Document;
 }));
 // node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_errors = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
 			super();
@@ -21134,7 +21426,7 @@ var require_errors = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.prettifyError = prettifyError;
 }));
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_resolve_props = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
 		let atNewline = startOnNewline;
@@ -21240,7 +21532,7 @@ var require_resolve_props = /* @__PURE__ */ require_core.__commonJSMin(((exports
 	exports.resolveProps = resolveProps;
 }));
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_util_contains_newline = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
 		switch (key.type) {
@@ -21268,7 +21560,7 @@ var require_util_contains_newline = /* @__PURE__ */ require_core.__commonJSMin((
 	exports.containsNewline = containsNewline;
 }));
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_util_flow_indent_check = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
 		if (fc?.type === "flow-collection") {
@@ -21279,7 +21571,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ require_core.__commonJSMin(
 	exports.flowIndentCheck = flowIndentCheck;
 }));
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_util_map_includes = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
 		const { uniqueKeys } = ctx.options;
@@ -21290,7 +21582,7 @@ var require_util_map_includes = /* @__PURE__ */ require_core.__commonJSMin(((exp
 	exports.mapIncludes = mapIncludes;
 }));
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_resolve_block_map = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
 	var resolveProps = require_resolve_props();
@@ -21377,7 +21669,7 @@ var require_resolve_block_map = /* @__PURE__ */ require_core.__commonJSMin(((exp
 	exports.resolveBlockMap = resolveBlockMap;
 }));
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_resolve_block_seq = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
 	var utilFlowIndentCheck = require_util_flow_indent_check();
@@ -21421,7 +21713,7 @@ var require_resolve_block_seq = /* @__PURE__ */ require_core.__commonJSMin(((exp
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_resolve_end = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
 		if (end) {
@@ -21458,7 +21750,7 @@ var require_resolve_end = /* @__PURE__ */ require_core.__commonJSMin(((exports) 
 	exports.resolveEnd = resolveEnd;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_resolve_flow_collection = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -21620,7 +21912,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ require_core.__commonJSMin
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_compose_collection = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
@@ -21671,7 +21963,7 @@ var require_compose_collection = /* @__PURE__ */ require_core.__commonJSMin(((ex
 	exports.composeCollection = composeCollection;
 }));
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_resolve_block_scalar = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
 		const start = scalar.offset;
@@ -21847,7 +22139,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ require_core.__commonJSMin(((
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_resolve_flow_scalar = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
 	function resolveFlowScalar(scalar, strict, onError) {
@@ -22051,7 +22343,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ require_core.__commonJSMin(((e
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_compose_scalar = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -22111,7 +22403,7 @@ var require_compose_scalar = /* @__PURE__ */ require_core.__commonJSMin(((export
 	exports.composeScalar = composeScalar;
 }));
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_util_empty_scalar_position = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
 			pos ?? (pos = before.length);
@@ -22137,7 +22429,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ require_core.__commonJS
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_compose_node = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var composeCollection = require_compose_collection();
@@ -22227,7 +22519,7 @@ var require_compose_node = /* @__PURE__ */ require_core.__commonJSMin(((exports)
 	exports.composeNode = composeNode;
 }));
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_compose_doc = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
 	var resolveEnd = require_resolve_end();
@@ -22268,7 +22560,7 @@ var require_compose_doc = /* @__PURE__ */ require_core.__commonJSMin(((exports) 
 	exports.composeDoc = composeDoc;
 }));
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_composer = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	var directives = require_directives();
 	var Document = require_Document();
@@ -22465,7 +22757,7 @@ var require_composer = /* @__PURE__ */ require_core.__commonJSMin(((exports) => 
 	exports.Composer = Composer;
 }));
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_cst_scalar = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
 	var errors = require_errors();
@@ -22731,7 +23023,7 @@ var require_cst_scalar = /* @__PURE__ */ require_core.__commonJSMin(((exports) =
 	exports.setScalarValue = setScalarValue;
 }));
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_cst_stringify = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
 	*
@@ -22781,7 +23073,7 @@ var require_cst_stringify = /* @__PURE__ */ require_core.__commonJSMin(((exports
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_cst_visit = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
@@ -22871,7 +23163,7 @@ var require_cst_visit = /* @__PURE__ */ require_core.__commonJSMin(((exports) =>
 	exports.visit = visit;
 }));
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_cst = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
@@ -22949,7 +23241,7 @@ var require_cst = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.tokenType = tokenType;
 }));
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_lexer = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
 		switch (ch) {
@@ -23481,7 +23773,7 @@ var require_lexer = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.Lexer = Lexer;
 }));
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_line_counter = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
 	* determining the one-indexed `{ line, col }` position for any offset
@@ -23527,7 +23819,7 @@ var require_line_counter = /* @__PURE__ */ require_core.__commonJSMin(((exports)
 	exports.LineCounter = LineCounter;
 }));
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_parser = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	var cst = require_cst();
 	var lexer = require_lexer();
@@ -24392,7 +24684,7 @@ var require_parser = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
 	exports.Parser = Parser;
 }));
 // node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var require_public_api = /* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -24481,7 +24773,7 @@ var require_public_api = /* @__PURE__ */ require_core.__commonJSMin(((exports) =
 }));
 // action/site/verify/probes/formats.ts
 /** What is wrong with a text as JSON, XML and so on; `undefined` if nothing is. */
-var import_dist = (/* @__PURE__ */ require_core.__commonJSMin(((exports) => {
+var import_dist = (/* @__PURE__ */ require_log_line.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -24552,7 +24844,7 @@ const formats$1 = {
 	}
 };
 async function readXml(text) {
-	const { SaxesParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_core.__toESM(require("./saxes.cjs").default, 1));
+	const { SaxesParser } = await Promise.resolve().then(() => /* @__PURE__ */ require_log_line.__toESM(require("./saxes.cjs").default, 1));
 	const parser = new SaxesParser({ xmlns: true });
 	let root;
 	parser.on("opentag", ({ local, uri }) => {
@@ -24861,7 +25153,7 @@ const KEEP_FIRST_ROWS = `for (const parent of document.querySelectorAll('body *'
 const accessibility = {
 	check: "No serious accessibility fault (axe)",
 	async find({ page }) {
-		const { default: axe } = await Promise.resolve().then(() => /* @__PURE__ */ require_core.__toESM(require("./axe.min.cjs").default, 1));
+		const { default: axe } = await Promise.resolve().then(() => /* @__PURE__ */ require_log_line.__toESM(require("./axe.min.cjs").default, 1));
 		await page.evaluate(axe.source);
 		await page.evaluate(KEEP_FIRST_ROWS);
 		const light = await findFaults(page, LIGHT);
@@ -50851,37 +51143,81 @@ function percentDecode(text) {
 	return Buffer.concat(parts.map((part, index) => index % 2 === 1 ? Buffer.from(part.replaceAll("%", ""), "hex") : Buffer.from(part, "utf8")));
 }
 // action/site/prepare/fetch-limited.ts
-/** Downloads a body but never more than `maxBytes` of it, whatever the server says its length is. */
 const TIMEOUT_MS$1 = 2e4;
+/** Shared files often hop twice or three times; fetch would follow twenty. */
+const MOST_REDIRECTS = 5;
+/** We ask for none of them, but stores send a file as it was packed when they got it. */
+const UNPACKERS = {
+	gzip: node_zlib.createGunzip,
+	"x-gzip": node_zlib.createGunzip,
+	deflate: node_zlib.createInflate,
+	br: node_zlib.createBrotliDecompress
+};
 var DownloadError = class extends Error {
 	name = "DownloadError";
 };
 async function fetchLimited(url, options) {
 	const timeout = AbortSignal.timeout(TIMEOUT_MS$1);
+	const signal = AbortSignal.any([options.signal, timeout]);
 	try {
-		const response = await options.fetch(url, { signal: AbortSignal.any([options.signal, timeout]) });
-		if (!response.ok) throw new DownloadError(`its address answered ${response.status}`);
-		return await readBody(response, options.maxBytes);
+		const answer = await follow(url, options.guard, signal);
+		try {
+			return await readBody(answer, options);
+		} finally {
+			answer.destroy();
+		}
 	} catch (error) {
 		options.signal.throwIfAborted();
 		if (error instanceof DownloadError) throw error;
+		if (error instanceof AddressRefused) throw new DownloadError(error.message, { cause: error });
 		if (timeout.aborted) throw new DownloadError(`its address did not answer within ${TIMEOUT_MS$1 / 1e3} s`, { cause: error });
 		throw new DownloadError("its address could not be reached", { cause: error });
 	}
 }
-async function readBody(response, maxBytes) {
+async function follow(url, guard, signal) {
+	const headers = { "accept-encoding": "identity" };
+	let at = url;
+	for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
+		const answer = await guardedRequest({
+			url: at,
+			headers,
+			signal
+		}, guard);
+		const { statusCode: status = 0 } = answer;
+		if (status >= 200 && status < 300) return answer;
+		answer.destroy();
+		const { location } = answer.headers;
+		if (status < 300 || status > 399 || location === void 0) throw new DownloadError(`its address answered ${status}`);
+		at = URL.parse(location, at)?.href ?? location;
+	}
+	throw new DownloadError(`its address redirects more than ${MOST_REDIRECTS} times`);
+}
+async function readBody(answer, { maxBytes, room }) {
 	const chunks = [];
 	let size = 0;
-	for await (const chunk of response.body ?? []) {
+	for await (const chunk of unpacked(answer)) {
 		size += chunk.byteLength;
+		room.bytes -= chunk.byteLength;
 		if (size > maxBytes) throw new DownloadError(`it is larger than ${maxBytes} bytes`);
+		if (room.bytes < 0) throw new DownloadError("all attachments together are too large");
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
 }
+function unpacked(answer) {
+	const encoding = answer.headers["content-encoding"]?.toLowerCase() ?? "identity";
+	if (encoding === "identity") return answer;
+	const unpacker = UNPACKERS[encoding];
+	if (!unpacker) throw new DownloadError(`its address answered with the encoding ${encoding}`);
+	return (0, node_stream.pipeline)(answer, unpacker(), () => void 0);
+}
 // action/site/prepare/decode-attachments.ts
 async function decodeAttachments(attachments, options) {
-	const decoded = await Promise.all(attachments.map((attachment) => decode(attachment, options)));
+	const download = {
+		...options,
+		room: { bytes: options.maxAllBytes }
+	};
+	const decoded = await Promise.all(attachments.map((attachment) => decode(attachment, download)));
 	const files = /* @__PURE__ */ new Map();
 	const notes = [];
 	for (const { name, bytes, problem } of decoded) {
@@ -50913,12 +51249,11 @@ async function decode({ name, url }, options) {
 		throw error;
 	}
 }
-/** A name cannot be a file twice, nor a file and a folder at once: git would refuse the whole tree. */
+/** A name cannot be a file twice, nor a file and a folder at once: git would refuse the whole tree, or a checkout lose one. */
 function conflict(name, files) {
-	for (const taken of files.keys()) {
-		if (taken === name) return "another attachment has the same name";
-		if (taken.startsWith(`${name}/`) || name.startsWith(`${taken}/`)) return `its path cannot exist beside ${taken}`;
-	}
+	if (files.has(name)) return "another attachment has the same name";
+	const clash = clashingPath(name, files.keys());
+	return clash && `its path cannot exist beside ${clash}`;
 }
 // action/site/publish/read-repository.ts
 /** The branch's head: its commit and its files with the ids of their contents. An empty repository has none. */
@@ -50979,18 +51314,20 @@ async function readRepository({ octokit, claim }) {
 	};
 }
 // action/site/prepare.ts
-/** GitHub refuses files over 100 MB, and one commit's request over about 40 MB. */
+/** GitHub refuses files over 100 MB, and one commit's request over about 40 MB, in which files are base64. */
 const ATTACHMENT_BYTES = 20971520;
+const ALL_BYTES = 29360128;
 /** What the site is made from: the attachments byte for byte, and from round 2 on the site as it is. */
 const prepare = {
 	name: "prepare",
 	title: "Prepare",
 	async run(work) {
-		const { claim, input, signal } = work;
+		const { payload, claim, input, signal } = work;
 		const { files, notes } = await decodeAttachments(claim.task.attachments, {
-			fetch,
+			guard: { policy: runPolicy(payload.app_url) },
 			signal,
-			maxBytes: ATTACHMENT_BYTES
+			maxBytes: ATTACHMENT_BYTES,
+			maxAllBytes: ALL_BYTES
 		});
 		input.attachments = files;
 		input.notes.push(...notes);
@@ -51388,12 +51725,12 @@ const LONGEST_REASON = 1e3;
 * "failed" with its reason; only a stale attempt ends without one, because somebody else has the job.
 */
 async function runSite({ payload, pageHosts, modelSettings, stages: all = STAGES }) {
-	require_core.startGroup("Claim the job");
+	require_log_line.startGroup("Claim the job");
 	const claim = await claimJob(payload, AbortSignal.timeout(12e4));
 	const { task, repository } = claim;
-	require_core.info(`  ${require_main.logLine(`Received ${task.task}, round ${task.round}: ${task.checks.length} checks, ${task.attachments.length} attachments`)}`);
-	require_core.info(`  Repository ${repository.url}`);
-	require_core.endGroup();
+	require_log_line.info(`  ${require_log_line.logLine(`Received ${task.task}, round ${task.round}: ${task.checks.length} checks, ${task.attachments.length} attachments`)}`);
+	require_log_line.info(`  ${require_log_line.logLine(`Repository ${repository.url}`)}`);
+	require_log_line.endGroup();
 	const stale = new AbortController();
 	const reporter = startReporter({
 		url: payload.app_url,
@@ -51416,11 +51753,11 @@ async function runSite({ payload, pageHosts, modelSettings, stages: all = STAGES
 	reporter.phase("call-back", outcome.status === "completed" ? "Telling the sender" : `Telling the sender: ${outcome.error}`);
 	await reporter.stop();
 	if (stale.signal.aborted) throw stale.signal.reason;
-	require_core.startGroup("Call back");
-	await callBack(work, outcome, (line) => require_core.info(`  ${require_main.logLine(line)}`));
-	require_core.endGroup();
+	require_log_line.startGroup("Call back");
+	await callBack(work, outcome, (line) => require_log_line.info(`  ${require_log_line.logLine(line)}`));
+	require_log_line.endGroup();
 	await writeSummary(work, stages, outcome);
-	if (outcome.status === "failed") require_core.setFailed(require_main.logLine(outcome.error));
+	if (outcome.status === "failed") require_log_line.setFailed(require_log_line.logLine(outcome.error));
 }
 /** Runs the stages in order. The first that throws ends the site, and its message becomes the error. */
 async function makeSite(work, all) {
@@ -51434,7 +51771,7 @@ async function makeSite(work, all) {
 			outcome,
 			seconds: (performance.now() - started) / 1e3
 		});
-		require_core.startGroup(title);
+		require_log_line.startGroup(title);
 		work.reporter.phase(name, title);
 		work.waitingFor = void 0;
 		try {
@@ -51443,7 +51780,7 @@ async function makeSite(work, all) {
 			end(true, outcome);
 		} catch (error$1) {
 			const message = `${title}: ${work.signal.aborted ? timeIsUp(work) : firstLine(error$1)}`;
-			require_core.error(require_main.logLine(message));
+			require_log_line.error(require_log_line.logLine(message));
 			end(false, message);
 			return {
 				outcome: {
@@ -51454,7 +51791,7 @@ async function makeSite(work, all) {
 				stages
 			};
 		} finally {
-			require_core.endGroup();
+			require_log_line.endGroup();
 		}
 	}
 	const { claim, candidate, commitSha, pagesUrl } = work;
@@ -51487,7 +51824,7 @@ function timeIsUp({ waitingFor }) {
 }
 /** What follows the first line is for developers: stacks, call logs, paths of the runner. */
 function firstLine(error) {
-	const [line = ""] = require_main.redact(error instanceof Error ? error.message : String(error)).split("\n");
+	const [line = ""] = require_log_line.redact(error instanceof Error ? error.message : String(error)).split("\n");
 	return line.slice(0, LONGEST_REASON);
 }
 /** A stage that does not listen to the signal is left behind; the process ends soon after. */
@@ -51498,6 +51835,15 @@ function untilAborted(work, signal) {
 		signal.addEventListener("abort", abort, { once: true });
 		work.then(resolve, reject);
 	});
+}
+/** A key in a brief has nothing to do on a page, in a README or in front of a language model. */
+function withoutKeys(task) {
+	const checks = task.checks.map((check) => typeof check === "string" ? require_log_line.redactKeys(check) : { js: require_log_line.redactKeys(check.js) });
+	return {
+		...task,
+		brief: require_log_line.redactKeys(task.brief),
+		checks
+	};
 }
 function newWork({ payload, claim, reporter, signal, model, pageHosts }) {
 	const { owner, name, url } = claim.repository;
@@ -51521,7 +51867,7 @@ function newWork({ payload, claim, reporter, signal, model, pageHosts }) {
 			files: /* @__PURE__ */ new Map()
 		},
 		input: {
-			task: claim.task,
+			task: withoutKeys(claim.task),
 			attachments: /* @__PURE__ */ new Map(),
 			previous: /* @__PURE__ */ new Map(),
 			repository: {
@@ -51548,17 +51894,17 @@ function newWork({ payload, claim, reporter, signal, model, pageHosts }) {
 	};
 }
 // action/start-site.ts
-var start_site_exports = /* @__PURE__ */ require_core.__exportAll({ start: () => start });
+var start_site_exports = /* @__PURE__ */ require_log_line.__exportAll({ start: () => start });
 /** Does the site job of the dispatch that started this run. */
 async function start(payload) {
 	await runSite({
 		payload: dispatchPayload.parse(payload),
-		pageHosts: require_core.getInput("page-hosts"),
+		pageHosts: require_log_line.getInput("page-hosts"),
 		modelSettings: modelSettings()
 	});
 }
 function modelSettings() {
-	const settings = Object.fromEntries(MODEL_SETTINGS.map((name) => [name, require_core.getInput(name)]));
+	const settings = Object.fromEntries(MODEL_SETTINGS.map((name) => [name, require_log_line.getInput(name)]));
 	for (const name of MODEL_SETTINGS) delete process.env[`INPUT_${name.toUpperCase()}`];
 	return settings;
 }

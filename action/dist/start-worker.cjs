@@ -1,4 +1,4 @@
-const require_core = require("./core.cjs");
+const require_log_line = require("./log-line.cjs");
 const require_main = require("./main.cjs");
 const require_escape_html = require("./escape-html.cjs");
 let node_fs = require("node:fs");
@@ -367,7 +367,7 @@ async function requestIdToken({ url, token }, audience) {
 	const response = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
 	if (!response.ok) throw new Error(`GitHub gave no OIDC token: HTTP ${response.status}`);
 	const { value } = idTokenAnswer.parse(await response.json());
-	require_core.setSecret(value);
+	require_log_line.setSecret(value);
 	return value;
 }
 // action/evaluation/ran-line.ts
@@ -5374,7 +5374,7 @@ function spread(values) {
 async function writeSummary({ file, worker, rows, sandboxes, notes }) {
 	process.env.GITHUB_STEP_SUMMARY = file;
 	const total = rows.reduce((sum, row) => sum + row.total, 0);
-	const summary$1 = require_core.summary.addHeading(`${total} evaluation${total === 1 ? "" : "s"}`, 2).addRaw(`<p>Worker <code>${worker}</code></p>`, true);
+	const summary$1 = require_log_line.summary.addHeading(`${total} evaluation${total === 1 ? "" : "s"}`, 2).addRaw(`<p>Worker <code>${worker}</code></p>`, true);
 	if (rows.length > 0) {
 		const ends = ENDS.filter((end) => rows.some((row) => row.ends[end] > 0));
 		const header = [
@@ -6058,7 +6058,7 @@ async function start(payload) {
 	const over = new AbortController();
 	for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => over.abort(/* @__PURE__ */ new Error(`The run was cancelled (${name}).`)));
 	process.on("uncaughtException", (error) => {
-		require_core.warning(require_main.logLine(`Something failed outside of any evaluation: ${error?.name} ${error?.code ?? ""}`));
+		require_log_line.warning(require_log_line.logLine(`Something failed outside of any evaluation: ${error?.name} ${error?.code ?? ""}`));
 	});
 	await runWorker(workerPayload.parse(payload), environment, over.signal);
 }
@@ -6087,7 +6087,7 @@ async function runWorker(payload, environment, signal) {
 			idToken: (audience) => requestIdToken(environment.idToken, audience),
 			signal: AbortSignal.any([signal, AbortSignal.timeout(CLAIM_MS)])
 		});
-		require_core.setSecret(terms.worker_token);
+		require_log_line.setSecret(terms.worker_token);
 		const { byLanguage } = chosen;
 		await work({
 			payload,
@@ -6098,7 +6098,7 @@ async function runWorker(payload, environment, signal) {
 			signal,
 			onRan(ran) {
 				tally.add(ran);
-				require_core.info(`  ${require_main.logLine(ranLine(ran))}`);
+				require_log_line.info(`  ${require_log_line.logLine(ranLine(ran))}`);
 			}
 		});
 		log("The App lets this worker go.");
@@ -6114,7 +6114,7 @@ async function runWorker(payload, environment, signal) {
 		if (file) await writeSummary({
 			file,
 			...summary
-		}).catch(() => require_core.warning("There is no summary."));
+		}).catch(() => require_log_line.warning("There is no summary."));
 	}
 }
 function choose({ slots, tempDir, environment }) {
@@ -6133,7 +6133,7 @@ function choose({ slots, tempDir, environment }) {
 }
 const names = ({ runtimes }) => runtimes.map(({ language, sandbox }) => `${language} in ${sandbox}`);
 function log(line) {
-	require_core.info(require_main.logLine(line));
+	require_log_line.info(require_log_line.logLine(line));
 }
 /** What is being opened is left behind: the process ends soon after. */
 function untilAborted(opening, signal) {

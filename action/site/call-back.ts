@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type ResultRequest, resultAnswer } from '../../src/contract/run-api.ts';
 import { afterTry, CALLBACK_TIMEOUT_MS } from '../../src/domain/callback-rule.ts';
-import { postJson } from '../../src/outgoing/post-json.ts';
+import { createGuardedPost } from '../../src/outgoing/guarded-post.ts';
+import { runPolicy } from '../../src/outgoing/run-policy.ts';
 import { askApp } from '../app-client.ts';
 import type { SiteWork } from './stage.ts';
 
@@ -25,7 +26,9 @@ export async function callBack(
     });
 
   const { delivery } = await ask(resultAnswer, 'result', outcome);
-  const result = await postJson({ url: delivery.url, body: delivery.body, timeoutMs: CALLBACK_TIMEOUT_MS });
+  const post = createGuardedPost({ policy: runPolicy(app_url) });
+  const { url, body } = delivery;
+  const { retryAfter: _, ...result } = await post({ url, body, timeoutMs: CALLBACK_TIMEOUT_MS });
   const { state } = afterTry(1, result);
   log(`Callback try 1: ${result.error ?? `HTTP ${result.http_status}`} (${state})`);
   await ask(z.object({}), `deliveries/${delivery.id}`, { attempt, n: 1, ...result });

@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
 import type { DispatchPayload, ResultRequest } from '../../src/contract/run-api.ts';
+import type { SiteTask } from '../../src/contract/task.ts';
 import { expectedPagesUrl } from '../../src/domain/pages-url.ts';
-import { redact } from '../../src/domain/redact.ts';
+import { redact, redactKeys } from '../../src/domain/redact.ts';
 import type { StaleAttempt } from '../app-client.ts';
 import { logLine } from '../log-line.ts';
 import { startReporter } from '../reporter.ts';
@@ -44,7 +45,7 @@ export async function runSite({
   core.info(
     `  ${logLine(`Received ${task.task}, round ${task.round}: ${task.checks.length} checks, ${task.attachments.length} attachments`)}`,
   );
-  core.info(`  Repository ${repository.url}`);
+  core.info(`  ${logLine(`Repository ${repository.url}`)}`);
   core.endGroup();
 
   const stale = new AbortController();
@@ -143,6 +144,14 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
+/** A key in a brief has nothing to do on a page, in a README or in front of a language model. */
+function withoutKeys(task: SiteTask): SiteTask {
+  const checks = task.checks.map((check) =>
+    typeof check === 'string' ? redactKeys(check) : { js: redactKeys(check.js) },
+  );
+  return { ...task, brief: redactKeys(task.brief), checks };
+}
+
 type Start = Pick<SiteWork, 'payload' | 'claim' | 'reporter' | 'signal' | 'model'> & { pageHosts: string };
 
 function newWork({ payload, claim, reporter, signal, model, pageHosts }: Start): SiteWork {
@@ -164,7 +173,7 @@ function newWork({ payload, claim, reporter, signal, model, pageHosts }: Start):
     waitingFor: undefined,
     head: { sha: '', files: new Map() },
     input: {
-      task: claim.task,
+      task: withoutKeys(claim.task),
       attachments: new Map(),
       previous: new Map(),
       repository: { owner, name, url, pagesUrl },

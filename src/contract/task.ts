@@ -29,6 +29,7 @@ export const siteTask = z.object({
   brief: z.string().min(1),
   checks: z
     .array(check)
+    .max(1_000)
     .nullish()
     .transform((list) => list ?? []),
   evaluation_url: z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }),

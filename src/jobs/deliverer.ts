@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { CALLBACK_TIMEOUT_MS } from '../domain/callback-rule.ts';
 import type { Clock } from '../domain/clock.ts';
-import { postJson } from '../outgoing/post-json.ts';
+import type { AddressPolicy } from '../outgoing/address-policy.ts';
+import { createGuardedPost } from '../outgoing/guarded-post.ts';
 import type { Delivery } from '../store/deliveries.ts';
 import type { Store } from '../store/store.ts';
 
@@ -12,6 +13,8 @@ export interface DelivererDeps {
   store: Store;
   clock: Clock;
   log: Logger;
+  /** Where callbacks may go. */
+  policy: AddressPolicy;
   /** Told of the address before each try. */
   beforeCallback?: ((url: string) => void) | undefined;
 }
@@ -20,12 +23,13 @@ export interface DelivererDeps {
  * Sends the callbacks that are due: those whose run could not, and those that were asked for again. A round starts
  * them and does not wait; `settled` does.
  */
-export function createDeliverer({ store, clock, log, beforeCallback }: DelivererDeps) {
+export function createDeliverer({ store, clock, log, policy, beforeCallback }: DelivererDeps) {
   const sending = new Set<Promise<void>>();
+  const post = createGuardedPost({ policy });
 
   async function send({ id, job_id, url, body, tries }: Delivery): Promise<void> {
     beforeCallback?.(url);
-    const result = await postJson({ url, body, timeoutMs: CALLBACK_TIMEOUT_MS });
+    const { retryAfter: _, ...result } = await post({ url, body, timeoutMs: CALLBACK_TIMEOUT_MS });
     const { attempt } = await store.jobState(job_id);
     const n = tries + 1;
     const verdict = await store.recordTry({

@@ -1,8 +1,8 @@
-/** Which addresses callers may choose for their webhooks: what can be said before any name is resolved. */
+/** Which addresses callers may choose for callbacks, webhooks and attachments: what can be said before any name is resolved. */
 import { isIP } from 'node:net';
 import { isLoopbackAddress, isPublicAddress } from '../domain/public-address.ts';
 
-/** Where webhooks may go. */
+/** Where requests may go. */
 export interface AddressPolicy {
   /** This machine, also without TLS: for local mode. */
   allowLoopback: boolean;
@@ -32,14 +32,13 @@ const MOST_HOST_LENGTH = 253;
 const MOST_URL_LENGTH = 2_000;
 
 /**
- * Null if webhooks may be sent to `url`, as far as that can be seen from its text; else what is wrong with it. The URL
+ * Null if requests may be sent to `url`, as far as that can be seen from its text; else what is wrong with it. The URL
  * parser has already made standard notation of addresses such as `0x7f000001`, `2130706433`, `127.1` or `0177.0.0.1`.
  */
-export function checkWebhookUrl(given: string, policy: AddressPolicy): string | null {
+export function checkOutgoingUrl(given: string, policy: AddressPolicy): string | null {
   const url = URL.parse(given);
   if (!url || !['http:', 'https:'].includes(url.protocol)) return 'must be an https URL';
-  if (url.username !== '' || url.password !== '')
-    return 'must not hold a user name or password: check the signature instead';
+  if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
   if (url.href.length > MOST_URL_LENGTH) return `may have at most ${MOST_URL_LENGTH} characters, in ASCII`;
   const host = hostOf(url);
   if (host.length > MOST_HOST_LENGTH) return 'names a host that is too long';

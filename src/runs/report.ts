@@ -44,7 +44,12 @@ export function reports({ store, clock, onLimited, log }: ReportDeps) {
       const { github_limited_until: until, ...batch } = report;
       if (!(await store.recordBatch({ jobId: id, ...batch, now: clock.now() })))
         throw new Refusal('stale', STALE);
-      if (until !== undefined) await onLimited(id, until);
+      if (until !== undefined) {
+        // Stored is stored: the run need not say all of it again because GitHub does not answer us either.
+        await onLimited(id, until).catch((err) =>
+          log.warn({ job_id: id, err }, 'what GitHub wants of its organisation could not be noted'),
+        );
+      }
       return context.json({});
     },
 

@@ -2,6 +2,7 @@
  * Puts a site's tree together: what is there stays, what the template made is laid over it, and an attachment is
  * never overwritten, whatever its name.
  */
+import { foldPath } from '../../../src/domain/safe-path.ts';
 import type { FileTree, SiteInput } from '../context.ts';
 import { mitLicence } from './licence.ts';
 import { type SiteState, STATE_FILE, writeState } from './site-state.ts';
@@ -27,8 +28,9 @@ export function assemble({ kept, sent, made, state, input }: Options): { files: 
     ['LICENSE', kept.get('LICENSE') ?? licence(input)],
   ]);
   for (const [path, content] of own) {
-    if (sent.includes(path)) {
-      notes.push(`The attachment ${path} was kept as sent; the site's own ${path} was not written.`);
+    const spelling = sent.find((name) => foldPath(name) === foldPath(path));
+    if (spelling !== undefined) {
+      notes.push(`The attachment ${spelling} was kept as sent; the site's own ${path} was not written.`);
     } else files.set(path, content);
   }
   return { files, notes };

@@ -19,8 +19,9 @@ export function codeSpan(text: string): string {
 }
 
 export function codeBlock(text: string): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}text\n${printable(text).trim()}\n${fence}`;
+  const lines = printable(text).trim();
+  const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
+  return `${fence}text\n${lines}\n${fence}`;
 }
 
 function oneLine(text: string): string {

@@ -3,22 +3,24 @@
  * sentence for the README. Nothing is ever put in its place.
  */
 import type { Attachment } from '../../../src/contract/task.ts';
+import { clashingPath } from '../../../src/domain/safe-path.ts';
 import type { FileTree } from '../context.ts';
 import { DataUriError, decodeDataUri } from './data-uri.ts';
-import { DownloadError, fetchLimited } from './fetch-limited.ts';
+import { DownloadError, type DownloadOptions, fetchLimited } from './fetch-limited.ts';
 
-interface Options {
-  fetch: typeof fetch;
-  signal: AbortSignal;
+interface Options extends Pick<DownloadOptions, 'guard' | 'signal'> {
   /** Per attachment. */
   maxBytes: number;
+  /** Of what is downloaded, all together. */
+  maxAllBytes: number;
 }
 
 export async function decodeAttachments(
   attachments: Attachment[],
   options: Options,
 ): Promise<{ files: FileTree; notes: string[] }> {
-  const decoded = await Promise.all(attachments.map((attachment) => decode(attachment, options)));
+  const download = { ...options, room: { bytes: options.maxAllBytes } };
+  const decoded = await Promise.all(attachments.map((attachment) => decode(attachment, download)));
   const files: FileTree = new Map();
   const notes: string[] = [];
   for (const { name, bytes, problem } of decoded) {
@@ -29,7 +31,7 @@ export async function decodeAttachments(
   return { files, notes };
 }
 
-async function decode({ name, url }: Attachment, options: Options) {
+async function decode({ name, url }: Attachment, options: DownloadOptions) {
   try {
     const bytes = /^data:/i.test(url) ? decodeDataUri(url) : await fetchLimited(url, options);
     if (bytes.length > options.maxBytes) {
@@ -44,13 +46,9 @@ async function decode({ name, url }: Attachment, options: Options) {
   }
 }
 
-/** A name cannot be a file twice, nor a file and a folder at once: git would refuse the whole tree. */
+/** A name cannot be a file twice, nor a file and a folder at once: git would refuse the whole tree, or a checkout lose one. */
 function conflict(name: string, files: FileTree): string | undefined {
-  for (const taken of files.keys()) {
-    if (taken === name) return 'another attachment has the same name';
-    if (taken.startsWith(`${name}/`) || name.startsWith(`${taken}/`)) {
-      return `its path cannot exist beside ${taken}`;
-    }
-  }
-  return undefined;
+  if (files.has(name)) return 'another attachment has the same name';
+  const clash = clashingPath(name, files.keys());
+  return clash && `its path cannot exist beside ${clash}`;
 }

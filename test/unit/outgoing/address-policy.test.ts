@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWebhookUrl } from '../../../src/outgoing/address-policy.ts';
+import { checkOutgoingUrl } from '../../../src/outgoing/address-policy.ts';
 
 const strict = { allowLoopback: false, allowHttp: false };
 const local = { allowLoopback: true, allowHttp: false };
@@ -14,27 +14,27 @@ describe('a webhook may be sent to', () => {
     'https://münchen.example/hook',
     'https://local.example.com/',
     'https://0x7f.example.com/',
-  ])('%s', (url) => expect(checkWebhookUrl(url, strict)).toBeNull());
+  ])('%s', (url) => expect(checkOutgoingUrl(url, strict)).toBeNull());
 
   it.each(['http://127.0.0.1:3000/x', 'http://localhost:81/x', 'http://[::1]:9/', 'http://a.localhost/'])(
     '%s where this machine is allowed, and nowhere else',
     (url) => {
-      expect(checkWebhookUrl(url, local)).toBeNull();
-      expect(checkWebhookUrl(url, strict)).not.toBeNull();
-      expect(checkWebhookUrl(url.replace('http:', 'https:'), strict)).not.toBeNull();
+      expect(checkOutgoingUrl(url, local)).toBeNull();
+      expect(checkOutgoingUrl(url, strict)).not.toBeNull();
+      expect(checkOutgoingUrl(url.replace('http:', 'https:'), strict)).not.toBeNull();
     },
   );
 });
 
 describe('a webhook is not sent', () => {
   const refused = (urls: string[], reason: RegExp, policy = strict) =>
-    expect(urls.filter((url) => !reason.test(checkWebhookUrl(url, policy) ?? 'allowed'))).toEqual([]);
+    expect(urls.filter((url) => !reason.test(checkOutgoingUrl(url, policy) ?? 'allowed'))).toEqual([]);
 
   it('over other schemes, and without TLS only where that is allowed', () => {
     refused(['ftp://a.example/', 'file:///etc/passwd', 'gopher://a.example/', 'javascript:1', 'x'], /https/);
     refused(['http://example.com/'], /https/);
     refused(['http://example.com/'], /https/, local);
-    expect(checkWebhookUrl('http://example.com/', { ...strict, allowHttp: true })).toBeNull();
+    expect(checkOutgoingUrl('http://example.com/', { ...strict, allowHttp: true })).toBeNull();
   });
 
   it.each([strict, { ...strict, allowHttp: true }, local])(
@@ -107,13 +107,13 @@ describe('a webhook is not sent', () => {
   );
 
   it.each([80, 443, 1024, 3000, 8080, 8443, 65535])('but port %d is allowed', (port) =>
-    expect(checkWebhookUrl(`https://example.com:${port}/`, strict)).toBeNull(),
+    expect(checkOutgoingUrl(`https://example.com:${port}/`, strict)).toBeNull(),
   );
 });
 
 it('whom the operator vouches for may be private, single-label and on any port, if the port is named or none is', () => {
   const policy = { ...strict, allowedHosts: ['receiver', '10.0.0.5:81', '[fd00::1]'] };
-  const check = (url: string) => checkWebhookUrl(url, policy);
+  const check = (url: string) => checkOutgoingUrl(url, policy);
   expect(check('http://receiver:22/x')).toBeNull();
   expect(check('http://10.0.0.5:81/x')).toBeNull();
   expect(check('https://[fd00::1]/x')).toBeNull();

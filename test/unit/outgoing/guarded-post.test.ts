@@ -219,7 +219,7 @@ describe('a receiver cannot hold us', () => {
     expect(took).toBeLessThan(1_500);
   });
 
-  test('by hanging up, switching protocols, or talking nonsense: each is a failure that says what it was', async () => {
+  test('by hanging up, huge headers, switching protocols, or talking nonsense: each is a failure that says what it was', async () => {
     const say = async (text: string) => {
       const server = createServer((socket) => {
         socket.on('error', () => undefined).once('data', () => socket.end(text));
@@ -231,10 +231,11 @@ describe('a receiver cannot hold us', () => {
     for (const text of [
       '',
       'SSH-2.0-x\r\n',
+      `HTTP/1.1 200 OK\r\nx-a: ${'b'.repeat(100_000)}\r\n\r\n`,
       'HTTP/1.1 101 Switching\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
     ]) {
       const { http_status, error, took } = await say(text);
-      expect([text, http_status, typeof error]).toEqual([text, null, 'string']);
+      expect([http_status, typeof error], text.slice(0, 40)).toEqual([null, 'string']);
       expect(took).toBeLessThan(3_000);
     }
     const nobody = await receiver();

@@ -38,6 +38,8 @@ export interface Taken {
 
 const MOST_FILES = 60;
 const MOST_BYTES = 2_000_000;
+/** What an answer has beyond is not even looked at: each refusal is kept and told. */
+const MOST_SECTIONS = 200;
 
 export function takeSections(sections: readonly Section[], earlier: Draft, scope: Scope): Taken {
   const changed = new Map(earlier.changed);
@@ -46,7 +48,10 @@ export function takeSections(sections: readonly Section[], earlier: Draft, scope
   const refused = new Set(earlier.refused);
   const problems: Problem[] = [];
   const rejected: RejectedBlock[] = [];
-  for (const section of withoutRestarted(sections)) {
+  const all = withoutRestarted(sections);
+  if (all.length > MOST_SECTIONS)
+    refused.add(`${all.length - MOST_SECTIONS} further files of the model were not looked at.`);
+  for (const section of all.slice(0, MOST_SECTIONS)) {
     const { path } = section;
     const bytes = scope.files.get(path);
     const before = bytes?.toString('utf8');
@@ -76,10 +81,16 @@ export function takeSections(sections: readonly Section[], earlier: Draft, scope
 /** A continued answer may begin its file again: what comes before a whole file of the same name is void. */
 function withoutRestarted(sections: readonly Section[]): Section[] {
   const named = sections.map(({ path, content }) => ({ path: path.replace(/^\.\//, ''), content }));
-  return named.filter(
-    ({ path }, index) =>
-      !named.slice(index + 1).some((later) => later.path === path && !parseBlocks(later.content)),
-  );
+  const whole = new Set<string>();
+  const isVoid = ({ path, content }: Section) => {
+    const comesAgain = whole.has(path);
+    if (!parseBlocks(content)) whole.add(path);
+    return comesAgain;
+  };
+  return named
+    .toReversed()
+    .filter((section) => !isVoid(section))
+    .toReversed();
 }
 
 function problemOf(read: ReadSection, { given, answers }: Scope): Problem | undefined {

@@ -1,5 +1,5 @@
 /** Says which files a model may write. What was sent, what others depend on, and what runs with rights is not its. */
-import { isSafePath } from '../../../../src/domain/safe-path.ts';
+import { clashingPath, foldPath, isSafePath } from '../../../../src/domain/safe-path.ts';
 import type { FileTree, SiteInput } from '../../context.ts';
 import { mayChange } from '../../generate/may-change.ts';
 import { readState, STATE_FILE } from '../../generate/site-state.ts';
@@ -27,14 +27,14 @@ export function createPermit(input: SiteInput, files: FileTree): Permit {
   const { brief } = input.task;
   const sent = [...input.attachments.keys(), ...(readState(input.previous)?.attachments ?? [])];
   return (path) => {
-    const name = path.toLowerCase();
+    const name = foldPath(path);
     if (!isSafePath(path)) return 'its path is not safe';
     if (OWN.has(name)) return 'it is not made by a model';
     if (WORKFLOW.test(path))
       return brief.includes(path) ? undefined : 'the brief does not name this workflow';
     if (name.split('/').some((part) => part.startsWith('.git'))) return 'it belongs to git';
     if (BINARY.test(path)) return 'a model can only write text';
-    if (sent.some((file) => file.toLowerCase() === name)) {
+    if (sent.some((file) => foldPath(file) === name)) {
       return mayChange(path, brief)
         ? undefined
         : 'it was sent, and the brief does not ask for a change in it';
@@ -43,8 +43,8 @@ export function createPermit(input: SiteInput, files: FileTree): Permit {
   };
 }
 
-/** A name cannot be a file and a folder at once: git would refuse the whole tree. */
+/** A name cannot be a file and a folder at once, nor written in two ways. */
 export function clash(path: string, files: Iterable<string>): string | undefined {
-  const taken = [...files].find((file) => file.startsWith(`${path}/`) || path.startsWith(`${file}/`));
+  const taken = clashingPath(path, files);
   return taken && `its path cannot exist beside ${taken}`;
 }

@@ -2,6 +2,7 @@
 import type { Clock } from '../../../../src/domain/clock.ts';
 import { estimateTokens, type TokenCount } from '../ledger.ts';
 import type { Choice } from '../provider.ts';
+import { boundedFetch } from './bounded-fetch.ts';
 import { classifyError } from './classify-error.ts';
 import type { Failure } from './failure.ts';
 import type { Feature } from './limits.ts';
@@ -53,6 +54,7 @@ export async function complete(
       apiKey: provider.apiKey,
       baseURL: provider.baseUrl,
       maxRetries: 0,
+      fetch: boundedFetch,
       // Otherwise taken from the environment, which belongs to whoever runs the workflow.
       organization: null,
       project: null,
@@ -69,7 +71,7 @@ export async function complete(
       const piece = choice.delta?.content ?? '';
       answer.text += piece;
       if (piece) onText(piece);
-      if (answer.text.length > LONGEST_TEXT) break;
+      if (answer.text.length + answer.refusal.length > LONGEST_TEXT) break;
     }
   } catch (error) {
     const stopped = watch.failure();

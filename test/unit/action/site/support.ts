@@ -48,9 +48,10 @@ export function makeTask({
 
 export async function inputFor(task: SiteTask, previous: FileTree = new Map()): Promise<SiteInput> {
   const { files, notes } = await decodeAttachments(task.attachments, {
-    fetch,
+    guard: { policy: { allowLoopback: false, allowHttp: false } },
     signal: AbortSignal.timeout(5_000),
     maxBytes: 10_000_000,
+    maxAllBytes: 10_000_000,
   });
   return { task, attachments: files, previous, repository, year: 2031, notes };
 }

@@ -2,7 +2,8 @@ import { createServer, type RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { decodeAttachments } from '../../../../../action/site/prepare/decode-attachments.ts';
 
-const options = { fetch, signal: new AbortController().signal, maxBytes: 1_000 };
+const guard = { policy: { allowLoopback: true, allowHttp: true } };
+const options = { guard, signal: new AbortController().signal, maxBytes: 1_000, maxAllBytes: 1_500 };
 const decode = (url: string, name = 'a.bin') => decodeAttachments([{ name, url }], options);
 
 describe('a data URI becomes exactly the bytes that were sent', () => {
@@ -45,7 +46,7 @@ describe('a broken attachment is left out, and a note says why', () => {
     ['data:;base64,a,b', 'The attachment a.bin was left out: its data is not valid base64.'],
     ['data:;base64,aGVsb', 'The attachment a.bin was left out: its base64 data is cut off.'],
     [`data:,${'x'.repeat(1_001)}`, 'The attachment a.bin was left out: it is larger than 1000 bytes.'],
-    ['http://127.0.0.1:1/x', 'The attachment a.bin was left out: its address could not be reached.'],
+    ['http://127.0.0.1:9/x', 'The attachment a.bin was left out: its address could not be reached.'],
   ])('%.40s', async (url, note) => {
     expect(await decode(url)).toEqual({ files: new Map(), notes: [note] });
   });
@@ -103,7 +104,7 @@ describe('an attachment with an address is downloaded', () => {
 
   it('and stops at once when the job is cancelled', async () => {
     const signal = AbortSignal.abort(new Error('cancelled'));
-    const work = decodeAttachments([{ name: 'a', url: 'http://127.0.0.1:1/' }], { ...options, signal });
+    const work = decodeAttachments([{ name: 'a', url: 'http://127.0.0.1:9/' }], { ...options, signal });
     await expect(work).rejects.toThrow('cancelled');
   });
 });

@@ -45,6 +45,7 @@ export async function faultySite(harness: Harness, given: Given): Promise<Faulty
   const log: string[] = [];
   const over = new AbortController();
   const work = {
+    payload: { app_url: 'https://app.example' },
     claim: {
       repository: {
         id: body.id,
