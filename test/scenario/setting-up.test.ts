@@ -5,7 +5,8 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChrome } from '../../src/local/chrome.ts';
 import { readCredentials } from '../../src/setup/credentials-file.ts';
-import { freePort, runCli, startServe, startSetupProcess } from '../fakes/process.ts';
+import { freePort } from '../fakes/free-port.ts';
+import { runCli, startServe, startSetupProcess } from '../fakes/process.ts';
 import { until } from '../fakes/wait.ts';
 import { ALL_PERMISSIONS, type Harness, startHarness } from '../unit/local/support/embedded.ts';
 

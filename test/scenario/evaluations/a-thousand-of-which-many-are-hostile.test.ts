@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { batchEvent } from '../../../src/contract/evaluation/batch-view.ts';
 import type { EvaluationView } from '../../../src/contract/evaluation/view.ts';
@@ -12,6 +11,7 @@ import { followEventStream } from '../../fakes/event-streams.ts';
 import type { Targets } from '../../fakes/hostile-programs.ts';
 import { mixedPrograms } from '../../fakes/mixed-programs.ts';
 import { environmentOf, processesWith, watchDescendants } from '../../fakes/processes.ts';
+import { storedRows } from '../../fakes/stored-rows.ts';
 import { SECRET } from '../../fakes/tasks.ts';
 import { until } from '../../fakes/wait.ts';
 import { startWebhookReceiver, verify } from '../../fakes/webhook-receiver.ts';
@@ -79,14 +79,12 @@ async function killOneAt(share: number, which: 'runnerPid' | 'pid', batchId: str
 }
 
 /** The evaluations that have ended never or more than once. */
-function endedOtherwise(): unknown[] {
-  using store = new DatabaseSync(join(world.dir, 'data', 'errand.sqlite'), { readOnly: true });
-  return store
-    .prepare(
-      `select e.id, count(v.seq) as n from evaluations e left join evaluation_events v
-         on v.eval_id = e.id and v.type in ('completed', 'failed', 'cancelled') group by e.id having n <> 1`,
-    )
-    .all();
+function endedOtherwise(): Promise<unknown[]> {
+  return storedRows(
+    world.storeAddress,
+    `select e.id, count(v.seq) as n from evaluations e left join evaluation_events v
+         on v.eval_id = e.id and v.type in ('completed', 'failed', 'cancelled') group by e.id having count(v.seq) <> 1`,
+  );
 }
 
 /** The workers leave; nothing of them or of any program is on the machine, and nobody was where nobody may be. */
@@ -168,7 +166,7 @@ test('a thousand programs of which many crash, never end or attack all end as th
   expect(views.some(({ attempt }) => attempt > 1)).toBe(true);
 
   // One end for each, whoever tells it.
-  expect(endedOtherwise()).toEqual([]);
+  expect(await endedOtherwise()).toEqual([]);
   const events = (await told).events.map((data) => batchEvent.parse(JSON.parse(data)));
   const toldOf = events.flatMap((event) => (event.type === 'item' ? [event.data.eval_id] : []));
   expect(toldOf.toSorted()).toEqual(eval_ids.toSorted());

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createCaller, isFinal } from '../../fakes/evaluations.ts';
 import { type LocalProcess, startLocalProcess } from '../../fakes/process.ts';
 import { processesWith } from '../../fakes/processes.ts';
+import { countOf } from '../../fakes/stored-rows.ts';
 import { until } from '../../fakes/wait.ts';
 import { startWebhookReceiver, verify } from '../../fakes/webhook-receiver.ts';
 
@@ -94,8 +94,7 @@ test(`what was answered 202 is there after each of ${KILLS} kill -9 and ends onc
       expect(events.filter(isFinal)).toHaveLength(1);
       expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i + 1));
     }
-    using store = new DatabaseSync(join(dir, 'data', 'errand.sqlite'), { readOnly: true });
-    expect(store.prepare('select count(*) as n from evaluations').get()).toEqual({ n: all.length });
+    expect(await countOf(local.storeAddress, 'evaluations')).toBe(all.length);
 
     const told = all.filter((_, n) => n % 5 === 0);
     await until(

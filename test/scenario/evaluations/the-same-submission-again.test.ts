@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, createCaller } from '../../fakes/evaluations.ts';
+import { countOf } from '../../fakes/stored-rows.ts';
 import { startWorld, type World } from '../../fakes/world.ts';
 
 let world: World;
@@ -14,21 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-function stored(): number {
-  using store = new DatabaseSync(join(world.dir, 'data', 'errand.sqlite'), { readOnly: true });
-  return Number(store.prepare('select count(*) as n from evaluations').get()?.n);
-}
+const stored = () => countOf(world.storeAddress, 'evaluations');
 
 const key = (value: string) => ({ 'idempotency-key': `"${value}"` });
 const request = { code: 'import random\nprint(random.random())', stdin: 'x', metadata: { a: 1, b: [2] } };
 
 test('fifty requests at once with one key are one evaluation, which runs once', async () => {
-  const before = stored();
+  const before = await stored();
   const all = await Promise.all(Array.from({ length: 50 }, () => caller.submit(request, key('fifty'))));
   const ids = new Set(all.map(({ eval_id }) => eval_id));
   expect(ids.size).toBe(1);
   expect(all.filter(({ repeated }) => !repeated)).toHaveLength(1);
-  expect(stored() - before).toBe(1);
+  expect((await stored()) - before).toBe(1);
 
   const [id = ''] = ids;
   const { output, status } = await caller.final(id);
@@ -52,7 +48,7 @@ test('members in another order, defaults written out and a bare key are the same
 
 test('the same key with another body is refused, and nothing of it is stored', async () => {
   await caller.submit(request, key('changed'));
-  const before = stored();
+  const before = await stored();
   const all = await Promise.all(
     [
       { ...request, code: 'print(2)' },
@@ -67,7 +63,7 @@ test('the same key with another body is refused, and nothing of it is stored', a
       status: 422,
     });
   }
-  expect(stored()).toBe(before);
+  expect(await stored()).toBe(before);
 });
 
 test('the same key of another organisation is another evaluation', async () => {
@@ -81,12 +77,12 @@ test('the same key of another organisation is another evaluation', async () => {
 
 test('a batch sent again with its key is the same batch, with the same items in the same order', async () => {
   const items = [1, 2, 3].map((n) => ({ code: `print(${n})` }));
-  const before = stored();
+  const before = await stored();
   const all = await Promise.all(
     Array.from({ length: 20 }, () => caller.submitBatch(items, {}, key('batch'))),
   );
   expect(new Set(all.map(({ batch_id, eval_ids }) => JSON.stringify([batch_id, eval_ids]))).size).toBe(1);
-  expect(stored() - before).toBe(3);
+  expect((await stored()) - before).toBe(3);
   // A key belongs to an endpoint as well.
   expect((await caller.submit(request, key('batch'))).repeated).toBe(false);
   const changed = await caller.post('/eval-batches', { evaluations: items.toReversed() }, key('batch'));

@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { type App, createApp } from '../../../src/app.ts';
 import { callersOf } from '../../../src/config/callers.ts';
 import { LIMITS } from '../../../src/config/config.ts';
@@ -8,6 +7,7 @@ import { PRODUCTION_TIMING } from '../../../src/domain/site-timing.ts';
 import { EXECUTOR_WORKFLOWS } from '../../../src/github/install/executor-files.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { createHub } from '../../../src/streams/hub.ts';
+import { keptLog } from '../../canaries/kept.ts';
 import { SECRET } from '../../fakes/tasks.ts';
 import { APP, keys, WEBHOOK_SECRET } from '../../unit/local/support/embedded.ts';
 import type { TroubledGitHub } from './world.ts';
@@ -55,7 +55,7 @@ export async function openApp({
     store,
     hub,
     clock: systemClock,
-    log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+    log: keptLog(),
   });
   server.use(app.handle, app.longLived);
   return { app, store };

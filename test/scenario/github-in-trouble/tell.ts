@@ -3,11 +3,13 @@ import { acceptedAnswer } from '../../../src/contract/accepted.ts';
 import type { CallbackBody } from '../../../src/contract/callback.ts';
 import type { JobView } from '../../../src/contract/job-view.ts';
 import { type FaultRule, faultyFetch } from '../../fakes/faulty-fetch.ts';
+import { startReceiver } from '../../fakes/receiver.ts';
 import { inSimulatedTime } from '../../fakes/simulated-time.ts';
 import { SECRET, task } from '../../fakes/tasks.ts';
 import { createRunner } from './runner.ts';
 import type { Situation } from './situation.ts';
 import { openApp } from './start-app.ts';
+import { watchCallbacks } from './watch-callbacks.ts';
 import { type Effects, watchEffects } from './watch-effects.ts';
 import { whatIsOpen } from './what-is-open.ts';
 import type { TroubledGitHub } from './world.ts';
@@ -29,7 +31,6 @@ export interface Told {
   executor: string;
 }
 
-const RECEIVER = 'http://receiver.test/evaluate';
 /** Looking after an executor repository again takes a minute. */
 const LOOK_AGAIN_MS = 130_000;
 
@@ -48,14 +49,12 @@ export async function tell({
   trouble: FaultRule | undefined;
 }): Promise<Told> {
   await using started = new AsyncDisposableStack();
-  const callbacks: CallbackBody[] = [];
+  const receiver = started.use(await startReceiver());
+  const sending = watchCallbacks();
+  started.defer(sending.stop);
   const realFetch = globalThis.fetch;
   const effects = watchEffects(realFetch, situation);
   const faulty = faultyFetch([], async (input, init) => {
-    if (String(input) === RECEIVER) {
-      callbacks.push(JSON.parse(String(init?.body)));
-      return new Response('{}');
-    }
     const response = await effects.fetch(input, init);
     if (String(input).endsWith('/dispatches')) runner.takeNew();
     return response;
@@ -80,40 +79,43 @@ export async function tell({
       body: JSON.stringify(body),
     });
 
-  return await inSimulatedTime(async () => {
-    if (situation.executor) begin();
-    app.start();
-    // Else what an App does when it starts is done by then.
-    if (!situation.executor) await app.ensureExecutors();
-    let id = '';
-    for (const [n, body] of tasks.entries()) {
-      const isLast = n === tasks.length - 1;
-      const all = { ...task(RECEIVER), ...body, ...(isLast && situation.task) };
-      if (isLast) await situation.meanwhile?.(github, all.task);
-      if (isLast && !situation.executor) begin();
-      id = acceptedAnswer.parse(await (await ask('/handle_task', all)).json()).job_id;
-      if (situation.isCancelled) {
-        while ((await jobOf(id)).phase !== 'wait-live') await pause();
-        await ask(`/jobs/${id}/cancel`, {});
+  return await inSimulatedTime(
+    async () => {
+      if (situation.executor) begin();
+      app.start();
+      // Else what an App does when it starts is done by then.
+      if (!situation.executor) await app.ensureExecutors();
+      let id = '';
+      for (const [n, body] of tasks.entries()) {
+        const isLast = n === tasks.length - 1;
+        const all = { ...task(receiver.url), ...body, ...(isLast && situation.task) };
+        if (isLast) await situation.meanwhile?.(github, all.task);
+        if (isLast && !situation.executor) begin();
+        id = acceptedAnswer.parse(await (await ask('/handle_task', all)).json()).job_id;
+        if (situation.isCancelled) {
+          while ((await jobOf(id)).phase !== 'wait-live') await pause();
+          await ask(`/jobs/${id}/cancel`, {});
+        }
+        while (!isSettled(await jobOf(id))) await pause();
       }
-      while (!isSettled(await jobOf(id))) await pause();
-    }
-    await runner.settled();
-    if (situation.executor) await pause(LOOK_AGAIN_MS);
-    if (situation.isCancelled) await pause(LOOK_AGAIN_MS);
-    await app.stop();
-    github.server.use((_req, res) => void res.writeHead(503).end());
-    return {
-      job: await jobOf(id),
-      callbacks,
-      calls: faulty.calls.slice(from),
-      faults: faulty.faults,
-      effects: effects.seen,
-      open: await whatIsOpen(store),
-      openRuns: openRuns(id),
-      executor,
-    };
-  }, faulty.isBusy);
+      await runner.settled();
+      if (situation.executor) await pause(LOOK_AGAIN_MS);
+      if (situation.isCancelled) await pause(LOOK_AGAIN_MS);
+      await app.stop();
+      github.server.use((_req, res) => void res.writeHead(503).end());
+      return {
+        job: await jobOf(id),
+        callbacks: receiver.received.map(({ body: told }) => told),
+        calls: faulty.calls.slice(from),
+        faults: faulty.faults,
+        effects: effects.seen,
+        open: await whatIsOpen(store),
+        openRuns: openRuns(id),
+        executor,
+      };
+    },
+    () => faulty.isBusy() || sending.isBusy(),
+  );
 
   async function jobOf(id: string): Promise<JobView> {
     return (await store.readJob(id)) as JobView;

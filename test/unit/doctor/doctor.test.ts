@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hashForm } from '../../../src/config/caller-secrets.ts';
 import { CHECKS } from '../../../src/doctor/checks/index.ts';
 import { isWell, jsonReport, textReport } from '../../../src/doctor/report.ts';
 import { openStore } from '../../../src/store/store.ts';
@@ -79,6 +80,13 @@ describe('settings', () => {
     expect(await world.findings('secrets', { env })).toEqual([
       'failed: ERRAND_SECRET has 5 characters: it can be guessed',
       'failed: the secret of globex in ERRAND_SECRETS has 4 characters: it can be guessed',
+    ]);
+  });
+
+  test('of secrets that are kept as hashes nobody knows the length', async () => {
+    const env = { ERRAND_SECRET: hashForm('short') };
+    expect(await world.findings('secrets', { env })).toEqual([
+      'ok: all secrets are long enough where it can be seen: of some there is only a hash',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keepSecret } from '../../../src/config/caller-secrets.ts';
 import { ConfigError } from '../../../src/config/parse.ts';
 import { readServeConfig } from '../../../src/config/serve.ts';
 import { readSetupEnvironment, setupCommand } from '../../../src/config/setup.ts';
@@ -97,7 +98,7 @@ describe('what serve reads', () => {
   test('the credentials that setup wrote are all it needs', () => {
     expect(readServeConfig({ ERRAND_DATA: dir })).toMatchObject({
       url: GIVEN.ERRAND_URL,
-      callers: [{ secret: 'from-the-file' }],
+      callers: [{ secrets: [keepSecret('from-the-file')] }],
       webhookSecret: 'webhook-secret',
       github: { organisation: 'acme', app: { id: 12, privateKey: keys.privateKey } },
     });
@@ -105,7 +106,7 @@ describe('what serve reads', () => {
 
   test('the environment wins over them; what is empty does not', () => {
     const config = readServeConfig({ ERRAND_DATA: dir, ERRAND_SECRET: 'from-outside', ERRAND_URL: '' });
-    expect(config.callers[0]?.secret).toBe('from-outside');
+    expect(config.callers[0]?.secrets).toEqual([keepSecret('from-outside')]);
     expect(config.url).toBe(GIVEN.ERRAND_URL);
   });
 
@@ -119,7 +120,7 @@ describe('what serve reads', () => {
 
   test('ERRAND_CREDENTIALS names another file, which has to be there', () => {
     const { callers } = readServeConfig({ ERRAND_DATA: '/nowhere', ERRAND_CREDENTIALS: path });
-    expect(callers[0]?.secret).toBe('from-the-file');
+    expect(callers[0]?.secrets).toEqual([keepSecret('from-the-file')]);
     expect(() => readServeConfig({ ERRAND_DATA: dir, ERRAND_CREDENTIALS: join(dir, 'other.env') })).toThrow(
       /ERRAND_CREDENTIALS names .*other\.env, which is not there/,
     );

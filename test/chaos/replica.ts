@@ -1,0 +1,13 @@
+/** `errand serve`, but it does not wait for minutes for what died, and knows receivers on this machine. */
+import { serveWith } from '../../src/cli/serve.ts';
+import { readServeConfig } from '../../src/config/serve.ts';
+import { LOCAL_EVALUATION_TIMING } from '../../src/domain/evaluation-timing.ts';
+import { LOCAL_TIMING } from '../../src/domain/site-timing.ts';
+
+await serveWith({
+  ...readServeConfig(),
+  timing: LOCAL_TIMING,
+  evaluations: { timing: { ...LOCAL_EVALUATION_TIMING, maxWorkers: 2, lingerMs: 5_000 } },
+  webhooks: { policy: { allowLoopback: true, allowHttp: true } },
+  tickMs: 200,
+});

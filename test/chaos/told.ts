@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { Webhook } from 'standardwebhooks';
+
+/** One message about an outcome. */
+export interface Message {
+  /** When it came first; Unix milliseconds. */
+  at: number;
+  /** Of a webhook. */
+  id: string | undefined;
+  body: string;
+  /** A webhook whose signature was wrong. */
+  isForged: boolean;
+}
+
+export interface Told extends AsyncDisposable {
+  url: string;
+  /** What webhooks are signed with. */
+  secret: string;
+  /** All that was told at a path, in order; what came again included. */
+  of(path: string): Message[];
+}
+
+/** Who is told the outcomes: now and then it is in trouble itself, and then the message has to come again. */
+export async function startTold(): Promise<Told> {
+  const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+  const all = new Map<string, Message[]>();
+  const server = createServer(async (req, res) => {
+    const body = await text(req);
+    const id = req.headers['webhook-id'];
+    const isForged = id !== undefined && !isSigned(body, req.headers as Record<string, string>);
+    const path = req.url ?? '';
+    const before = all.get(path) ?? [];
+    all.set(path, [...before, { at: Date.now(), id: id?.toString(), body, isForged }]);
+    res.writeHead(before.length === 0 && Math.random() < 0.1 ? 500 : 200).end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  function isSigned(body: string, headers: Record<string, string>): boolean {
+    try {
+      new Webhook(secret).verify(body, headers);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    secret,
+    of: (path) => all.get(path) ?? [],
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

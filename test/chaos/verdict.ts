@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { jobView } from '../../src/contract/job-view.ts';
+import { createCaller, isFinal } from '../fakes/evaluations.ts';
+import { storedRows } from '../fakes/stored-rows.ts';
+import type { Sent } from './load.ts';
+import type { Told } from './told.ts';
+import type { World } from './world.ts';
+
+/** A sender is told within ten minutes. */
+const LATE_MS = 10 * 60_000;
+
+/** What is wrong with one that was acknowledged; each message begins with `lost`, `doubled` or `late`. */
+export async function judge(one: Sent, { url, told }: { url: string; told: Told }): Promise<string[]> {
+  const wrong: string[] = [];
+  const messages = told.of(one.path);
+  const { ended, events, isRight } = await (one.kind === 'site' ? readSite : readEvaluation)(url, one);
+  if (!ended) wrong.push('lost: no outcome');
+  const finals = events.filter(isFinal).length;
+  if (finals > 1) wrong.push(`doubled: ${finals} outcomes`);
+  if (events.some(({ seq }, i) => seq !== i + 1)) wrong.push('lost: a gap in its events');
+  if (!isRight) wrong.push('lost: its outcome is not what was asked for');
+  if (messages.length === 0) wrong.push('lost: nobody was told');
+  if (messages.some(({ isForged }) => isForged)) wrong.push('lost: a webhook with a wrong signature');
+  const different = new Set(messages.map(({ id, body }) => `${id} ${body}`)).size;
+  if (different > 1) wrong.push(`doubled: ${different} different messages`);
+  if ((messages[0]?.at ?? 0) - (one.at ?? 0) > LATE_MS) wrong.push('late: told after ten minutes');
+  return wrong.map((message) => `${message}: ${one.kind} ${one.id}`);
+}
+
+async function readSite(url: string, { id, key }: Sent) {
+  const job = jobView.parse(await (await fetch(`${url}/jobs/${id}`)).json());
+  // Honest failures are outcomes: a job whose runs were all killed says so.
+  return { ended: job.finished_at !== null, events: job.events, isRight: job.nonce === key };
+}
+
+async function readEvaluation(url: string, { id = '', prints }: Sent) {
+  const caller = createCaller(url);
+  const view = await caller.status(id);
+  const ended = view.finished_at !== null;
+  const events = ended ? await caller.events(id) : [];
+  return { ended, events, isRight: view.status !== 'completed' || view.output === `${prints}\n` };
+}
+
+/** Sites that have more than one repository. */
+export async function doubledSites({ github }: World, sent: readonly Sent[]): Promise<string[]> {
+  const rows = await storedRows(join(github.dataDir, 'github.sqlite'), 'select name from repositories');
+  const names = rows.map((row) => (row as { name: string }).name);
+  return sent
+    .filter(({ kind, key }) => kind === 'site' && names.filter((name) => name.includes(key)).length > 1)
+    .map(({ key }) => `doubled: two repositories: site ${key}`);
+}
+
+const LEFT = {
+  'a dispatch that is owed': 'select job_id from outbox',
+  'a callback that is owed': `select id from deliveries where state = 'pending'`,
+  'a webhook that is owed': `select id from webhook_deliveries where state = 'pending'`,
+  'an attempt without an end': `select a.job_id from attempts a join jobs j on j.id = a.job_id
+     where a.ended_at is null and j.finished_at is not null`,
+  'an evaluation that somebody holds': `select id from evaluations where status in ('queued', 'running')`,
+};
+
+/** What the store still holds of work that is over. */
+export async function leftOver({ storeAddress }: World): Promise<string[]> {
+  const left: string[] = [];
+  for (const [what, query] of Object.entries(LEFT))
+    for (const row of await storedRows(storeAddress, query))
+      left.push(`left: ${what}: ${JSON.stringify(row)}`);
+  return left;
+}
