@@ -50,7 +50,7 @@ export function createDispatcher({ store, github, clock, url, log }: DispatcherD
   async function send(due: DueDispatch, tenant: string, target: Target): Promise<boolean> {
     const { job_id, attempt, site_id } = due;
     try {
-      const message = await whyNotYet(due, tenant, target);
+      const message = await whyNotYet(due, target);
       if (message !== undefined) {
         await store.returnDispatch(due, { now: clock.now(), message });
         return false;
@@ -67,10 +67,10 @@ export function createDispatcher({ store, github, clock, url, log }: DispatcherD
   }
 
   /** Undefined if it is its turn. */
-  async function whyNotYet(due: DueDispatch, tenant: string, target: Target): Promise<string | undefined> {
+  async function whyNotYet(due: DueDispatch, target: Target): Promise<string | undefined> {
     const { settings, installationId } = target.found();
     const { at_once } = settings.sites;
-    if ((await store.runningSites(tenant)) >= at_once)
+    if (due.underWay >= at_once)
       return `at most ${at_once} of the organisation's sites may be made at a time (sites.at_once in ${SETTINGS_FILE})`;
     const budget = await store.payDispatch(due, { installationId, now: clock.now() });
     return budget.taken ? undefined : limitedBy(budget).message;

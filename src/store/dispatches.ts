@@ -13,6 +13,8 @@ export interface DueDispatch {
   /** Null for a site that has to be made first. */
   repository_id: number | null;
   paid: number;
+  /** The organisation's other jobs that GitHub has taken, or may have. */
+  underWay: number;
 }
 
 /** The organisations that have a dispatch due; the one whose oldest job has waited longest comes first. */
@@ -30,7 +32,7 @@ export async function tenantsDue(db: Db, now: number): Promise<string[]> {
 
 /**
  * Takes an organisation's oldest dispatch that is due and hides it until `leaseUntil`: if whoever took it dies, it
- * comes up again. Sending one twice is harmless, because only one run can claim an attempt.
+ * comes up again. What else is under way is counted in the same transaction, or two Apps would both find room for one. Sending one twice is harmless, because only one run can claim an attempt.
  */
 export async function takeDueDispatch(
   db: Db,
@@ -50,12 +52,26 @@ export async function takeDueDispatch(
       .limit(1)
       .$call(skipLocked(tx, 'outbox'))
       .executeTakeFirst();
-    if (due)
-      await owed(tx, due)
-        .set({ due_at: leaseUntil, tries: due.tries + 1 })
-        .execute();
-    return due;
+    if (!due) return undefined;
+    const underWay = (await runningSites(tx, tenant)) + (await beingSent(tx, { tenant, now }));
+    await owed(tx, due)
+      .set({ due_at: leaseUntil, tries: due.tries + 1 })
+      .execute();
+    return { ...due, underWay };
   });
+}
+
+/** Dispatches of an organisation that somebody is sending, or that may have arrived although their answer was lost. */
+async function beingSent(tx: Db, { tenant, now }: { tenant: string; now: number }): Promise<number> {
+  const { n } = await tx
+    .selectFrom('outbox')
+    .innerJoin('jobs', 'jobs.id', 'outbox.job_id')
+    .select((eb) => eb.fn.countAll<number | string>().as('n'))
+    .where('jobs.tenant', '=', tenant)
+    .where('outbox.tries', '>', 0)
+    .where('outbox.due_at', '>', now)
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }
 
 /**

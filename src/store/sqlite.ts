@@ -6,6 +6,11 @@ import { keepDamagedLog } from './damaged-log.ts';
 import type { Schema } from './schema.ts';
 import { withSqliteTrouble } from './sqlite-trouble.ts';
 
+/** Statements that are kept prepared; all that the App asks for one thing at a time. */
+const MOST_KEPT = 500;
+/** Characters of a statement. */
+const LONGEST_KEPT = 2_000;
+
 /**
  * Opens (or creates) the SQLite file with Node's own engine, behind the interface Kysely's dialect expects.
  * `synchronous=FULL` because an acknowledged job has to survive a power cut, not only a crash.
@@ -34,6 +39,9 @@ export function openSqlite(file: string, onDamage?: (message: string) => void): 
       },
       iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
     };
+    // A statement for many rows is one of hundreds, and each takes as much memory as it has values.
+    if (sql.length > LONGEST_KEPT) return adapted;
+    if (prepared.size === MOST_KEPT) prepared.clear();
     prepared.set(sql, adapted);
     return adapted;
   };

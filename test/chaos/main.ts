@@ -28,4 +28,5 @@ const report = await runChaos({
   isOver: () => Date.now() > end,
   say: (line) => console.error(line),
 });
-process.exitCode = printReport(report);
+// Not by `process.exitCode`: what stops PostgreSQL at the end sets it to 0.
+process.exit(printReport(report));

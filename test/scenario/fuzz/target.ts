@@ -1,7 +1,8 @@
 /** `errand serve` in a process of its own, over a store that has one of everything. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { batchRequest, evaluationRequest } from '../../../src/contract/evaluation/request.ts';
 import { siteTask } from '../../../src/contract/task.ts';
 import { newId } from '../../../src/domain/clock.ts';
@@ -14,6 +15,7 @@ import { startServe } from '../../fakes/process.ts';
 import { newStoreAddress } from '../../fakes/store-address.ts';
 import { countOf, storedRows } from '../../fakes/stored-rows.ts';
 import { SECRET, task } from '../../fakes/tasks.ts';
+import { until } from '../../fakes/wait.ts';
 import { keys, WEBHOOK_SECRET } from '../../unit/local/support/embedded.ts';
 import { nowS, startIssuer } from '../../unit/runs/support/issuer.ts';
 
@@ -38,8 +40,8 @@ export interface Target extends AsyncDisposable {
   foreignToken: string;
   /** The rows of each table. */
   counts(): Promise<Record<string, number>>;
-  /** Resident memory of the process, in bytes. */
-  memory(): number;
+  /** What the process uses after collecting what it does not, in bytes. */
+  memory(): Promise<number>;
   /** What the App has logged as a mistake of its own; that there is no GitHub here is none. */
   mistakes(): string[];
 }
@@ -49,6 +51,7 @@ export async function startTarget(): Promise<Target> {
   const dir = mkdtempSync(join(tmpdir(), 'errand-fuzz-'));
   started.defer(() => rmSync(dir, { recursive: true, force: true }));
   mkdirSync(join(dir, 'data'));
+  const memoryFile = join(dir, 'memory');
   const where = await newStoreAddress(join(dir, 'data'), { isEmpty: true });
   const url = `http://127.0.0.1:${await freePort()}`;
   const ids = await seed(where, url);
@@ -68,8 +71,7 @@ export async function startTarget(): Promise<Target> {
       ERRAND_MOST_QUEUED: String(MOST_QUEUED),
       ERRAND_SUBMISSIONS_PER_MINUTE: '1000000',
       LOG_LEVEL: 'error',
-      // Megabytes: with all it would be given, V8 has no reason to collect what is not used any more.
-      NODE_OPTIONS: '--max-old-space-size=128',
+      NODE_OPTIONS: `--import ${memoryReporter(memoryFile)}`,
     }),
   );
   const tables = await tablesOf(where);
@@ -82,7 +84,15 @@ export async function startTarget(): Promise<Target> {
       const counted = tables.map(async (table) => [table, await countOf(where, table)] as const);
       return Object.fromEntries(await Promise.all(counted));
     },
-    memory: () => residentBytes(app.pid),
+    async memory() {
+      rmSync(memoryFile, { force: true });
+      process.kill(app.pid, 'SIGUSR2');
+      const bytes = await until(
+        'the memory',
+        () => existsSync(memoryFile) && readFileSync(memoryFile, 'utf8'),
+      );
+      return Number(bytes);
+    },
     mistakes: () =>
       app
         .log()
@@ -99,9 +109,10 @@ async function tablesOf(where: string): Promise<string[]> {
   return ((await storedRows(where, query)) as { name: string }[]).map(({ name }) => name);
 }
 
-function residentBytes(pid: number): number {
-  const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(kilobytes) * 1024;
+function memoryReporter(file: string): string {
+  const url = pathToFileURL(join(import.meta.dirname, 'report-memory.ts'));
+  url.searchParams.set('into', file);
+  return url.href;
 }
 
 /** A day ahead: what is claimed is not given up for its silence while strangers ask for things. */

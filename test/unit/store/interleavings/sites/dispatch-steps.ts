@@ -13,8 +13,9 @@ const take = step({
       const [owed] = jobOf(model, n).outbox;
       if (!owed || owed.due_at > now) continue;
       const { attempt, tries } = owed;
+      const underWay = countUnderWay(model, now);
       Object.assign(owed, { due_at: leaseUntil, tries: tries + 1 });
-      const due = { job_id, attempt, tries, paid: 0, site_id: `site of ${n}`, repository_id: null };
+      const due = { job_id, attempt, tries, paid: 0, site_id: `site of ${n}`, repository_id: null, underWay };
       return { tenants: [TENANT], due };
     }
     return { tenants: [], due: undefined };
@@ -77,6 +78,15 @@ const returned = step({
   },
   happen: ({ opened: { store } }, { due, ...call }) => store.returnDispatch(due, call),
 });
+
+function countUnderWay(model: Model, now: number): number {
+  const jobs = JOBS.map((_, n) => jobOf(model, n));
+  const running = jobs.filter(({ status }) => status === 'dispatched' || status === 'running').length;
+  const sending = jobs
+    .flatMap(({ outbox }) => outbox)
+    .filter(({ tries, due_at }) => tries > 0 && due_at > now);
+  return running + sending.length;
+}
 
 function dispatchOf(model: Model, jobId: string, attempt: number) {
   const job = jobOf(model, JOBS.indexOf(jobId));
