@@ -36,6 +36,8 @@ export interface ListenTiming {
 /** A sender of 10 MB over a slow line gets this long for its request; one that dawdles over headers much less. */
 const REQUEST_TIMEOUT_MS = 60_000;
 const HEADERS_TIMEOUT_MS = 15_000;
+/** Longer than proxies keep a connection that nobody uses (mostly 60 s), or they send into one that is being closed. */
+const KEEP_ALIVE_MS = 75_000;
 /** Twice the longest that an answer is held back; less than `SHUTDOWN_MS`, so that the rest of stopping has its time. */
 const TIMING: ListenTiming = { idleMs: 120_000, closeMs: 5_000 };
 const SWEEP_MS = 50;
@@ -57,6 +59,7 @@ export async function listen({
     {
       requestTimeout: REQUEST_TIMEOUT_MS,
       headersTimeout: HEADERS_TIMEOUT_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
       // All else is answered as if it had not asked: Java and curl offer h2c with ordinary requests.
       shouldUpgradeCallback: (req) => isWebSocket(req) && (!handle || longLived !== undefined),
     },
