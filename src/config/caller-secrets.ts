@@ -24,10 +24,12 @@ export function keepSecret(given: string): KeptSecret {
   const [, sha256] = HASH.exec(given) ?? [];
   if (sha256) return { sha256 };
   // Taken for a secret, a hash with a slip would shut its caller out and let in whoever reads the settings.
-  if (given.startsWith(PREFIX))
+  if (/^\s*sha256:/i.test(given))
     throw new ConfigError(
       `ERRAND_SECRET, ERRAND_SECRETS: a secret begins with ${PREFIX}, and 64 lower-case hexadecimal digits do not follow`,
     );
+  if (given.trim() !== given)
+    throw new ConfigError('ERRAND_SECRET, ERRAND_SECRETS: a secret begins or ends with white space');
   return { sha256: hashSecret(given), characters: given.length };
 }
 
@@ -37,7 +39,7 @@ const perOrganisation = z.record(z.string().min(1), z.string().min(1).or(list));
 /** A secret, or a JSON list of those that are good at a time. */
 export function oneOrMore(text: string, context: z.RefinementCtx): string | string[] {
   // A secret may begin with a bracket.
-  if (!/^\[\s*["\]]/.test(text)) return text;
+  if (!/^\s*\[\s*["'\]]/.test(text)) return text;
   const parsed = list.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   context.addIssue('must be a secret, or a JSON list of secrets: ["new", "old"]');

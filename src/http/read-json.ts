@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
 import { type FieldError, Refusal } from '../errors.ts';
+import { countValues } from './count-values.ts';
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
@@ -48,6 +49,8 @@ const MOST_VALUES = 250_000;
 /** The body behind `jsonBody`, parsed; no larger, deeper or fuller than a schema can be asked about. */
 export async function readJson(context: Context): Promise<unknown> {
   const text = await readText(context);
+  if (countValues(text) > MOST_VALUES)
+    throw new Refusal('invalid-fields', `The body may hold at most ${MOST_VALUES} members and elements.`);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -82,13 +85,9 @@ async function readText({ req, get }: Context): Promise<string> {
 
 function refuseExcess(value: unknown): void {
   let level: unknown[] = [value];
-  let values = 0;
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MOST_DEPTH)
       throw new Refusal('invalid-fields', `The body may be nested at most ${MOST_DEPTH} levels deep.`);
-    values += level.length;
-    if (values > MOST_VALUES)
-      throw new Refusal('invalid-fields', `The body may hold at most ${MOST_VALUES} members and elements.`);
     // Beyond what a number can be: JSON has no word for it.
     if (level.includes(Number.POSITIVE_INFINITY) || level.includes(Number.NEGATIVE_INFINITY))
       throw new Refusal('invalid-fields', 'The body has a number that is too large to be kept.');

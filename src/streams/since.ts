@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { Refusal } from '../errors.ts';
 
+/** No number of an event is larger: it is what a database's `integer` can hold. */
+const MOST = 2_147_483_647;
+
 const sequence = z
   .string()
   .regex(/^\d{1,16}$/)
   .transform(Number)
-  .pipe(z.int());
+  .pipe(z.int())
+  .transform((seq) => Math.min(seq, MOST));
 
 /** The `seq` that somebody says to have seen last; 0 where nothing is said. Throws a Refusal (`invalid-fields`). */
 export function parseSince(value: string | null, name: string): number {

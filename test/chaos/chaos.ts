@@ -43,7 +43,8 @@ export async function runChaos({
   });
   say(`${load.sent.length} sent; no more harm is done`);
   await load.stop();
-  const { sent } = load;
+  const sent = load.sent.filter(({ id }) => id !== undefined);
+  const unheard = load.sent.length - sent.length;
 
   // What has not settled by then is what the verdict is about.
   const isTold = () => sent.every(({ path }) => told.of(path).length > 0);
@@ -67,6 +68,9 @@ export async function runChaos({
     if (stored !== n)
       wrong.push(`${stored > n ? 'doubled' : 'lost'}: ${stored} ${table} for ${n} acknowledged`);
   }
+  if (unheard > 0) wrong.push(`lost: ${unheard} never acknowledged, however often they were sent`);
+  const crashes = world.replicas.reduce((sum, replica) => sum + replica.crashes, 0);
+  if (crashes > 0) wrong.push(`crashed: Apps ended ${crashes} times by themselves`);
   if (wrong.length > 0) say(world.log());
   return { faults, acknowledged, wrong };
 }

@@ -21,10 +21,12 @@ export interface Sent {
 
 export interface Load {
   sent: Sent[];
-  /** Sends nothing new; resolves when all that was sent is acknowledged. */
+  /** Sends nothing new; resolves when all that was sent is acknowledged, or nothing more will be. */
   stop(): Promise<void>;
 }
 
+/** When nobody is killed any more, an App that is well acknowledges at once. */
+const PATIENCE_MS = 60_000;
 /** Open at a time; more would only wait for the machine. */
 const OPEN_SITES = 2;
 const OPEN_EVALUATIONS = 30;
@@ -33,6 +35,7 @@ const OPEN_EVALUATIONS = 30;
 export function startLoad({ url, told }: { url: string; told: Told }): Load {
   const sent: Sent[] = [];
   let isStopped = false;
+  let giveUpAt = Number.POSITIVE_INFINITY;
   const caller = createCaller(url);
 
   async function acknowledge(one: Sent): Promise<string> {
@@ -51,11 +54,11 @@ export function startLoad({ url, told }: { url: string; told: Told }): Load {
     const key = `${kind}-${randomUUID().slice(0, 8)}`;
     const one: Sent = { kind, key, path: `/${key}`, prints: key };
     sent.push(one);
-    while (one.id === undefined) {
+    while (one.id === undefined && Date.now() < giveUpAt) {
       one.id = await acknowledge(one).catch(() => undefined);
       if (one.id === undefined) await sleep(100);
     }
-    one.at = Date.now();
+    if (one.id !== undefined) one.at = Date.now();
   }
 
   /** One after another, as long as not too many are open. */
@@ -77,6 +80,7 @@ export function startLoad({ url, told }: { url: string; told: Told }): Load {
     sent,
     async stop() {
       isStopped = true;
+      giveUpAt = Date.now() + PATIENCE_MS;
       await Promise.all(sending);
     },
   };

@@ -7,13 +7,16 @@ import { printReport } from './print-report.ts';
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '5' },
+    faults: { type: 'string', default: '0' },
     store: { type: 'string', default: 'postgres' },
     pause: { type: 'string', default: '500' },
   },
 });
-const { minutes, store, pause } = z
+const { minutes, faults, store, pause } = z
   .object({
     minutes: z.coerce.number().positive(),
+    /** At least so many, however long that takes. */
+    faults: z.coerce.number().int().min(0),
     /** `postgres`: three Apps on one server; `sqlite`: one App with a file. */
     store: z.enum(['postgres', 'sqlite']),
     /** Milliseconds between two faults, on average. */
@@ -25,7 +28,7 @@ const end = Date.now() + minutes * 60_000;
 const report = await runChaos({
   kind: store,
   pauseMs: pause,
-  isOver: () => Date.now() > end,
+  isOver: (done) => done >= faults && Date.now() > end,
   say: (line) => console.error(line),
 });
 // Not by `process.exitCode`: what stops PostgreSQL at the end sets it to 0.

@@ -6,7 +6,8 @@ export function printReport({ faults, acknowledged, wrong }: Report): number {
   const count = (kind: string) => wrong.filter((message) => message.startsWith(kind)).length;
   for (const [what, times] of faults) console.log(`${String(times).padStart(5)}  ${what}`);
   console.log(`acknowledged ${site + evaluation} (${site} sites, ${evaluation} evaluations)`);
-  for (const kind of ['lost', 'doubled', 'late', 'left']) console.log(`${kind.padEnd(12)} ${count(kind)}`);
+  for (const kind of ['lost', 'doubled', 'late', 'left', 'crashed'])
+    console.log(`${kind.padEnd(12)} ${count(kind)}`);
   for (const message of wrong) console.log(`  ${message}`);
   return wrong.length === 0 ? 0 : 1;
 }

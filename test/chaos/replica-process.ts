@@ -11,6 +11,8 @@ export interface Replica {
   crash(awayMs: number): Promise<void>;
   /** It stands still in the middle of whatever it does, and goes on after `ms` as if nothing had been. */
   freeze(ms: number): Promise<void>;
+  /** How often it has ended by itself, which it never should. */
+  readonly crashes: number;
   /** `kill -9` for good. */
   end(): Promise<void>;
 }
@@ -22,6 +24,7 @@ export function startReplica(
 ): Replica {
   const log = openSync(logFile, 'a');
   let isOver = false;
+  let crashes = 0;
   let child = start();
 
   function start(): ChildProcess {
@@ -32,7 +35,9 @@ export function startReplica(
     // Whoever runs it starts again what has ended by itself.
     started.once('exit', async (code) => {
       await sleep(1_000);
-      if (code !== null && child === started && !isOver) child = start();
+      if (code === null || child !== started || isOver) return;
+      crashes += 1;
+      child = start();
     });
     return started;
   }
@@ -44,6 +49,9 @@ export function startReplica(
   }
   return {
     port,
+    get crashes() {
+      return crashes;
+    },
     end() {
       isOver = true;
       return kill();

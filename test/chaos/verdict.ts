@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { CallbackBody } from '../../src/contract/callback.ts';
+import type { EvaluationView } from '../../src/contract/evaluation/view.ts';
 import { jobView } from '../../src/contract/job-view.ts';
 import { createCaller, isFinal } from '../fakes/evaluations.ts';
 import { storedRows } from '../fakes/stored-rows.ts';
@@ -13,8 +15,10 @@ const LATE_MS = 10 * 60_000;
 export async function judge(one: Sent, { url, told }: { url: string; told: Told }): Promise<string[]> {
   const wrong: string[] = [];
   const messages = told.of(one.path);
-  const { ended, events, isRight } = await (one.kind === 'site' ? readSite : readEvaluation)(url, one);
+  const { ended, events, isRight, says } = await (one.kind === 'site' ? readSite : readEvaluation)(url, one);
   if (!ended) wrong.push('lost: no outcome');
+  if (messages.some(({ body }) => !says(JSON.parse(body))))
+    wrong.push('lost: what was told is not its outcome');
   const finals = events.filter(isFinal).length;
   if (finals > 1) wrong.push(`doubled: ${finals} outcomes`);
   if (events.some(({ seq }, i) => seq !== i + 1)) wrong.push('lost: a gap in its events');
@@ -30,7 +34,11 @@ export async function judge(one: Sent, { url, told }: { url: string; told: Told 
 async function readSite(url: string, { id, key }: Sent) {
   const job = jobView.parse(await (await fetch(`${url}/jobs/${id}`)).json());
   // Honest failures are outcomes: a job whose runs were all killed says so.
-  return { ended: job.finished_at !== null, events: job.events, isRight: job.nonce === key };
+  const says = (body: CallbackBody) =>
+    body.status === 'success'
+      ? job.status === 'completed' && body.commit_sha === job.result?.commit_sha
+      : job.status === 'failed' && body.error === job.error;
+  return { ended: job.finished_at !== null, events: job.events, isRight: job.nonce === key, says };
 }
 
 async function readEvaluation(url: string, { id = '', prints }: Sent) {
@@ -38,7 +46,10 @@ async function readEvaluation(url: string, { id = '', prints }: Sent) {
   const view = await caller.status(id);
   const ended = view.finished_at !== null;
   const events = ended ? await caller.events(id) : [];
-  return { ended, events, isRight: view.status !== 'completed' || view.output === `${prints}\n` };
+  // The only failure there may be: worker after worker was killed.
+  const isRight = view.status === 'completed' ? view.output === `${prints}\n` : view.error?.type === 'lost';
+  const says = ({ data }: { data: EvaluationView }) => data.eval_id === id && data.status === view.status;
+  return { ended, events, isRight, says };
 }
 
 /** Sites that have more than one repository. */

@@ -65,12 +65,15 @@ test('a caller may have several secrets at a time, each in clear or as its hash;
   expect(JSON.stringify(callers)).not.toMatch(/new|old|initech-/);
 });
 
-test.each(['sha256:12', `sha256:${'A'.repeat(64)}`, 'sha256:'])(
-  '%s is no hash, and no secret either',
-  (ERRAND_SECRET) => {
-    expect(() => readServeConfig({ ...env, ERRAND_SECRET })).toThrow('64 lower-case hexadecimal digits');
-  },
-);
+test.each([
+  'sha256:12',
+  `sha256:${'A'.repeat(64)}`,
+  'sha256:',
+  `SHA256:${'a'.repeat(64)}`,
+  ` sha256:${'a'.repeat(64)}`,
+])('%s is no hash, and no secret either', (ERRAND_SECRET) => {
+  expect(() => readServeConfig({ ...env, ERRAND_SECRET })).toThrow('64 lower-case hexadecimal digits');
+});
 
 test('a secret may begin as a list does', () => {
   const [caller] = readServeConfig({ ...env, ERRAND_SECRET: '[a]' }).callers;

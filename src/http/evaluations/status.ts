@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import type { BatchView } from '../../contract/evaluation/batch-view.ts';
 import { evaluationStatus } from '../../contract/evaluation/view.ts';
+import { EVALUATION_LIMITS } from '../../domain/evaluation-limits.ts';
 import { Refusal } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import { jsonWithEtag } from '../../streams/etag.ts';
@@ -55,7 +56,7 @@ export function evaluationStatusRoute({ store, find, hub, streams }: StatusDeps)
 
 const batchQuery = z.object({
   /** Index of the first item. */
-  from: z.coerce.number().int().min(0).default(0),
+  from: z.coerce.number().int().min(0).max(EVALUATION_LIMITS.batchItems).default(0),
   limit: z.coerce.number().int().min(0).max(1_000).default(100),
   status: evaluationStatus.optional(),
 });

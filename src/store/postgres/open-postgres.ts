@@ -32,6 +32,8 @@ export function openPostgres(url: string, options: { isPatient?: boolean } = {})
   });
   // The pool replaces a connection that breaks while nobody uses it; without a listener it would end the process.
   pool.on('error', () => {});
+  // Nor has a connection that breaks in the moment between its making and its use.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   const dialect = new PostgresDialect({
     pool: {
       options: pool.options,

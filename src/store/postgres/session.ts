@@ -19,8 +19,6 @@ function openSession(client: pg.PoolClient): PostgresPoolClient {
   let inTransaction = false;
   /** Why nothing more is asked on this connection. */
   let broken: StoreUnavailable | undefined;
-  // Whoever waits for a query is told; without a listener a broken connection would end the process.
-  client.on('error', () => {});
 
   async function run(sql: string, parameters: readonly unknown[]) {
     if (broken) throw broken;

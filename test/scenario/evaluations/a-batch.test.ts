@@ -134,7 +134,7 @@ test('pages of a batch, of any length and by status, hold each item once and in 
   }
   expect((await walk('limit=2&status=failed')).flat()).toEqual(eval_ids.filter((_, n) => n % 4 === 0));
   expect((await walk('from=20')).flat()).toEqual(eval_ids.slice(20));
-  for (const query of ['limit=-1', 'limit=x', 'from=-1', 'status=lost'])
+  for (const query of ['limit=-1', 'limit=x', 'from=-1', 'from=3000000000', 'status=lost'])
     expect((await caller.get(`/eval-batches/${batch_id}?${query}`)).status, query).toBe(422);
 });
 
