@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createCaller, problemOf } from '../fakes/evaluations.ts';
-import { startServeProcess } from '../fakes/process.ts';
+import { type ServeProcess, startServeProcess } from '../fakes/process.ts';
 import { until } from '../fakes/wait.ts';
 
 let dir: string;
@@ -28,6 +28,9 @@ function canMount(): boolean {
     return false;
   }
 }
+
+/** An answer may come sooner than what was logged before it. */
+const logged = (serve: ServeProcess, what: string) => until(what, () => serve.log().includes(what));
 
 const program = (n: number) => ({ code: `print(${n})\n#${'x'.repeat(100_000)}` });
 
@@ -53,7 +56,7 @@ test.runIf(canMount())(
     expect(refused.status).toBe(503);
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
     expect((await problemOf(refused)).detail).toContain('Send it again');
-    expect(serve.log()).toContain('the disk is full: make room');
+    await logged(serve, 'the disk is full: make room');
     expect(accepted.length).toBeGreaterThan(5);
     for (const id of accepted) expect((await caller.status(id)).status).toBe('queued');
 
@@ -86,7 +89,7 @@ test('a log whose end the disk has lost is said to be so and kept; what was stor
   writeFileSync(`${file}-wal`, log);
 
   await using serve = await startServeProcess(dir);
-  expect(serve.log()).toContain(`the end of ${file}-wal cannot be read`);
+  await logged(serve, `the end of ${file}-wal cannot be read`);
   expect(statSync(`${file}-wal.damaged`).size).toBe(log.length);
   expect((await createCaller(serve.url).status(ids[0] ?? '')).status).toBe('queued');
 });
