@@ -35361,6 +35361,15 @@ function words(text) {
 function namesTable(brief) {
 	return /\.(?:csv|tsv|json)\b|\bcsv\b|\bcolumn\b/iu.test(brief);
 }
+// src/domain/parse-json.ts
+/** Undefined for what is no JSON. */
+function parseJson$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
 // action/site/generate/templates/sales-summary/read-json-rows.ts
 /**
 * A JSON list of objects as rows of text, with the names of the members first. The list may be the only one in an
@@ -35378,13 +35387,6 @@ function readJsonRows(text) {
 function cellText$1(value) {
 	if (value === null) return "";
 	return typeof value === "object" ? JSON.stringify(value) : String(value).trim();
-}
-function parseJson$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 // action/site/generate/templates/sales-summary/script/rates.ts
 /**

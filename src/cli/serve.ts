@@ -6,8 +6,7 @@ import { systemClock } from '../domain/clock.ts';
 import { listen, stopOnSignal } from '../server.ts';
 import { isPostgres } from '../store/open-database.ts';
 import { patiently } from '../store/patiently.ts';
-import { openStore } from '../store/store.ts';
-import { createHub } from '../streams/hub.ts';
+import { openFollowedStore } from '../streams/open-followed-store.ts';
 import { createLog } from './log.ts';
 
 /** Production. Says everything that is missing at once, and never falls back to local mode. */
@@ -18,15 +17,8 @@ export async function serve(): Promise<void> {
 /** Runs until it is told to stop. */
 export async function serveWith(config: ServeConfig): Promise<void> {
   const log = createLog(config.logLevel);
-  const hub = createHub();
-  const told = {
-    url: config.url,
-    onChange: hub.notify,
-    onMissed: hub.notifyAll,
-    onDamage: (message: string) => log.error(message),
-  };
-  const open = () => openStore(config.store, told);
-  const store = await (isPostgres(config.store) ? patiently(open, log) : open());
+  const open = () => openFollowedStore(config.store, { url: config.url, log });
+  const { store, hub } = await (isPostgres(config.store) ? patiently(open, log) : open());
   const server = await listen({ port: config.port, host: config.host });
   const app = await createApp({ config, store, hub, clock: systemClock, log });
   server.use(app.handle, app.longLived);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../domain/parse-json.ts';
 
 const problemBody = z.object({
   type: z.string(),
@@ -84,12 +85,4 @@ export function answeredError(status: number, body: string, retryAfterMs: number
   }
   const problem = { type: 'about:blank', title: `HTTP status ${status}`, status, detail: '', errors: [] };
   return new ErrandError('unexpected-answer', problem, { retryAfterMs });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

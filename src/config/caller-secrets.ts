@@ -1,5 +1,6 @@
 /** How settings hold the secrets of callers, and what is left of them in memory. */
 import { z } from 'zod';
+import { parseJson } from '../domain/parse-json.ts';
 import { hashSecret } from '../http/secret.ts';
 import { LOGIN, NO_LOGIN } from './github-names.ts';
 import { ConfigError } from './parse.ts';
@@ -60,11 +61,3 @@ export const furtherSecrets = z.string().transform((text, context) => {
     if (!LOGIN.test(name)) context.addIssue(`has a name that ${NO_LOGIN}`);
   return parsed.data;
 });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

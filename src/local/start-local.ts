@@ -1,7 +1,7 @@
 /** Local mode: the App and an embedded GitHub on loopback, in one process tree, with all state in one folder. */
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
-import { type AppDeps, createApp } from '../app.ts';
+import { createApp } from '../app.ts';
 import { type Config, EXECUTOR_REPOSITORY } from '../config/config.ts';
 import type { ModelSettings } from '../config/local.ts';
 import { dispatchPayload } from '../contract/run-api.ts';
@@ -12,8 +12,8 @@ import type { SiteTiming } from '../domain/site-timing.ts';
 import type { WebhookTiming } from '../domain/webhook-rule.ts';
 import { listen } from '../server.ts';
 import { readAppManifest } from '../setup/app-manifest.ts';
-import { openStore, type Store } from '../store/store.ts';
-import { createHub } from '../streams/hub.ts';
+import type { Store } from '../store/store.ts';
+import { openFollowedStore } from '../streams/open-followed-store.ts';
 import { WEBHOOK_PATH } from '../webhooks/probot.ts';
 import { actionFiles } from './action-files.ts';
 import { findChrome } from './chrome.ts';
@@ -81,16 +81,11 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   // What is stored holds links: the address has to be known first.
   const server = await listen({ port: options.port, host: '127.0.0.1' });
   started.defer(server.close);
-  const openReplica = async (): Promise<Pick<AppDeps, 'store' | 'hub'>> => {
-    const hub = createHub();
-    const store = await openStore(options.store ?? join(dataDir, 'errand.sqlite'), {
-      url: server.url,
-      onChange: hub.notify,
-      onMissed: hub.notifyAll,
-      onDamage: (message) => log.error(message),
-    });
-    started.defer(() => store.close());
-    return { store, hub };
+  const openReplica = async () => {
+    const where = options.store ?? join(dataDir, 'errand.sqlite');
+    const opened = await openFollowedStore(where, { url: server.url, log });
+    started.defer(() => opened.store.close());
+    return opened;
   };
   const first = await openReplica();
   const { store } = first;

@@ -32,7 +32,8 @@ export async function tenantsDue(db: Db, now: number): Promise<string[]> {
 
 /**
  * Takes an organisation's oldest dispatch that is due and hides it until `leaseUntil`: if whoever took it dies, it
- * comes up again. What else is under way is counted in the same transaction, or two Apps would both find room for one. Sending one twice is harmless, because only one run can claim an attempt.
+ * comes up again. Sending one twice is harmless, because only one run can claim an attempt. What else is under way is
+ * counted in the same transaction, or two Apps would both find room for one.
  */
 export async function takeDueDispatch(
   db: Db,

@@ -1,7 +1,7 @@
 import { countOf } from '../fakes/stored-rows.ts';
 import { until } from '../fakes/wait.ts';
 import { doHarm } from './faults.ts';
-import { startLoad } from './load.ts';
+import { pathOf, startLoad } from './load.ts';
 import { startTold } from './told.ts';
 import { doubledSites, judge, leftOver } from './verdict.ts';
 import { startWorld } from './world.ts';
@@ -47,7 +47,7 @@ export async function runChaos({
   const unheard = load.sent.length - sent.length;
 
   // What has not settled by then is what the verdict is about.
-  const isTold = () => sent.every(({ path }) => told.of(path).length > 0);
+  const isTold = () => sent.every((one) => told.of(pathOf(one)).length > 0);
   await until('everybody to be told', isTold, { timeoutMs: SETTLING_MS, everyMs: 500 }).catch(() => {});
   const isQuiet = async () => (await leftOver(world)).length === 0;
   await until('nothing to be owed', isQuiet, { timeoutMs: 60_000, everyMs: 500 }).catch(() => {});

@@ -18,7 +18,7 @@ const killAllApps: Fault = async ({ replicas }) => {
   return 'kill -9 of all Apps at once';
 };
 
-/** Longer than leases on one machine last: when it goes on, others have taken over. */
+/** When it goes on, it still believes what was true before. */
 const freezeApp: Fault = async ({ replicas }) => {
   await oneOf(replicas)?.freeze(upTo(8_000));
   return 'an App that stood still';

@@ -8,12 +8,8 @@ import type { Told } from './told.ts';
 /** What was sent, and under which id it was acknowledged. */
 export interface Sent {
   kind: 'site' | 'evaluation';
-  /** Where its outcome is told; nothing else is told there. */
-  path: string;
-  /** The caller's own name for it: sent again, it is the same. */
+  /** The caller's own name for it: sent again, it is the same. An evaluation prints it. */
   key: string;
-  /** What an evaluation prints. */
-  prints: string;
   id?: string | undefined;
   /** When the acknowledgement came; Unix milliseconds. */
   at?: number;
@@ -24,6 +20,9 @@ export interface Load {
   /** Sends nothing new; resolves when all that was sent is acknowledged, or nothing more will be. */
   stop(): Promise<void>;
 }
+
+/** Where its outcome is told; nothing else is told there. */
+export const pathOf = ({ key }: Sent): string => `/${key}`;
 
 /** When nobody is killed any more, an App that is well acknowledges at once. */
 const PATIENCE_MS = 60_000;
@@ -40,11 +39,11 @@ export function startLoad({ url, told }: { url: string; told: Told }): Load {
 
   async function acknowledge(one: Sent): Promise<string> {
     if (one.kind === 'evaluation') {
-      const webhook = { url: `${told.url}${one.path}`, secret: told.secret };
-      const request = { code: `print('${one.prints}')`, webhook };
+      const webhook = { url: `${told.url}${pathOf(one)}`, secret: told.secret };
+      const request = { code: `print('${one.key}')`, webhook };
       return (await caller.submit(request, { 'idempotency-key': one.key })).eval_id;
     }
-    const body = task(`${told.url}${one.path}`, { task: one.key, nonce: one.key });
+    const body = task(`${told.url}${pathOf(one)}`, { task: one.key, nonce: one.key });
     const response = await caller.post('/handle_task', body);
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     return acceptedAnswer.parse(await response.json()).job_id;
@@ -52,7 +51,7 @@ export function startLoad({ url, told }: { url: string; told: Told }): Load {
 
   async function send(kind: Sent['kind']): Promise<void> {
     const key = `${kind}-${randomUUID().slice(0, 8)}`;
-    const one: Sent = { kind, key, path: `/${key}`, prints: key };
+    const one: Sent = { kind, key };
     sent.push(one);
     while (one.id === undefined && Date.now() < giveUpAt) {
       one.id = await acknowledge(one).catch(() => undefined);
@@ -64,7 +63,7 @@ export function startLoad({ url, told }: { url: string; told: Told }): Load {
   /** One after another, as long as not too many are open. */
   async function keepSending(kind: Sent['kind'], most: number): Promise<void> {
     while (!isStopped) {
-      const open = sent.filter((one) => one.kind === kind && !told.of(one.path).length).length;
+      const open = sent.filter((one) => one.kind === kind && !told.of(pathOf(one)).length).length;
       if (open < most) await send(kind);
       // So that they come at any moment, and not in step with anything.
       await sleep(Math.random() * 100);

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { Webhook } from 'standardwebhooks';
+import { verify } from '../fakes/webhook-receiver.ts';
 
 /** One message about an outcome. */
 export interface Message {
-  /** When it came first; Unix milliseconds. */
+  /** When it came; Unix milliseconds. */
   at: number;
   /** Of a webhook. */
   id: string | undefined;
@@ -30,7 +30,8 @@ export async function startTold(): Promise<Told> {
   const server = createServer(async (req, res) => {
     const body = await text(req);
     const id = req.headers['webhook-id'];
-    const isForged = id !== undefined && !isSigned(body, req.headers as Record<string, string>);
+    const headers = req.headers as Record<string, string>;
+    const isForged = id !== undefined && !isSigned({ body, headers });
     const path = req.url ?? '';
     const before = all.get(path) ?? [];
     all.set(path, [...before, { at: Date.now(), id: id?.toString(), body, isForged }]);
@@ -38,9 +39,9 @@ export async function startTold(): Promise<Told> {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
 
-  function isSigned(body: string, headers: Record<string, string>): boolean {
+  function isSigned(webhook: Parameters<typeof verify>[1]): boolean {
     try {
-      new Webhook(secret).verify(body, headers);
+      verify(secret, webhook);
       return true;
     } catch {
       return false;

@@ -4,7 +4,7 @@ import type { EvaluationView } from '../../src/contract/evaluation/view.ts';
 import { jobView } from '../../src/contract/job-view.ts';
 import { createCaller, isFinal } from '../fakes/evaluations.ts';
 import { storedRows } from '../fakes/stored-rows.ts';
-import type { Sent } from './load.ts';
+import { pathOf, type Sent } from './load.ts';
 import type { Told } from './told.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +14,7 @@ const LATE_MS = 10 * 60_000;
 /** What is wrong with one that was acknowledged; each message begins with `lost`, `doubled` or `late`. */
 export async function judge(one: Sent, { url, told }: { url: string; told: Told }): Promise<string[]> {
   const wrong: string[] = [];
-  const messages = told.of(one.path);
+  const messages = told.of(pathOf(one));
   const { ended, events, isRight, says } = await (one.kind === 'site' ? readSite : readEvaluation)(url, one);
   if (!ended) wrong.push('lost: no outcome');
   if (messages.some(({ body }) => !says(JSON.parse(body))))
@@ -41,13 +41,13 @@ async function readSite(url: string, { id, key }: Sent) {
   return { ended: job.finished_at !== null, events: job.events, isRight: job.nonce === key, says };
 }
 
-async function readEvaluation(url: string, { id = '', prints }: Sent) {
+async function readEvaluation(url: string, { id = '', key }: Sent) {
   const caller = createCaller(url);
   const view = await caller.status(id);
   const ended = view.finished_at !== null;
   const events = ended ? await caller.events(id) : [];
   // The only failure there may be: worker after worker was killed.
-  const isRight = view.status === 'completed' ? view.output === `${prints}\n` : view.error?.type === 'lost';
+  const isRight = view.status === 'completed' ? view.output === `${key}\n` : view.error?.type === 'lost';
   const says = ({ data }: { data: EvaluationView }) => data.eval_id === id && data.status === view.status;
   return { ended, events, isRight, says };
 }

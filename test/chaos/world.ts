@@ -1,23 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { actionFiles } from '../../src/local/action-files.ts';
 import { findChrome } from '../../src/local/chrome.ts';
 import { evaluationTools } from '../../src/local/evaluation-tools.ts';
 import { startBalancer } from '../fakes/balancer.ts';
 import { freePort } from '../fakes/free-port.ts';
-import { SECRET } from '../fakes/tasks.ts';
-import { until } from '../fakes/wait.ts';
+import { executorIsMade, serveEnvironment } from '../fakes/serve-environment.ts';
 import { type PostgresServer, startPostgres } from '../postgres/start-postgres.ts';
-import {
-  ALL_PERMISSIONS,
-  APP,
-  type Harness,
-  keys,
-  ORGANISATION,
-  startHarness,
-  WEBHOOK_SECRET,
-} from '../unit/local/support/embedded.ts';
+import { ALL_PERMISSIONS, type Harness, startHarness } from '../unit/local/support/embedded.ts';
 import { type Replica, startReplica } from './replica-process.ts';
 
 export interface World extends AsyncDisposable {
@@ -49,25 +39,11 @@ export async function startWorld({ kind }: { kind: 'sqlite' | 'postgres' }): Pro
       runner: { environment: { CHROME_BIN: await findChrome(process.env.CHROME_BIN), ...evaluationTools() } },
     }),
   );
-  const { sha } = await github.github.seedRepository('errand', actionFiles(), {
-    private: false,
-    message: 'The action',
-  });
   const env: NodeJS.ProcessEnv = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
-    APP_ID: String(APP.id),
-    PRIVATE_KEY: keys.privateKey,
-    WEBHOOK_SECRET,
-    ERRAND_SECRET: SECRET,
-    ERRAND_URL: balancer.url,
-    ERRAND_ORG: ORGANISATION,
-    ERRAND_ACTION: `${ORGANISATION}/errand/action@${sha}`,
-    ERRAND_DATA: dir,
+    ...(await serveEnvironment(github, { url: balancer.url, dataDir: dir })),
     ...(postgres && { DATABASE_URL: postgres.url }),
-    GITHUB_API_URL: `${github.github.url}/api/v3`,
-    GITHUB_SERVER_URL: github.github.url,
-    ERRAND_OIDC_ISSUER: github.github.url,
     LOG_LEVEL: 'warn',
   };
   const logFile = join(dir, 'apps.log');
@@ -78,9 +54,7 @@ export async function startWorld({ kind }: { kind: 'sqlite' | 'postgres' }): Pro
     balancer.ports.push(replica.port);
     replicas.push(replica);
   }
-  // A dispatch before that starts no run.
-  const workflow = `/repos/${ORGANISATION}/errand-executor/actions/workflows/evaluations.yml`;
-  await until('the executor repository', async () => (await github.api('GET', workflow)).status === 200);
+  await executorIsMade(github);
 
   const stack = started.move();
   return {

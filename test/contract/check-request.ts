@@ -1,8 +1,8 @@
 import type { AnySchemaObject } from 'ajv';
+import { parseJson } from '../../src/domain/parse-json.ts';
 import type { Exchange } from '../../src/local/github/diagnostics.ts';
 import { type DescribedOperation, type Parameter, rest } from './extract.ts';
 import type { FoundOperation } from './find-operation.ts';
-import { parseJson } from './parse-json.ts';
 import { createValidator } from './validate.ts';
 
 const validate = createValidator({});

@@ -1,7 +1,7 @@
 import type { AnySchemaObject } from 'ajv';
+import { parseJson } from '../../src/domain/parse-json.ts';
 import type { Exchange } from '../../src/local/github/diagnostics.ts';
 import { type DescribedOperation, rest } from './extract.ts';
-import { parseJson } from './parse-json.ts';
 import { createValidator } from './validate.ts';
 
 const validate = createValidator(rest.schemas);

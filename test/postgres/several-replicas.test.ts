@@ -2,24 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { actionFiles } from '../../src/local/action-files.ts';
 import { evaluationTools } from '../../src/local/evaluation-tools.ts';
 import { type Balancer, startBalancer } from '../fakes/balancer.ts';
 import { type Caller, createCaller, isFinal } from '../fakes/evaluations.ts';
 import { freePort } from '../fakes/free-port.ts';
 import { type ServeProcess, startServe } from '../fakes/process.ts';
+import { executorIsMade, serveEnvironment } from '../fakes/serve-environment.ts';
 import { newStoreAddress } from '../fakes/store-address.ts';
-import { SECRET } from '../fakes/tasks.ts';
 import { until } from '../fakes/wait.ts';
-import {
-  ALL_PERMISSIONS,
-  APP,
-  type Harness,
-  keys,
-  ORGANISATION,
-  startHarness,
-  WEBHOOK_SECRET,
-} from '../unit/local/support/embedded.ts';
+import { ALL_PERMISSIONS, type Harness, startHarness } from '../unit/local/support/embedded.ts';
 
 interface Replica {
   /** Through which this one alone is asked. */
@@ -37,24 +28,10 @@ beforeAll(async () => {
     permissions: { ...ALL_PERMISSIONS, workflows: 'write', pull_requests: 'write' },
     runner: { environment: evaluationTools() },
   });
-  const { sha } = await harness.github.seedRepository('errand', actionFiles(), {
-    private: false,
-    message: 'The action',
-  });
   balancer = await startBalancer();
   const env = {
-    APP_ID: String(APP.id),
-    PRIVATE_KEY: keys.privateKey,
-    WEBHOOK_SECRET,
-    ERRAND_SECRET: SECRET,
-    ERRAND_URL: balancer.url,
-    ERRAND_ORG: ORGANISATION,
-    ERRAND_ACTION: `${ORGANISATION}/errand/action@${sha}`,
-    ERRAND_DATA: dir,
+    ...(await serveEnvironment(harness, { url: balancer.url, dataDir: dir })),
     DATABASE_URL: await newStoreAddress(dir, { isEmpty: true }),
-    GITHUB_API_URL: `${harness.github.url}/api/v3`,
-    GITHUB_SERVER_URL: harness.github.url,
-    ERRAND_OIDC_ISSUER: harness.github.url,
   };
   // Both at once, on an empty database.
   replicas = await Promise.all(
@@ -65,9 +42,8 @@ beforeAll(async () => {
       return { caller: createCaller(`http://127.0.0.1:${port}`), process };
     }),
   );
-  // Both have it made, and one of them does: a dispatch before that starts no run.
-  const workflow = `/repos/${ORGANISATION}/errand-executor/actions/workflows/evaluations.yml`;
-  await until('the executor repository', async () => (await harness.api('GET', workflow)).status === 200);
+  // Both have it made, and one of them does.
+  await executorIsMade(harness);
 });
 afterAll(async () => {
   await Promise.all(replicas.map(({ process }) => process[Symbol.asyncDispose]()));

@@ -2,9 +2,11 @@
  * Generated requests to a running App. `ERRAND_FUZZ_SEED` repeats a run, `ERRAND_FUZZ_REQUESTS` makes more or fewer. What
  * fails is reduced to the fewest and smallest requests that still fail.
  */
+
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { parseJson } from '../../../src/domain/parse-json.ts';
 import { type Answer, openConnection } from './connection.ts';
 import type { Sender } from './headers.ts';
 import { rawBytes } from './raw-bytes.ts';
@@ -126,11 +128,3 @@ test('and all of it was sent, and none of it logged as a mistake of the App', ()
   expect(sent).toBeGreaterThanOrEqual(REQUESTS);
   expect(target.mistakes()).toEqual([]);
 });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

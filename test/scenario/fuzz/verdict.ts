@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../../src/domain/parse-json.ts';
 import { SECRET } from '../../fakes/tasks.ts';
 import { WEBHOOK_SECRET } from '../../unit/local/support/embedded.ts';
 import type { Answer } from './connection.ts';
@@ -41,12 +42,4 @@ export function whatIsWrong(request: Request, answer: Answer | null): string | n
   if (said.data.status !== status) return `says ${said.data.status} and is ${status}`;
   const isFull = status === 503 && said.data.type === FULL && headers.has('retry-after');
   return status < 500 || isFull ? null : `HTTP ${status}: ${said.data.detail}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

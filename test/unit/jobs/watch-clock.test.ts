@@ -1,11 +1,10 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { HOUR_MS } from '../../../src/domain/pacing.ts';
 import { PRODUCTION_TIMING } from '../../../src/domain/site-timing.ts';
 import { listening } from '../../../src/jobs/listening.ts';
 import { watchClock } from '../../../src/jobs/watch-clock.ts';
 import { openWorld, type World } from './support/world.ts';
-
-const HOUR_MS = 3_600_000;
 
 let world: World;
 let logged: string[];

@@ -3,6 +3,7 @@
  * object: `{ "orders": [ … ] }`. The page reads it by the same rules.
  */
 import { z } from 'zod';
+import { parseJson } from '../../../../../src/domain/parse-json.ts';
 
 const listOfObjects = z.array(z.record(z.string(), z.unknown())).min(1);
 const wrapped = z
@@ -22,12 +23,4 @@ export function readJsonRows(text: string): string[][] | undefined {
 function cellText(value: unknown): string {
   if (value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

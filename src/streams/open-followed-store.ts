@@ -1,0 +1,21 @@
+import type { Logger } from 'pino';
+import { openStore, type Store } from '../store/store.ts';
+import { createHub, type Hub } from './hub.ts';
+
+/**
+ * Opens the store at `where` with a hub that hears of all that changes in it, by Apps of other processes as well. `url`
+ * is the App's address.
+ */
+export async function openFollowedStore(
+  where: string,
+  { url, log }: { url: string; log: Logger },
+): Promise<{ store: Store; hub: Hub }> {
+  const hub = createHub();
+  const store = await openStore(where, {
+    url,
+    onChange: hub.notify,
+    onMissed: hub.notifyAll,
+    onDamage: (message) => log.error(message),
+  });
+  return { store, hub };
+}
