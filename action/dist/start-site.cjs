@@ -204,6 +204,8 @@ const claimAnswer = require_escape_html.object({
 	/** Installation token for that one repository. */
 	github_token: require_escape_html.string(),
 	heartbeat_ms: require_escape_html.int(),
+	/** Unix milliseconds of the App's clock, which the times below are of. */
+	now: require_escape_html.int(),
 	/** Unix milliseconds: what is best by then is published, so that Pages has time to build it. */
 	publish_by: require_escape_html.int(),
 	/** Unix milliseconds: without an outcome by then the App gives the job up and tells the sender so. */
@@ -763,7 +765,10 @@ async function callBack({ payload, claim }, outcome, log) {
 	if (state === "pending") log("The App goes on with the next tries");
 }
 // action/site/claim.ts
-/** The audience is the App's own address, so the token opens nothing else. */
+/**
+* The audience is the App's own address, so the token opens nothing else. The times of the answer are this machine's, whose
+* clock may be another than the App's.
+*/
 async function claimJob({ job, attempt, app_url }, signal) {
 	const token = () => require_log_line.getIDToken(app_url);
 	const claim = await require_main.askApp(app_url, claimAnswer, {
@@ -775,7 +780,18 @@ async function claimJob({ job, attempt, app_url }, signal) {
 	require_log_line.setSecret(claim.run_token);
 	require_log_line.setSecret(claim.github_token);
 	require_log_line.saveState(require_token_state.TOKEN_STATE, claim.github_token);
-	return claim;
+	return byOwnClock(claim);
+}
+/** Late by as long as the answer was under way. */
+function byOwnClock(claim) {
+	const now = Date.now();
+	const ahead = now - claim.now;
+	return {
+		...claim,
+		now,
+		publish_by: claim.publish_by + ahead,
+		give_up_at: claim.give_up_at + ahead
+	};
 }
 // node_modules/@actions/github/lib/context.js
 var Context = class {

@@ -3,7 +3,10 @@ import { type ClaimAnswer, claimAnswer, type DispatchPayload } from '../../src/c
 import { askApp } from '../app-client.ts';
 import { TOKEN_STATE } from '../token-state.ts';
 
-/** The audience is the App's own address, so the token opens nothing else. */
+/**
+ * The audience is the App's own address, so the token opens nothing else. The times of the answer are this machine's, whose
+ * clock may be another than the App's.
+ */
 export async function claimJob(
   { job, attempt, app_url }: DispatchPayload,
   signal: AbortSignal,
@@ -18,5 +21,12 @@ export async function claimJob(
   core.setSecret(claim.run_token);
   core.setSecret(claim.github_token);
   core.saveState(TOKEN_STATE, claim.github_token);
-  return claim;
+  return byOwnClock(claim);
+}
+
+/** Late by as long as the answer was under way. */
+function byOwnClock(claim: ClaimAnswer): ClaimAnswer {
+  const now = Date.now();
+  const ahead = now - claim.now;
+  return { ...claim, now, publish_by: claim.publish_by + ahead, give_up_at: claim.give_up_at + ahead };
 }

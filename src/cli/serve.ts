@@ -2,7 +2,6 @@ import { createApp } from '../app.ts';
 import { ConfigError } from '../config/parse.ts';
 import { readServeConfig, type ServeConfig } from '../config/serve.ts';
 import { setupCommand } from '../config/setup.ts';
-import { systemClock } from '../domain/clock.ts';
 import { listen, stopOnSignal } from '../server.ts';
 import { isPostgres } from '../store/open-database.ts';
 import { patiently } from '../store/patiently.ts';
@@ -18,15 +17,15 @@ export async function serve(): Promise<void> {
 export async function serveWith(config: ServeConfig): Promise<void> {
   const log = createLog(config.logLevel);
   const open = () => openFollowedStore(config.store, { url: config.url, log });
-  const { store, hub } = await (isPostgres(config.store) ? patiently(open, log) : open());
+  const followed = await (isPostgres(config.store) ? patiently(open, log) : open());
   const server = await listen({ port: config.port, host: config.host });
-  const app = await createApp({ config, store, hub, clock: systemClock, log });
+  const app = await createApp({ config, ...followed, log });
   server.use(app.handle, app.longLived);
   app.start();
   stopOnSignal(async () => {
     await server.close();
     await app.stop();
-    await store.close();
+    await followed.store.close();
   });
   log.info({ url: config.url, listening: server.url }, 'ready');
   console.log(JSON.stringify({ ready: true, url: config.url }));

@@ -27,7 +27,7 @@ export interface Config {
     webhookBytes: number;
     /** A batch holds up to ten thousand programs. */
     batchBytes: number;
-    /** Evaluations that may wait at a time, of all organisations. */
+    /** Evaluations that may wait at a time, of all organisations; each has an equal share of it to itself. */
     mostQueued: number;
     /** Submissions of one organisation. */
     submissionsPerMinute: number;

@@ -34,6 +34,8 @@ export const claimAnswer = z.object({
   /** Installation token for that one repository. */
   github_token: z.string(),
   heartbeat_ms: z.int(),
+  /** Unix milliseconds of the App's clock, which the times below are of. */
+  now: z.int(),
   /** Unix milliseconds: what is best by then is published, so that Pages has time to build it. */
   publish_by: z.int(),
   /** Unix milliseconds: without an outcome by then the App gives the job up and tells the sender so. */

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 
 export interface Clock {
   now(): number;
+  /** Looks at the clock that this one goes by, if there is one. Rejects if that does not answer; time goes on as before. */
+  follow?(): Promise<void>;
 }
 
 export const systemClock: Clock = { now: () => Date.now() };

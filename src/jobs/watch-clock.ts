@@ -20,6 +20,8 @@ export function watchClock({
 }): () => Promise<void> {
   let last = clock.now();
   return async () => {
+    // Whatever needs the store says that it does not answer.
+    await clock.follow?.().catch(() => {});
     const now = clock.now();
     const passed = now - last;
     if (passed > SLEPT_MS)

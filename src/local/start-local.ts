@@ -6,7 +6,6 @@ import { type Config, EXECUTOR_REPOSITORY } from '../config/config.ts';
 import type { ModelSettings } from '../config/local.ts';
 import { dispatchPayload } from '../contract/run-api.ts';
 import { workerPayload } from '../contract/worker-api.ts';
-import { systemClock } from '../domain/clock.ts';
 import type { EvaluationTiming } from '../domain/evaluation-timing.ts';
 import type { SiteTiming } from '../domain/site-timing.ts';
 import type { WebhookTiming } from '../domain/webhook-rule.ts';
@@ -152,7 +151,6 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       createApp({
         ...replica,
         config,
-        clock: systemClock,
         log,
         beforeCallback: (url) => callbackHosts(url).forEach(guard.allow),
       }),

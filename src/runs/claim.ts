@@ -58,6 +58,7 @@ export function claim(deps: ClaimDeps) {
         repository,
         github_token: await organisation.runToken(repository.id, runPermissions(task)),
         heartbeat_ms: timing.heartbeatMs,
+        now: clock.now(),
         publish_by: publishBy(timing, give_up_at, now),
         give_up_at,
       };

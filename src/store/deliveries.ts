@@ -1,6 +1,6 @@
 import { afterTry, CALLBACK_LEASE_MS, type TryResult, type Verdict } from '../domain/callback-rule.ts';
 import { newId } from '../domain/clock.ts';
-import { changed, type Db } from './db.ts';
+import { changed, type Db, type Tx } from './db.ts';
 import { appendEvents } from './events.ts';
 import { skipLocked } from './skip-locked.ts';
 
@@ -88,7 +88,11 @@ export async function recordTry(db: Db, t: DeliveryTry): Promise<Verdict | null>
       .where('state', '=', 'pending')
       .where('tries', '=', t.n - 1)
       .executeTakeFirst();
-    if (!changed(update)) return null;
+    const outcome = t.error ?? `HTTP ${t.http_status}`;
+    if (!changed(update)) {
+      await noteLateTry(tx, t, outcome);
+      return null;
+    }
     const { http_status, error, duration_ms } = t;
     await tx
       .insertInto('delivery_tries')
@@ -102,13 +106,37 @@ export async function recordTry(db: Db, t: DeliveryTry): Promise<Verdict | null>
         duration_ms,
       })
       .execute();
-    const outcome = error ?? `HTTP ${http_status}`;
-    const message = `Callback try ${t.n} by the ${t.sentBy}: ${outcome} (${verdict.state})`;
-    await appendEvents(tx, t.jobId, t.now, [
-      { type: 'delivery', attempt: t.attempt, phase: 'call-back', message },
-    ]);
+    await noteTry(tx, t, `${outcome} (${verdict.state})`);
     return verdict;
   });
+}
+
+/** Somebody took over from a sender that stood still, which has sent after all: whoever looks has to find that try, too. */
+async function noteLateTry(tx: Tx, t: DeliveryTry, outcome: string): Promise<void> {
+  const recorded = await tx
+    .selectFrom('deliveries')
+    .leftJoin('delivery_tries', (join) =>
+      join
+        .onRef('delivery_tries.delivery_id', '=', 'deliveries.id')
+        .on('delivery_tries.n', '=', t.n)
+        .on('delivery_tries.sent_by', '=', t.sentBy),
+    )
+    .select('delivery_tries.n')
+    .where('deliveries.id', '=', t.deliveryId)
+    .where('deliveries.job_id', '=', t.jobId)
+    .executeTakeFirst();
+  // The answer to a report was lost, and it came again; or it is of no callback of this job.
+  if (!recorded || recorded.n !== null) return;
+  await noteTry(tx, t, `${outcome} (after its turn, which another sender had taken)`);
+}
+
+async function noteTry(
+  tx: Tx,
+  { jobId, attempt, n, sentBy, now }: DeliveryTry,
+  outcome: string,
+): Promise<void> {
+  const message = `Callback try ${n} by the ${sentBy}: ${outcome}`;
+  await appendEvents(tx, jobId, now, [{ type: 'delivery', attempt, phase: 'call-back', message }]);
 }
 
 /** Whose callback is a run's to send, if one is. */

@@ -37,6 +37,7 @@ import {
   postponeCancellation,
   takeDueCancellations,
 } from './run-cancellations.ts';
+import { serverTime } from './server-time.ts';
 import { recordRepository, reserveRepository, siteOfJob } from './sites.ts';
 import { useToken } from './used-tokens.ts';
 import { waitedFor } from './waited-for.ts';
@@ -104,6 +105,7 @@ const operations = {
   isReceived,
   recordReceipt,
   bringForward,
+  serverTime,
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: every operation takes its own arguments behind the first one

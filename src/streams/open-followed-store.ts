@@ -1,15 +1,17 @@
 import type { Logger } from 'pino';
+import { type Clock, systemClock } from '../domain/clock.ts';
+import { commonClock } from '../store/common-clock.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { createHub, type Hub } from './hub.ts';
 
 /**
- * Opens the store at `where` with a hub that hears of all that changes in it, by Apps of other processes as well. `url`
- * is the App's address.
+ * Opens the store at `where` with a hub that hears of all that changes in it, by Apps of other processes as well, and
+ * the clock that they have in common. `url` is the App's address.
  */
 export async function openFollowedStore(
   where: string,
   { url, log }: { url: string; log: Logger },
-): Promise<{ store: Store; hub: Hub }> {
+): Promise<{ store: Store; hub: Hub; clock: Clock }> {
   const hub = createHub();
   const store = await openStore(where, {
     url,
@@ -17,5 +19,10 @@ export async function openFollowedStore(
     onMissed: hub.notifyAll,
     onDamage: (message) => log.error(message),
   });
-  return { store, hub };
+  try {
+    return { store, hub, clock: await commonClock({ store, own: systemClock, log }) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }

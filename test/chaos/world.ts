@@ -6,6 +6,7 @@ import { evaluationTools } from '../../src/local/evaluation-tools.ts';
 import { startBalancer } from '../fakes/balancer.ts';
 import { freePort } from '../fakes/free-port.ts';
 import { executorIsMade, serveEnvironment } from '../fakes/serve-environment.ts';
+import { wrongClock } from '../fakes/wrong-clock.ts';
 import { type PostgresServer, startPostgres } from '../postgres/start-postgres.ts';
 import { ALL_PERMISSIONS, type Harness, startHarness } from '../unit/local/support/embedded.ts';
 import { type Replica, startReplica } from './replica-process.ts';
@@ -48,8 +49,10 @@ export async function startWorld({ kind }: { kind: 'sqlite' | 'postgres' }): Pro
   };
   const logFile = join(dir, 'apps.log');
   const replicas: Replica[] = [];
-  for (let i = 0; i < (postgres ? 3 : 1); i++) {
-    const replica = startReplica(env, { port: await freePort(), logFile });
+  // Where there are several, the clocks of some are wrong: the database's is right.
+  const wrongClocksMs = postgres ? [0, 300_000, -300_000] : [0];
+  for (const wrongByMs of wrongClocksMs) {
+    const replica = startReplica({ ...env, ...wrongClock(wrongByMs) }, { port: await freePort(), logFile });
     started.defer(() => replica.end());
     balancer.ports.push(replica.port);
     replicas.push(replica);

@@ -10,6 +10,7 @@ import { type ServeProcess, startServe } from '../fakes/process.ts';
 import { executorIsMade, serveEnvironment } from '../fakes/serve-environment.ts';
 import { newStoreAddress } from '../fakes/store-address.ts';
 import { until } from '../fakes/wait.ts';
+import { wrongClock } from '../fakes/wrong-clock.ts';
 import { ALL_PERMISSIONS, type Harness, startHarness } from '../unit/local/support/embedded.ts';
 
 interface Replica {
@@ -33,11 +34,11 @@ beforeAll(async () => {
     ...(await serveEnvironment(harness, { url: balancer.url, dataDir: dir })),
     DATABASE_URL: await newStoreAddress(dir, { isEmpty: true }),
   };
-  // Both at once, on an empty database.
+  // Both at once, on an empty database; the second one's clock is wrong.
   replicas = await Promise.all(
-    [1, 2].map(async () => {
+    [0, 600_000].map(async (wrongByMs) => {
       const port = await freePort();
-      const process = await startServe({ ...env, PORT: String(port) });
+      const process = await startServe({ ...env, ...wrongClock(wrongByMs), PORT: String(port) });
       balancer.ports.push(port);
       return { caller: createCaller(`http://127.0.0.1:${port}`), process };
     }),

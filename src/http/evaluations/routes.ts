@@ -40,7 +40,9 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
   const { url, limits } = config;
   const caller = requireCaller(config.callers);
   const rate = rateLimit(deps.count);
-  const accept = acceptEvaluations({ store, clock, mostQueued: limits.mostQueued });
+  const { mostQueued: most } = limits;
+  const room = { most, share: Math.floor(most / config.callers.length) };
+  const accept = acceptEvaluations({ store, clock, room });
   const submit = {
     accept,
     url,

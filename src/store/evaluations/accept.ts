@@ -18,8 +18,15 @@ interface Submission<R> {
   /** For webhooks that came without one. */
   secret: string;
   now: number;
-  /** How many may wait at a time. */
-  mostQueued: number;
+  room: Room;
+}
+
+/** How many evaluations may wait at a time. */
+export interface Room {
+  /** Of all organisations together. */
+  most: number;
+  /** What each organisation may have waiting even if the others have taken up all the rest. */
+  share: number;
 }
 
 export type Accepted =
@@ -85,7 +92,7 @@ export async function acceptBatch(
 
 async function accept(
   context: Context,
-  { id, key, now, mostQueued }: Submission<unknown>,
+  { id, tenant, key, now, room }: Submission<unknown>,
   items: number,
   write: (w: Work) => Promise<void>,
 ): Promise<Accepted> {
@@ -93,21 +100,27 @@ async function accept(
     const known = key && (await findKey(w, key));
     if (known === 'conflict') return { kind: 'conflict' };
     if (known) return { kind: 'repeated', id: known.resourceId };
-    if (!(await hasRoom(w.tx, mostQueued - items))) return { kind: 'full' };
+    const { most, share } = room;
+    if (!(await waitAtMost(w.tx, most - items)) && !(await waitAtMost(w.tx, share - items, tenant)))
+      return { kind: 'full' };
     if (key) await saveKey(w, key, id);
     await write(w);
     return { kind: 'new', id };
   });
 }
 
-/** Whether at most `most` wait. Looks at no more rows than that, and at none of their contents: an index is enough. */
-async function hasRoom(tx: Tx, most: number): Promise<boolean> {
+/**
+ * Whether at most `most` wait, of one organisation or of all. Looks at no more rows than that, and at none of their
+ * contents: an index is enough.
+ */
+async function waitAtMost(tx: Tx, most: number, tenant?: string): Promise<boolean> {
   if (most < 0) return false;
   const beyond = await tx
     .selectFrom('evaluations')
     .select('status')
     .where('status', '=', 'queued')
-    .orderBy('queue_key')
+    .$if(tenant !== undefined, (waiting) => waiting.where('tenant', '=', tenant ?? ''))
+    .orderBy(tenant === undefined ? ['queue_key'] : ['batch_id', 'queue_key'])
     .limit(1)
     .offset(most)
     .executeTakeFirst();

@@ -117,7 +117,7 @@ test('the run is lent the first try; when it ends without one the App sends, and
   expect(await store.lendDelivery({ jobId: JOB, now: 32 })).toBeUndefined();
 });
 
-test('a try is counted once: whoever reports the same number later is told to stop', async () => {
+test('a try is counted once: whoever reports the same number later is told to stop, and that it sent is on record', async () => {
   await claim('7');
   await finish(1, 60_000);
   const [id] = (await store.readJob(JOB))?.deliveries.map(({ delivery_id }) => delivery_id) ?? [];
@@ -133,6 +133,14 @@ test('a try is counted once: whoever reports the same number later is told to st
   };
   expect(await store.recordTry({ ...tried, sentBy: 'run' })).toEqual({ state: 'pending', waitMs: 1_000 });
   expect(await store.recordTry({ ...tried, sentBy: 'app' })).toBeNull();
+  // Its answer was lost: it says the same again.
+  expect(await store.recordTry({ ...tried, sentBy: 'run' })).toBeNull();
+  expect(await store.recordTry({ ...tried, deliveryId: 'dlv_of_another', sentBy: 'app' })).toBeNull();
+  const events = (await store.readJob(JOB))?.events ?? [];
+  expect(events.filter(({ type }) => type === 'delivery').map(({ message }) => message)).toEqual([
+    'Callback try 1 by the run: HTTP 500 (pending)',
+    'Callback try 1 by the app: HTTP 500 (after its turn, which another sender had taken)',
+  ]);
   expect(await store.takeDueDeliveries({ now: 1_039, limit: 5 })).toEqual([]);
   expect(await store.takeDueDeliveries({ now: 1_040, limit: 5 })).toHaveLength(1);
 });

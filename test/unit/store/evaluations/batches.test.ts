@@ -114,6 +114,18 @@ test('at most so many wait, also when all come at once', async () => {
   await bench.submitBatch([{}, {}], { mostQueued: 27 });
 });
 
+test('who has filled the queue leaves its share to each other organisation, and keeps its own', async () => {
+  await using bench = await openBench();
+  const room = { mostQueued: 20, share: 10 };
+  await bench.submitBatch(Array(20).fill({}), room);
+  await expect(bench.submit({}, room)).rejects.toThrow('full');
+  await bench.submitBatch(Array(9).fill({}), { ...room, tenant: 'globex' });
+  await expect(bench.submitBatch([{}, {}], { ...room, tenant: 'globex' })).rejects.toThrow('full');
+  await bench.submit({}, { ...room, tenant: 'globex' });
+  await expect(bench.submit({}, { ...room, tenant: 'globex' })).rejects.toThrow('full');
+  await expect(bench.submitBatch(Array(11).fill({}), { ...room, tenant: 'initech' })).rejects.toThrow('full');
+});
+
 test('one key is one evaluation: another request with it is a conflict, another organisation has its own', async () => {
   await using bench = await openBench();
   const same = await Promise.all(

@@ -30,6 +30,7 @@ export interface SubmitOptions {
   tenant?: string;
   key?: string;
   mostQueued?: number;
+  share?: number;
 }
 
 /** A real store on disk, and what acts on it. */
@@ -50,7 +51,7 @@ export async function openBench(): Promise<Bench> {
     changes,
     // As large as times are: they have to fit wherever they are kept.
     now: 1_800_000_000_000,
-    async submit(given, { tenant = 'acme', key, mostQueued = 1_000 } = {}) {
+    async submit(given, { tenant = 'acme', key, mostQueued = 1_000, share = 0 } = {}) {
       const request = evaluationRequest.parse({ code: 'print(1)', ...given });
       return accepted(
         await store.evaluations.accept({
@@ -60,11 +61,11 @@ export async function openBench(): Promise<Bench> {
           key: key === undefined ? null : idempotencyKey({ tenant, endpoint: 'eval-async', key, request }),
           secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
           now: bench.now,
-          mostQueued,
+          room: { most: mostQueued, share },
         }),
       );
     },
-    async submitBatch(items, { tenant = 'acme', mostQueued = 100_000 } = {}) {
+    async submitBatch(items, { tenant = 'acme', mostQueued = 100_000, share = 0 } = {}) {
       const request = batchRequest.parse({
         evaluations: items.map((item) => ({ code: 'print(1)', ...item })),
       });
@@ -77,7 +78,7 @@ export async function openBench(): Promise<Bench> {
           key: null,
           secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
           now: bench.now,
-          mostQueued,
+          room: { most: mostQueued, share },
         }),
       );
     },
