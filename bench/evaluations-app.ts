@@ -8,6 +8,7 @@ import { pino } from 'pino';
 import { keepSecret } from '../src/config/caller-secrets.ts';
 import { LIMITS } from '../src/config/config.ts';
 import { systemClock } from '../src/domain/clock.ts';
+import { createBodyRoom } from '../src/http/body-room.ts';
 import { eventSockets } from '../src/http/evaluations/events.ts';
 import { finder } from '../src/http/evaluations/find.ts';
 import { evaluationRoutes } from '../src/http/evaluations/routes.ts';
@@ -39,6 +40,7 @@ export async function startEvaluationsApp() {
     streams,
     clock,
     count,
+    room: createBodyRoom(limits.allBodiesBytes),
     isDraining: () => false,
   });
   server.use(getRequestListener(new Hono().route('/', routes).fetch), streams);

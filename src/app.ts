@@ -7,6 +7,7 @@ import type { Clock } from './domain/clock.ts';
 import { Refusal } from './errors.ts';
 import { createGitHub } from './github/github.ts';
 import { createPacing } from './github/pacing.ts';
+import { createBodyRoom } from './http/body-room.ts';
 import { requireCaller } from './http/caller.ts';
 import { cancelSiteJob } from './http/cancel-job.ts';
 import { eventSockets } from './http/evaluations/events.ts';
@@ -18,7 +19,8 @@ import { getJob } from './http/jobs.ts';
 import { notAllowed } from './http/not-allowed.ts';
 import { errorBoundary, explainProblem, problemResponse, refuseUnreadable } from './http/problem.ts';
 import { submissionLimit } from './http/rate-limit.ts';
-import { jsonBody, tooLarge } from './http/read-json.ts';
+import { limitBody } from './http/read-bytes.ts';
+import { jsonBody } from './http/read-json.ts';
 import { type AcceptSite, acceptSite } from './jobs/accept-site.ts';
 import { cancelJob } from './jobs/cancel-job.ts';
 import { cancelRuns } from './jobs/cancel-runs.ts';
@@ -128,7 +130,8 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
       }),
     });
   const run = reports({ store, clock, onLimited: keepSilence({ store, github, clock }), log });
-  const body = jsonBody(config.limits.bodyBytes);
+  const room = createBodyRoom(config.limits.allBodiesBytes);
+  const body = jsonBody(config.limits.bodyBytes, room);
   const checkCallbackUrl = (address: string) => checkOutgoingUrl(address, callbackPolicy);
   const count = submissionLimit({ perMinute: config.limits.submissionsPerMinute, clock });
   const intake = handleTask({ accept, callers, url, checkCallbackUrl, count });
@@ -179,7 +182,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     .post('/runs/:id/deliveries/:delivery', body, run.deliveryTry)
     .route(
       '/',
-      evaluationRoutes({ config, store, find, hub, streams, clock, count, isDraining: () => draining }),
+      evaluationRoutes({ config, store, find, hub, streams, clock, count, room, isDraining: () => draining }),
     )
     .post('/workers/:worker/claim', body, worker.claim)
     .post('/workers/:worker/poll', body, worker.poll)
@@ -187,22 +190,6 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     .get('/healthz', (c) => c.json({ alive: true }))
     .get('/readyz', readyz({ store, draining: () => draining }))
     .get('/problems/:name', (c) => explainProblem(c.req.param('name')) ?? c.notFound());
-  const hono = new Hono({ strict: false });
-  hono.onError(errorBoundary({ base: url, log }));
-  hono.notFound(({ req }) =>
-    problemResponse(url, new Refusal('not-found', `Nothing answers at ${req.path}.`), req.path),
-  );
-  hono
-    .post(WEBHOOK_PATH, () => {
-      throw tooLarge(config.limits.webhookBytes);
-    })
-    .all(WEBHOOK_PATH, notAllowed('POST'))
-    .route('/', routes)
-    .route('/api', routes);
-  const ours = getRequestListener(hono.fetch, {
-    overrideGlobalObjects: false,
-    errorHandler: refuseUnreadable({ base: url, log }),
-  });
   const webhooks = await createWebhooks({
     store,
     clock,
@@ -214,7 +201,20 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     executors,
     log,
   });
-
+  const hono = new Hono({ strict: false });
+  hono.onError(errorBoundary({ base: url, log }));
+  hono.notFound(({ req }) =>
+    problemResponse(url, new Refusal('not-found', `Nothing answers at ${req.path}.`), req.path),
+  );
+  hono
+    .post(WEBHOOK_PATH, limitBody(config.limits.webhookBytes, room), webhooks)
+    .all(WEBHOOK_PATH, notAllowed('POST'))
+    .route('/', routes)
+    .route('/api', routes);
+  const handle = getRequestListener(hono.fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: refuseUnreadable({ base: url, log }),
+  });
   return {
     longLived: {
       upgrade: streams.upgrade,
@@ -223,11 +223,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
         polls.end();
       },
     },
-    handle(req, res) {
-      const isWebhook = req.method === 'POST' && WEBHOOK.test(req.url ?? '');
-      if (isWebhook && !isOversize(req, config.limits.webhookBytes)) webhooks(req, res);
-      else ours(req, res);
-    },
+    handle,
     ensureExecutors: executors.all,
     start() {
       const every = (name: string, work: () => Promise<void>, everyMs = config.tickMs) => {
@@ -274,12 +270,3 @@ const SETTINGS_MS = 60_000;
 
 /** How often what has expired is thrown away. */
 const FORGET_MS = 10_000;
-
-/** A slash more is the same address, to Probot as well. */
-const WEBHOOK = new RegExp(`^${WEBHOOK_PATH}/?(?:\\?|$)`);
-
-/** GitHub always says how long a webhook is; Probot would read one of any length. */
-function isOversize({ headers }: IncomingMessage, maxBytes: number): boolean {
-  const length = Number(headers['content-length'] ?? Number.POSITIVE_INFINITY);
-  return length > maxBytes;
-}

@@ -27,6 +27,8 @@ export interface Config {
     webhookBytes: number;
     /** A batch holds up to ten thousand programs. */
     batchBytes: number;
+    /** All bodies together, from their first byte until their request is answered. */
+    allBodiesBytes: number;
     /** Evaluations that may wait at a time, of all organisations; each has an equal share of it to itself. */
     mostQueued: number;
     /** Submissions of one organisation. */
@@ -42,6 +44,7 @@ export const LIMITS = {
   bodyBytes: 10 * 1024 * 1024,
   webhookBytes: 25 * 1024 * 1024,
   batchBytes: 32 * 1024 * 1024,
+  allBodiesBytes: 128 * 1024 * 1024,
 };
 export const TICK_MS = 500;
 export const EXECUTOR_REPOSITORY = 'errand-executor';

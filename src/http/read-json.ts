@@ -1,18 +1,16 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
 import { type FieldError, Refusal } from '../errors.ts';
+import type { BodyRoom } from './body-room.ts';
 import { countValues } from './count-values.ts';
+import { type BodyVariables, limitBody, readBytes } from './read-bytes.ts';
+import { refuseExcess } from './refuse-excess.ts';
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
-/** Set by `jsonBody` for `readJson`. */
-type BodyVariables = { Variables: { mostBytes: number } };
-
-/**
- * Refuses a body that is no JSON by its media type (415) or says to be longer than `maxBytes` (413), before reading it;
- * one that does not say its length is refused by `readJson` as soon as it is longer.
- */
-export function jsonBody(maxBytes: number): MiddlewareHandler<BodyVariables> {
+/** Refuses a body that is no JSON by its media type (415), and what `limitBody` refuses. */
+export function jsonBody(maxBytes: number, room: BodyRoom): MiddlewareHandler<BodyVariables> {
+  const limit = limitBody(maxBytes, room);
   return async (context, next) => {
     const { req } = context;
     const type = req.header('content-type');
@@ -25,21 +23,10 @@ export function jsonBody(maxBytes: number): MiddlewareHandler<BodyVariables> {
     const encoding = req.header('content-encoding') ?? 'identity';
     if (encoding !== 'identity')
       throw new Refusal('unsupported-media-type', `Send the body as it is, not encoded as ${encoding}.`);
-    if (Number(req.header('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
-    context.set('mostBytes', maxBytes);
-    await next();
+    return limit(context, next);
   };
 }
 
-export function tooLarge(maxBytes: number): Refusal {
-  return new Refusal('too-large', `The body may have at most ${maxBytes} bytes.`, {
-    // The rest of the body was not read: the connection cannot be used again.
-    headers: { connection: 'close' },
-  });
-}
-
-/** Levels of arrays and objects; schemas walk them by recursion, which deeper ones would overflow. */
-const MOST_DEPTH = 100;
 /**
  * Members and elements together. What is wrong with each costs microseconds and nobody else is answered meanwhile; ten
  * thousand programs in a batch have 25 for each.
@@ -48,7 +35,7 @@ const MOST_VALUES = 250_000;
 
 /** The body behind `jsonBody`, parsed; no larger, deeper or fuller than a schema can be asked about. */
 export async function readJson(context: Context): Promise<unknown> {
-  const text = await readText(context);
+  const text = decode(await readBytes(context));
   if (countValues(text) > MOST_VALUES)
     throw new Refusal('invalid-fields', `The body may hold at most ${MOST_VALUES} members and elements.`);
   let value: unknown;
@@ -63,35 +50,14 @@ export async function readJson(context: Context): Promise<unknown> {
   return value;
 }
 
-async function readText({ req, get }: Context): Promise<string> {
-  const most: number = get('mostBytes');
-  try {
-    // The parser of the connection takes no more than what was said.
-    if (req.header('content-length') !== undefined) return await req.text();
-    const chunks: Uint8Array[] = [];
-    let bytes = 0;
-    for await (const chunk of req.raw.body ?? []) {
-      bytes += chunk.length;
-      if (bytes > most) throw tooLarge(most);
-      chunks.push(chunk);
-    }
-    return new TextDecoder().decode(Buffer.concat(chunks));
-  } catch (cause) {
-    if (cause instanceof Refusal) throw cause;
-    // Whoever goes away in the middle hears nothing of it, and it is no mistake of ours.
-    throw new Refusal('malformed-json', 'The body did not come to its end.', { cause });
-  }
-}
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function refuseExcess(value: unknown): void {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MOST_DEPTH)
-      throw new Refusal('invalid-fields', `The body may be nested at most ${MOST_DEPTH} levels deep.`);
-    // Beyond what a number can be: JSON has no word for it.
-    if (level.includes(Number.POSITIVE_INFINITY) || level.includes(Number.NEGATIVE_INFINITY))
-      throw new Refusal('invalid-fields', 'The body has a number that is too large to be kept.');
-    level = level.flatMap((one) => (one !== null && typeof one === 'object' ? Object.values(one) : []));
+/** What is no UTF-8 is refused: it could not be kept as it was sent. */
+function decode(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch (cause) {
+    throw new Refusal('malformed-json', 'The body is not encoded as UTF-8.', { cause });
   }
 }
 

@@ -121,13 +121,15 @@ async function noteLateTry(tx: Tx, t: DeliveryTry, outcome: string): Promise<voi
         .on('delivery_tries.n', '=', t.n)
         .on('delivery_tries.sent_by', '=', t.sentBy),
     )
-    .select('delivery_tries.n')
+    .innerJoin('jobs', 'jobs.id', 'deliveries.job_id')
+    .select(['delivery_tries.n', 'jobs.attempt'])
     .where('deliveries.id', '=', t.deliveryId)
     .where('deliveries.job_id', '=', t.jobId)
     .executeTakeFirst();
   // The answer to a report was lost, and it came again; or it is of no callback of this job.
   if (!recorded || recorded.n !== null) return;
-  await noteTry(tx, t, `${outcome} (after its turn, which another sender had taken)`);
+  const { attempt } = recorded;
+  await noteTry(tx, { ...t, attempt }, `${outcome} (after its turn, which another sender had taken)`);
 }
 
 async function noteTry(

@@ -1,7 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Handler } from 'hono';
 import type { Logger } from 'pino';
 import { createNodeMiddleware, Probot } from 'probot';
 import type { AppCredentials } from '../github/installation-token.ts';
+import { readBytes } from '../http/read-bytes.ts';
 import { type InstallationDeps, installationPayload, onInstallation } from './installation.ts';
 import { onRunCompleted, type RunCompletedDeps, workflowRunPayload } from './workflow-run.ts';
 
@@ -13,13 +16,11 @@ export interface WebhookDeps extends RunCompletedDeps, InstallationDeps {
   log: Logger;
 }
 
-export type WebhookHandler = (req: IncomingMessage, res: ServerResponse) => unknown;
-
 /**
  * The Probot app: verifies the signature of what GitHub sends and hands it to the handler it is for. What was dealt with
  * before is not dealt with again, and every handler asks GitHub for what is true now: a webhook only hurries.
  */
-export async function createWebhooks(deps: WebhookDeps): Promise<WebhookHandler> {
+export async function createWebhooks(deps: WebhookDeps): Promise<Handler<{ Bindings: HttpBindings }>> {
   const { app, webhookSecret, store, clock, log } = deps;
   const probot = new Probot({
     appId: app.id,
@@ -46,7 +47,7 @@ export async function createWebhooks(deps: WebhookDeps): Promise<WebhookHandler>
     }
   }
 
-  return createNodeMiddleware(
+  const answer = await createNodeMiddleware(
     (probotApp) => {
       probotApp.on('workflow_run.completed', ({ name, id, payload }) =>
         once(name, id, async () => completed(workflowRunPayload.parse(payload))),
@@ -57,4 +58,10 @@ export async function createWebhooks(deps: WebhookDeps): Promise<WebhookHandler>
     },
     { probot, webhooksPath: WEBHOOK_PATH },
   );
+  return async (context) => {
+    const { incoming, outgoing } = context.env;
+    // As Google's functions hand a body over: Probot reads it from there.
+    await answer(Object.assign(incoming, { body: {}, rawBody: await readBytes(context) }), outgoing);
+    return RESPONSE_ALREADY_SENT;
+  };
 }

@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/store/open-database.ts';
+import { oneByOne } from '../../src/store/postgres/one-by-one.ts';
 import type { Schema } from '../../src/store/schema.ts';
+import { StoreUnavailable } from '../../src/store/store-unavailable.ts';
 import { newStoreAddress } from '../fakes/store-address.ts';
 
 let where: string;
@@ -35,6 +37,43 @@ test('what reads before it writes is in an order with others: nobody acts on wha
   };
   const taken = await Promise.all(databases.flatMap((db, n) => [takeAll(db, n), takeAll(db, n + 10)]));
   expect(taken.reduce((sum, one) => sum + one, 0)).toBe(5);
+});
+
+test("transactions of one process are in nobody's way: none has to run again", async () => {
+  const [db] = databases as [Kysely<Schema>];
+  let tries = 0;
+  const take = () =>
+    db.transaction().execute(async (tx) => {
+      tries++;
+      const { length } = await tx.selectFrom('used_tokens').select('jti').execute();
+      await tx
+        .insertInto('used_tokens')
+        .values(row(String(length)))
+        .execute();
+    });
+  await Promise.all(Array.from({ length: 100 }, take));
+  expect(tries).toBe(100);
+});
+
+test('who waits for a server that does not answer is told so, and does not come after all', async () => {
+  const inTurn = oneByOne();
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const begun = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const first = inTurn(() => {
+    begun.resolve();
+    return promise;
+  });
+  await begun.promise;
+  const late = vi.fn();
+  const second = inTurn(async () => late());
+  now.mockReturnValue(10_000);
+  resolve('late');
+  expect(await first).toBe('late');
+  await expect(second).rejects.toThrow(StoreUnavailable);
+  expect(late).not.toHaveBeenCalled();
+  expect(await inTurn(async () => 'goes on')).toBe('goes on');
+  now.mockRestore();
 });
 
 test('a failure of the work itself is not tried again, and nothing of it stays', async () => {

@@ -8,6 +8,7 @@ import { WEBHOOKS } from '../../store/evaluations/context.ts';
 import type { Store } from '../../store/store.ts';
 import type { Hub } from '../../streams/hub.ts';
 import type { Streams } from '../../streams/streams.ts';
+import type { BodyRoom } from '../body-room.ts';
 import { type CallerVariables, requireCaller } from '../caller.ts';
 import { notAllowed } from '../not-allowed.ts';
 import { type CountSubmission, rateLimit } from '../rate-limit.ts';
@@ -30,6 +31,8 @@ export interface EvaluationRoutesDeps {
   streams: Streams;
   clock: Clock;
   count: CountSubmission;
+  /** What bodies take up. */
+  room: BodyRoom;
   /** Whether the App is stopping and takes nothing more. */
   isDraining: () => boolean;
 }
@@ -41,8 +44,8 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
   const caller = requireCaller(config.callers);
   const rate = rateLimit(deps.count);
   const { mostQueued: most } = limits;
-  const room = { most, share: Math.floor(most / config.callers.length) };
-  const accept = acceptEvaluations({ store, clock, room });
+  const queue = { most, share: Math.floor(most / config.callers.length) };
+  const accept = acceptEvaluations({ store, clock, queue });
   const submit = {
     accept,
     url,
@@ -54,7 +57,7 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
     .all('/eval', evalIsGone(url))
     .get('/docs/eval-migration', migrationPage(url))
     .use('/eval-async', refuseWhile(isDraining))
-    .post('/eval-async', caller, rate, jsonBody(limits.bodyBytes), submitEvaluation(submit))
+    .post('/eval-async', caller, rate, jsonBody(limits.bodyBytes, deps.room), submitEvaluation(submit))
     .all('/eval-async', notAllowed('POST'))
     .get('/eval-status/:id', evaluationStatusRoute(deps))
     .all('/eval-status/:id', notAllowed('GET, HEAD'))
@@ -64,7 +67,7 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
     .post('/eval-status/:id/cancel', caller, cancelEvaluation(deps))
     .all('/eval-status/:id/cancel', notAllowed('POST'))
     .use('/eval-batches', refuseWhile(isDraining))
-    .post('/eval-batches', caller, rate, jsonBody(limits.batchBytes), submitBatch(submit))
+    .post('/eval-batches', caller, rate, jsonBody(limits.batchBytes, deps.room), submitBatch(submit))
     .all('/eval-batches', notAllowed('POST'))
     .get('/eval-batches/:id', batchStatusRoute(deps))
     .all('/eval-batches/:id', notAllowed('GET, HEAD'))

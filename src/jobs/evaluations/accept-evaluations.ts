@@ -3,7 +3,7 @@ import type { BatchRequest, EvaluationRequest } from '../../contract/evaluation/
 import type { EvaluationView } from '../../contract/evaluation/view.ts';
 import { type Clock, newId } from '../../domain/clock.ts';
 import { Refusal } from '../../errors.ts';
-import type { Accepted, Room } from '../../store/evaluations/accept.ts';
+import type { Accepted, QueueLimits } from '../../store/evaluations/accept.ts';
 import { idempotencyKey } from '../../store/evaluations/idempotency.ts';
 import type { Store } from '../../store/store.ts';
 import { makeWebhookSecret } from '../../store/webhooks/targets.ts';
@@ -11,7 +11,7 @@ import { makeWebhookSecret } from '../../store/webhooks/targets.ts';
 export interface AcceptDeps {
   store: Store;
   clock: Clock;
-  room: Room;
+  queue: QueueLimits;
 }
 
 export interface Submitted {
@@ -32,7 +32,7 @@ interface About {
 const FULL_RETRY_S = '30';
 
 /** Takes evaluations for good, one or a batch. Throws a Refusal (`queue-full`, `key-reused`) and then stores nothing. */
-export function acceptEvaluations({ store, clock, room }: AcceptDeps) {
+export function acceptEvaluations({ store, clock, queue }: AcceptDeps) {
   return {
     async evaluation(
       request: EvaluationRequest,
@@ -47,7 +47,7 @@ export function acceptEvaluations({ store, clock, room }: AcceptDeps) {
         key: key === undefined ? null : idempotencyKey({ tenant, endpoint: 'eval-async', key, request }),
         secret,
         now,
-        room,
+        queue,
       });
       const { id, repeated } = taken(accepted);
       const needsSecret = request.webhook !== undefined && request.webhook.secret === undefined;
@@ -76,7 +76,7 @@ export function acceptEvaluations({ store, clock, room }: AcceptDeps) {
         key: key === undefined ? null : idempotencyKey({ tenant, endpoint: 'eval-batches', key, request }),
         secret,
         now,
-        room,
+        queue,
       });
       const { id, repeated } = taken(accepted);
       const evalIds = repeated ? await store.evaluations.batchItems(id) : newIds;

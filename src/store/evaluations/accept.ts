@@ -18,11 +18,11 @@ interface Submission<R> {
   /** For webhooks that came without one. */
   secret: string;
   now: number;
-  room: Room;
+  queue: QueueLimits;
 }
 
 /** How many evaluations may wait at a time. */
-export interface Room {
+export interface QueueLimits {
   /** Of all organisations together. */
   most: number;
   /** What each organisation may have waiting even if the others have taken up all the rest. */
@@ -92,7 +92,7 @@ export async function acceptBatch(
 
 async function accept(
   context: Context,
-  { id, tenant, key, now, room }: Submission<unknown>,
+  { id, tenant, key, now, queue }: Submission<unknown>,
   items: number,
   write: (w: Work) => Promise<void>,
 ): Promise<Accepted> {
@@ -100,7 +100,7 @@ async function accept(
     const known = key && (await findKey(w, key));
     if (known === 'conflict') return { kind: 'conflict' };
     if (known) return { kind: 'repeated', id: known.resourceId };
-    const { most, share } = room;
+    const { most, share } = queue;
     if (!(await waitAtMost(w.tx, most - items)) && !(await waitAtMost(w.tx, share - items, tenant)))
       return { kind: 'full' };
     if (key) await saveKey(w, key, id);
@@ -120,7 +120,6 @@ async function waitAtMost(tx: Tx, most: number, tenant?: string): Promise<boolea
     .select('status')
     .where('status', '=', 'queued')
     .$if(tenant !== undefined, (waiting) => waiting.where('tenant', '=', tenant ?? ''))
-    .orderBy(tenant === undefined ? ['queue_key'] : ['batch_id', 'queue_key'])
     .limit(1)
     .offset(most)
     .executeTakeFirst();

@@ -28,8 +28,8 @@ export function toView(
     sandbox: row.sandbox,
     attempt: row.attempt,
     queue_position: queuePosition,
-    queue_ms: assigned_at === null ? null : assigned_at - created_at,
-    start_ms: started_at === null || assigned_at === null ? null : started_at - assigned_at,
+    queue_ms: passed(created_at, assigned_at),
+    start_ms: passed(assigned_at, started_at),
     run_url: row.run_url,
     batch_id: row.batch_id,
     batch_index: row.batch_index,
@@ -42,4 +42,9 @@ export function toView(
     expires_at: row.expires_at,
     ...evaluationLinks(url, row.id),
   };
+}
+
+/** Never negative: who takes an evaluation may have read the clock just before it came, and waited for its turn. */
+function passed(from: number | null, to: number | null): number | null {
+  return from === null || to === null ? null : Math.max(0, to - from);
 }

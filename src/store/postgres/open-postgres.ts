@@ -4,6 +4,7 @@ import type { Schema } from '../schema.ts';
 import { StoreUnavailable } from '../store-unavailable.ts';
 import { again } from './again.ts';
 import { connectionTo } from './connection.ts';
+import { oneByOne } from './one-by-one.ts';
 import { sessionOf } from './session.ts';
 
 /** Enough for all loops and for requests that come together; PostgreSQL itself allows 100 by default. */
@@ -62,10 +63,12 @@ function getTypeParser(oid: number, format?: 'text' | 'binary') {
 }
 
 class SerializableKysely extends Kysely<Schema> {
+  readonly #inTurn = oneByOne();
+
   override transaction(): TransactionBuilder<Schema> {
     const builder = super.transaction();
     const once = builder.execute.bind(builder);
-    builder.execute = (work) => again(() => once(work));
+    builder.execute = (work) => this.#inTurn(() => again(() => once(work)));
     return builder;
   }
 }

@@ -7,6 +7,7 @@ import { LIMITS } from '../../../src/config/config.ts';
 import { batchAccepted, batchView } from '../../../src/contract/evaluation/batch-view.ts';
 import { evaluationAccepted } from '../../../src/contract/evaluation/view.ts';
 import { systemClock } from '../../../src/domain/clock.ts';
+import { createBodyRoom } from '../../../src/http/body-room.ts';
 import { finder } from '../../../src/http/evaluations/find.ts';
 import { evaluationRoutes } from '../../../src/http/evaluations/routes.ts';
 import { errorBoundary } from '../../../src/http/problem.ts';
@@ -46,6 +47,7 @@ beforeEach(async () => {
       hub: createHub(),
       streams: createStreams({ route: () => null, log }),
       clock,
+      room: createBodyRoom(limits.allBodiesBytes),
       count: submissionLimit({ perMinute: limits.submissionsPerMinute, clock }),
       isDraining: () => false,
     }),

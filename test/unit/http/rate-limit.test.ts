@@ -2,10 +2,12 @@ import { Hono } from 'hono';
 import { pino } from 'pino';
 import { beforeEach, expect, test } from 'vitest';
 import { callersOf } from '../../../src/config/callers.ts';
+import { createBodyRoom } from '../../../src/http/body-room.ts';
 import { type CallerVariables, requireCaller } from '../../../src/http/caller.ts';
 import { handleTask } from '../../../src/http/handle-task.ts';
 import { errorBoundary } from '../../../src/http/problem.ts';
 import { rateLimit, submissionLimit } from '../../../src/http/rate-limit.ts';
+import { jsonBody } from '../../../src/http/read-json.ts';
 import { task } from '../../fakes/tasks.ts';
 
 const PER_MINUTE = 3;
@@ -21,7 +23,11 @@ beforeEach(() => {
   const count = submissionLimit({ perMinute: PER_MINUTE, clock: { now: () => now } });
   const accept = async () => ({ jobId: `job_${++accepted}`, repeated: false });
   app = new Hono<CallerVariables>()
-    .post('/handle_task', handleTask({ accept, callers, url: URL, checkCallbackUrl: () => null, count }))
+    .post(
+      '/handle_task',
+      jsonBody(10_000, createBodyRoom(10_000)),
+      handleTask({ accept, callers, url: URL, checkCallbackUrl: () => null, count }),
+    )
     .post('/eval-async', requireCaller(callers), rateLimit(count), async ({ req, text }) => {
       await req.json();
       return text('', 202);

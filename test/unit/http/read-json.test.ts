@@ -7,6 +7,7 @@ import { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { createBodyRoom } from '../../../src/http/body-room.ts';
 import { errorBoundary, refuseUnreadable } from '../../../src/http/problem.ts';
 import { jsonBody, parseFields, readJson } from '../../../src/http/read-json.ts';
 import { type Listener, listen } from '../../../src/server.ts';
@@ -23,11 +24,13 @@ beforeAll(async () => {
   const log = pino({}, { write: (line: string) => void logged.push(line) });
   const boundary = { base: 'http://app.test', log };
   const app = new Hono()
-    .post('/small', jsonBody(MOST_BYTES), async (c) => {
+    .post('/small', jsonBody(MOST_BYTES, createBodyRoom(MOST_BYTES)), async (c) => {
       read += 1;
       return c.json(parseFields(schema, await readJson(c)));
     })
-    .post('/large', jsonBody(10_000_000), async (c) => c.json(parseFields(schema, await readJson(c))));
+    .post('/large', jsonBody(10_000_000, createBodyRoom(10_000_000)), async (c) =>
+      c.json(parseFields(schema, await readJson(c))),
+    );
   app.onError(errorBoundary(boundary));
   server.use(
     getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: refuseUnreadable(boundary) }),
@@ -49,7 +52,7 @@ async function inPieces(body: string): Promise<{ status: number | undefined; bod
   return { status: response.statusCode, body: await text(response) };
 }
 
-async function post(body: string): Promise<Response> {
+async function post(body: string | Uint8Array<ArrayBuffer>): Promise<Response> {
   return fetch(`${server.url}/large`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -96,13 +99,24 @@ describe('a body that no schema is asked about', () => {
     ['of more than 250,000 elements', `{"a":[${'0,'.repeat(250_000)}0]}`, 'at most 250000 members'],
     ['of as many small lists', `{"a":[${'[0],'.repeat(125_000)}0]}`, 'at most 250000 members'],
     ['with a number that none can be', '{"a":[[1e400]]}', 'a number that is too large'],
+    ['with half of a character', '{"a":["x\\ud83d"]}', 'half of a surrogate pair'],
+    ['with half of a character in a name', '{"\\ude00":1}', 'half of a surrogate pair'],
   ])('%s', async (_what, body, detail) => {
     const response = await post(body);
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ detail: expect.stringContaining(detail) });
   });
 
+  test('what is no UTF-8', async () => {
+    const response = await post(Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ detail: 'The body is not encoded as UTF-8.' });
+  });
+
   test('what is not quite that is asked about', async () => {
+    expect(await (await post('\ufeff{"list":["\\ud83d\\ude00","😀"]}')).json()).toEqual({
+      list: ['😀', '😀'],
+    });
     for (const body of [`{"a":${'['.repeat(99)}${']'.repeat(99)}}`, `{"a":[${'0,'.repeat(249_000)}0]}`])
       expect((await post(body)).status).toBe(200);
   });

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { hashForm, keepSecret } from '../../../src/config/caller-secrets.ts';
 import { type JobView, jobView } from '../../../src/contract/job-view.ts';
 import { PRODUCTION_TIMING } from '../../../src/domain/site-timing.ts';
+import { createBodyRoom } from '../../../src/http/body-room.ts';
 import { requireCaller } from '../../../src/http/caller.ts';
 import { cancelSiteJob } from '../../../src/http/cancel-job.ts';
 import { handleTask } from '../../../src/http/handle-task.ts';
@@ -48,7 +49,7 @@ export async function openHttpWorld(): Promise<HttpWorld> {
     onAccepted: () => {},
   });
   const run = reports({ store, clock, onLimited: async () => {}, log });
-  const body = jsonBody(1_000_000);
+  const body = jsonBody(1_000_000, createBodyRoom(1_000_000));
   const checkCallbackUrl = (address: string) =>
     checkOutgoingUrl(address, { allowLoopback: true, allowHttp: true });
   const count = submissionLimit({ perMinute: 20, clock });

@@ -30,7 +30,7 @@ async function submit(count: number, tenant = 'acme'): Promise<void> {
       key: null,
       secret: '',
       now: world.now,
-      room: { most: 1_000, share: 0 },
+      queue: { most: 1_000, share: 0 },
     });
   }
 }

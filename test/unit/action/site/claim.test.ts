@@ -37,7 +37,10 @@ test.each([-3_600_000, 0, 3_600_000])(
     vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', `${url}/token?version=1`);
     vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'request');
     const job = `job_${'0'.repeat(32)}`;
-    const claim = await claimJob({ job, attempt: 1, site: 'site_1', app_url: url }, new AbortController().signal);
+    const claim = await claimJob(
+      { job, attempt: 1, site: 'site_1', app_url: url },
+      new AbortController().signal,
+    );
     const left = claim.give_up_at - Date.now();
     expect(left).toBeGreaterThan(LEFT_MS - 10_000);
     expect(left).toBeLessThanOrEqual(LEFT_MS);

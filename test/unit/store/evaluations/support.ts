@@ -61,7 +61,7 @@ export async function openBench(): Promise<Bench> {
           key: key === undefined ? null : idempotencyKey({ tenant, endpoint: 'eval-async', key, request }),
           secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
           now: bench.now,
-          room: { most: mostQueued, share },
+          queue: { most: mostQueued, share },
         }),
       );
     },
@@ -78,7 +78,7 @@ export async function openBench(): Promise<Bench> {
           key: null,
           secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
           now: bench.now,
-          room: { most: mostQueued, share },
+          queue: { most: mostQueued, share },
         }),
       );
     },

@@ -67,7 +67,12 @@ const tryOf = {
   predict(model: Model, { job: n, attempt, place, sentBy, now, ...made }: Try) {
     const job = jobOf(model, n);
     const it = job.deliveries[place];
-    if (!it || attempt !== job.attempt || !isDue(it, sentBy, made.n)) return null;
+    if (!it) return null;
+    if (attempt !== job.attempt || !isDue(it, sentBy, made.n)) {
+      if (it.told[made.n - 1] !== sentBy) log(job, 'delivery');
+      return null;
+    }
+    it.told.push(sentBy);
     const verdict = afterTry(made.n, made);
     const due_at = verdict.state === 'pending' ? now + verdict.waitMs : now;
     Object.assign(it, { tries: made.n, state: verdict.state, due_at, held_by: 'app' });
@@ -117,7 +122,14 @@ const again = step({
     const { deliveries }: JobLife = jobOf(model, job);
     const isTold = deliveries.length > 0 && deliveries.every(({ state }) => state !== 'pending');
     if (isTold)
-      deliveries.push({ cause: 'repeated-request', state: 'pending', tries: 0, held_by: 'app', due_at: now });
+      deliveries.push({
+        cause: 'repeated-request',
+        state: 'pending',
+        tries: 0,
+        held_by: 'app',
+        due_at: now,
+        told: [],
+      });
     return { jobId: at(JOBS, job), repeated: true, isTold };
   },
   async happen(world, { job, now }) {

@@ -16,7 +16,10 @@ export const givesUpAt = (job: number) => giveUpAt(PRODUCTION_TIMING, createdAt(
 export type AttemptLife = Omit<AttemptTable, 'job_id' | 'attempt' | 'reason' | 'run_url'>;
 
 /** Deliveries have random ids: here they go by their place among those of their job. */
-export type DeliveryLife = Pick<DeliveryTable, 'cause' | 'state' | 'tries' | 'held_by' | 'due_at'>;
+export type DeliveryLife = Pick<DeliveryTable, 'cause' | 'state' | 'tries' | 'held_by' | 'due_at'> & {
+  /** Who made each try that is recorded. */
+  told: string[];
+};
 
 export interface JobLife {
   status: JobStatus;
@@ -105,7 +108,7 @@ export function finish(model: Model, { job: n, attempt, status, now, deliverAt, 
   job.outbox = [];
   log(job, status);
   const held_by = deliverAt > now ? 'run' : 'app';
-  job.deliveries.push({ cause: 'outcome', state: 'pending', tries: 0, held_by, due_at: deliverAt });
+  job.deliveries.push({ cause: 'outcome', state: 'pending', tries: 0, held_by, due_at: deliverAt, told: [] });
   return true;
 }
 

@@ -1,0 +1,21 @@
+import { StoreUnavailable } from '../store-unavailable.ts';
+
+/** Longer than a burst takes. Times that were read before the wait, and leases that begin with them, still hold after it. */
+const LONGEST_WAIT_MS = 10_000;
+
+/**
+ * Work that is done one after the other. Transactions of one process that run at the same time are in each other's
+ * way more often than not, and each that has to run again costs as much as one that waits: only those of other Apps are met.
+ */
+export function oneByOne() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const since = performance.now();
+    const mine = last.then(() => {
+      if (performance.now() - since < LONGEST_WAIT_MS) return work();
+      throw new StoreUnavailable(new Error('there was no turn in time'));
+    });
+    last = mine.catch(() => {});
+    return mine;
+  };
+}

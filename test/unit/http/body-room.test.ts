@@ -1,0 +1,100 @@
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createBodyRoom } from '../../../src/http/body-room.ts';
+import { errorBoundary } from '../../../src/http/problem.ts';
+import { limitBody, readBytes } from '../../../src/http/read-bytes.ts';
+import { type Listener, listen } from '../../../src/server.ts';
+import { until } from '../../fakes/wait.ts';
+
+const ROOM = 1_000_000;
+const MOST = 700_000;
+
+let server: Listener;
+let read: number;
+/** Whoever has read its body is not answered before this is resolved. */
+let mayEnd: Promise<void>;
+beforeAll(async () => {
+  server = await listen({ port: 0, host: '127.0.0.1' });
+  const app = new Hono().post('/', limitBody(MOST, createBodyRoom(ROOM)), async (c) => {
+    const bytes = await readBytes(c);
+    read += 1;
+    await mayEnd;
+    return c.text(`took ${bytes.length}`);
+  });
+  app.onError(errorBoundary({ base: 'http://app.test', log: pino({ level: 'silent' }) }));
+  server.use(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+});
+afterAll(() => server.close());
+
+interface Sending {
+  send(bytes: number): Promise<void>;
+  answer(): Promise<string>;
+  socket: Socket;
+}
+
+/** Says that `total` bytes will come, and sends none yet. */
+function begin(total: number): Sending {
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1').on('error', () => {});
+  socket.write(`POST / HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: ${total}\r\n\r\n`);
+  return {
+    send: (bytes) => new Promise((resolve) => socket.write(Buffer.alloc(bytes, 0x20), () => resolve())),
+    answer: () => text(socket),
+    socket,
+  };
+}
+
+test('who sends slowly gives way to those that come after, first the one that came first', async () => {
+  read = 0;
+  mayEnd = Promise.resolve();
+  const slow = [begin(600_000), begin(600_000)] as const;
+  for (const one of slow) await one.send(450_000);
+  const silent = begin(600_000);
+  const quick = begin(MOST);
+  await quick.send(MOST);
+  expect(await quick.answer()).toContain(`took ${MOST}`);
+  for (const { answer } of slow) {
+    expect(await answer()).toMatch(/^HTTP\/1\.1 503 .*retry-after: 5.*Send it again in a moment/s);
+  }
+  // It took up nothing, and has its turn yet.
+  await silent.send(600_000);
+  expect(await silent.answer()).toContain('took 600000');
+  expect(read).toBe(2);
+});
+
+test('what has come whole stays until it is answered, and then there is room again', async () => {
+  read = 0;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  mayEnd = promise;
+  const first = begin(600_000);
+  await first.send(600_000);
+  await until('the first is read', () => read === 1);
+  const second = begin(600_000);
+  await second.send(600_000);
+  expect(await second.answer()).toMatch(/^HTTP\/1\.1 503 /);
+  resolve();
+  expect(await first.answer()).toContain('took 600000');
+  const third = begin(600_000);
+  await third.send(600_000);
+  expect(await third.answer()).toContain('took 600000');
+});
+
+test('who goes away leaves its room', async () => {
+  read = 0;
+  mayEnd = Promise.resolve();
+  for (let n = 0; n < 20; n++) {
+    const gone = begin(600_000);
+    await gone.send(500_000);
+    gone.socket.destroy();
+  }
+  const patient = begin(600_000);
+  await patient.send(400_000);
+  const other = begin(500_000);
+  await other.send(500_000);
+  expect(await other.answer()).toContain('took 500000');
+  await patient.send(200_000);
+  expect(await patient.answer()).toContain('took 600000');
+});
