@@ -116,8 +116,8 @@ const siteResult = require_escape_html.object({
 // src/domain/safe-path.ts
 /** Control characters, what Windows does not take, and marks that make a name read in another direction than it is written. */
 const UNSAFE_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\\:*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/** git's own folder, also by the short name that Windows gives it. */
-const GIT = /^(?:\.git|git~\d+)$/i;
+/** git's own, also by the short names that Windows gives: its folder, and what names other repositories to be fetched. */
+const GIT = /^(?:\.git(?:modules)?|git~\d+|gitmod~\d+)$/i;
 /** Characters that macOS does not see in a name. */
 const INVISIBLE = /\p{Cf}/gu;
 /** Devices of Windows, which are there in every folder. */
@@ -149,6 +149,9 @@ function clashingPath(path, taken) {
 		if (folded === own && other !== path || folded.startsWith(`${own}/`) || own.startsWith(`${folded}/`)) return other;
 	}
 }
+// src/contract/without-nul.ts
+/** A rule for texts: neither programs' arguments nor PostgreSQL's columns can hold this character. */
+const withoutNul = [(text) => !text.includes("\0"), { error: "must not hold a NUL character" }];
 // src/contract/task.ts
 /**
 * A site task as callers post it to `POST /handle_task`.
@@ -166,10 +169,10 @@ const attachment = require_escape_html.object({
 });
 const noAttachments = require_escape_html.union([require_escape_html._null(), require_escape_html.strictObject({})]).transform(() => []);
 const siteTask = require_escape_html.object({
-	email: require_escape_html.string().trim().min(1).max(320),
-	task: require_escape_html.string().trim().min(1).max(200),
+	email: require_escape_html.string().trim().min(1).max(320).refine(...withoutNul),
+	task: require_escape_html.string().trim().min(1).max(200).refine(...withoutNul),
 	round: require_escape_html.int().min(1).max(1e3),
-	nonce: require_escape_html.string().min(1).max(500),
+	nonce: require_escape_html.string().min(1).max(500).refine(...withoutNul),
 	brief: require_escape_html.string().min(1),
 	checks: require_escape_html.array(check$1).max(1e3).nullish().transform((list) => list ?? []),
 	evaluation_url: require_escape_html.url({

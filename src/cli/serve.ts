@@ -1,8 +1,11 @@
+import { dirname } from 'node:path';
+import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
 import { ConfigError } from '../config/parse.ts';
 import { readServeConfig, type ServeConfig } from '../config/serve.ts';
 import { setupCommand } from '../config/setup.ts';
 import { listen, stopOnSignal } from '../server.ts';
+import { lockDataDir } from '../store/data-lock.ts';
 import { isPostgres } from '../store/open-database.ts';
 import { patiently } from '../store/patiently.ts';
 import { openFollowedStore } from '../streams/open-followed-store.ts';
@@ -16,8 +19,7 @@ export async function serve(): Promise<void> {
 /** Runs until it is told to stop. */
 export async function serveWith(config: ServeConfig): Promise<void> {
   const log = createLog(config.logLevel);
-  const open = () => openFollowedStore(config.store, { url: config.url, log });
-  const followed = await (isPostgres(config.store) ? patiently(open, log) : open());
+  const { unlock, ...followed } = await openAlone(config, log);
   const server = await listen({ port: config.port, host: config.host });
   const app = await createApp({ config, ...followed, log });
   server.use(app.handle, app.longLived);
@@ -26,9 +28,18 @@ export async function serveWith(config: ServeConfig): Promise<void> {
     await server.close();
     await app.stop();
     await followed.store.close();
+    unlock();
   });
   log.info({ url: config.url, listening: server.url }, 'ready');
   console.log(JSON.stringify({ ready: true, url: config.url }));
+}
+
+/** A file is for one process; a server may start after us. */
+async function openAlone({ store, url }: ServeConfig, log: Logger) {
+  const open = () => openFollowedStore(store, { url, log });
+  if (isPostgres(store)) return { ...(await patiently(open, log)), unlock() {} };
+  const unlock = lockDataDir(dirname(store));
+  return { ...(await open()), unlock };
 }
 
 function readOrExplain(): ServeConfig {

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { isSafePath } from '../domain/safe-path.ts';
+import { withoutNul } from './without-nul.ts';
 
 /** Graders send plain English, `"js: …"`, bare JavaScript, or `{ "js": "…" }`; telling them apart is planning. */
 const check = z.union([z.string(), z.object({ js: z.string() })]);
@@ -22,10 +23,24 @@ const attachment = z.object({
 const noAttachments = z.union([z.null(), z.strictObject({})]).transform(() => []);
 
 export const siteTask = z.object({
-  email: z.string().trim().min(1).max(320),
-  task: z.string().trim().min(1).max(200),
+  email: z
+    .string()
+    .trim()
+    .min(1)
+    .max(320)
+    .refine(...withoutNul),
+  task: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .refine(...withoutNul),
   round: z.int().min(1).max(1000),
-  nonce: z.string().min(1).max(500),
+  nonce: z
+    .string()
+    .min(1)
+    .max(500)
+    .refine(...withoutNul),
   brief: z.string().min(1),
   checks: z
     .array(check)

@@ -2,8 +2,8 @@
 const UNSAFE_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused
   /[\u0000-\u001f\u007f-\u009f\\:*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/** git's own folder, also by the short name that Windows gives it. */
-const GIT = /^(?:\.git|git~\d+)$/i;
+/** git's own, also by the short names that Windows gives: its folder, and what names other repositories to be fetched. */
+const GIT = /^(?:\.git(?:modules)?|git~\d+|gitmod~\d+)$/i;
 /** Characters that macOS does not see in a name. */
 const INVISIBLE = /\p{Cf}/gu;
 /** Devices of Windows, which are there in every folder. */

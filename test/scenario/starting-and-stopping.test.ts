@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { jobView } from '../../src/contract/job-view.ts';
-import { runCli, startLocalProcess } from '../fakes/process.ts';
+import { runCli, startLocalProcess, startServeProcess } from '../fakes/process.ts';
 import { startReceiver } from '../fakes/receiver.ts';
 import { task } from '../fakes/tasks.ts';
 import { until } from '../fakes/wait.ts';
@@ -51,6 +51,12 @@ test('a second process on the same data is refused and told what to do', async (
   expect(code).toBe(1);
   expect(stderr).toContain('another Errand works in');
   await local.stop('SIGTERM');
+});
+
+test('a second errand serve on the same file is refused as well', async () => {
+  await using first = await startServeProcess(dir);
+  await expect(startServeProcess(dir)).rejects.toThrow(`another Errand works in ${dir}`);
+  expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
 });
 
 test('a port that is taken is said to be so', async () => {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { EVALUATION_LIMITS as LIMITS } from '../../domain/evaluation-limits.ts';
 import { LANGUAGES } from '../../domain/languages.ts';
+import { withoutNul } from '../without-nul.ts';
 import { WEBHOOK_EVENTS } from './webhook-events.ts';
 
 const utf8 = new TextEncoder();
@@ -46,9 +47,7 @@ export const evaluationRequest = z.strictObject({
   language: z.enum(LANGUAGES).default('python'),
   stdin: text(LIMITS.stdinBytes).default(''),
   args: z
-    .array(
-      text(LIMITS.argBytes).refine((arg) => !arg.includes('\0'), { error: 'must not hold a NUL character' }),
-    )
+    .array(text(LIMITS.argBytes).refine(...withoutNul))
     .max(LIMITS.args)
     .default([]),
   timeout_s: z.number().min(timeoutSeconds.least).max(timeoutSeconds.most).default(timeoutSeconds.usual),

@@ -17,6 +17,8 @@ test('what was parsed parses again to the same: it is stored as JSON', () => {
 
 test.each([
   ['nonce', 5],
+  ['nonce', 'a\0b'],
+  ['task', 'a\0b'],
   ['email', ''],
   ['task', '   '],
   ['round', 1.5],
