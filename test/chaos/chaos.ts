@@ -1,13 +1,15 @@
 import { countOf } from '../fakes/stored-rows.ts';
 import { until } from '../fakes/wait.ts';
-import { doHarm } from './faults.ts';
+import { doHarm, type Harm } from './faults.ts';
 import { pathOf, startLoad } from './load.ts';
 import { startTold } from './told.ts';
 import { doubledSites, judge, leftOver } from './verdict.ts';
 import { startWorld } from './world.ts';
 
 export interface Report {
-  faults: Map<string, number>;
+  harm: Harm[];
+  /** Messages that came again after they had been taken: their sender had died, or stood still. */
+  toldAgain: number;
   acknowledged: { site: number; evaluation: number };
   /** What is wrong; nothing, if all promises were kept. */
   wrong: string[];
@@ -36,7 +38,7 @@ export async function runChaos({
   const { url } = world;
   const load = startLoad({ url, told });
   say(`${world.replicas.length} App(s) on ${kind} at ${url}`);
-  const faults = await doHarm(world, {
+  const harm = await doHarm(world, {
     pauseMs,
     isOver,
     acknowledged: () => load.sent.filter(({ at }) => at !== undefined).length,
@@ -53,7 +55,7 @@ export async function runChaos({
   await until('nothing to be owed', isQuiet, { timeoutMs: 60_000, everyMs: 500 }).catch(() => {});
 
   const wrong = [
-    ...(await Promise.all(sent.map((one) => judge(one, { url, told })))).flat(),
+    ...(await Promise.all(sent.map((one) => judge(one, { url, told, harm })))).flat(),
     ...(await doubledSites(world, sent)),
     ...(await leftOver(world)),
   ];
@@ -72,5 +74,7 @@ export async function runChaos({
   const crashes = world.replicas.reduce((sum, replica) => sum + replica.crashes, 0);
   if (crashes > 0) wrong.push(`crashed: Apps ended ${crashes} times by themselves`);
   if (wrong.length > 0) say(world.log());
-  return { faults, acknowledged, wrong };
+  const messages = sent.map((one) => told.of(pathOf(one)));
+  const toldAgain = messages.flatMap((all) => all.slice(0, -1)).filter(({ isTaken }) => isTaken).length;
+  return { harm, toldAgain, acknowledged, wrong };
 }

@@ -2,6 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '../fakes/wait.ts';
 import type { World } from './world.ts';
 
+/** What was done, from when until it was over; Unix milliseconds. */
+export interface Harm {
+  what: string;
+  from: number;
+  to: number;
+}
+
 /** Does harm, and says what; undefined if there is nothing to harm just now. */
 type Fault = (world: World) => Promise<string | undefined>;
 
@@ -61,7 +68,7 @@ const FAULTS: readonly Fault[] = [
 const STANDSTILL_MS = 10_000;
 
 /**
- * One fault after another at random moments until `isOver`; how often each was done. Where the machine is slow, most wait
+ * One fault after another at random moments until `isOver`. Where the machine is slow, most wait
  * until something was acknowledged again: killing what has never come up would try nothing.
  */
 export async function doHarm(
@@ -71,19 +78,18 @@ export async function doHarm(
     isOver,
     acknowledged,
   }: { pauseMs: number; isOver: (done: number) => boolean; acknowledged: () => number },
-): Promise<Map<string, number>> {
-  const done = new Map<string, number>();
-  for (let n = 0; !isOver(n); ) {
+): Promise<Harm[]> {
+  const done: Harm[] = [];
+  while (!isOver(done.length)) {
     await sleep(upTo(2 * pauseMs));
     const before = acknowledged();
     if (Math.random() < 0.8)
       await until('an acknowledgement', () => acknowledged() > before, { timeoutMs: STANDSTILL_MS }).catch(
         () => {},
       );
+    const from = Date.now();
     const what = await oneOf(FAULTS)?.(world).catch(ignoreEnded);
-    if (what === undefined) continue;
-    done.set(what, (done.get(what) ?? 0) + 1);
-    n += 1;
+    if (what !== undefined) done.push({ what, from, to: Date.now() });
   }
   return done;
 }

@@ -13,6 +13,8 @@ export interface Message {
   body: string;
   /** A webhook whose signature was wrong. */
   isForged: boolean;
+  /** Whether it was answered 200, and need not come again. */
+  isTaken: boolean;
 }
 
 export interface Told extends AsyncDisposable {
@@ -34,8 +36,9 @@ export async function startTold(): Promise<Told> {
     const isForged = id !== undefined && !isSigned({ body, headers });
     const path = req.url ?? '';
     const before = all.get(path) ?? [];
-    all.set(path, [...before, { at: Date.now(), id: id?.toString(), body, isForged }]);
-    res.writeHead(before.length === 0 && Math.random() < 0.1 ? 500 : 200).end();
+    const isTaken = before.length > 0 || Math.random() >= 0.1;
+    all.set(path, [...before, { at: Date.now(), id: id?.toString(), body, isForged, isTaken }]);
+    res.writeHead(isTaken ? 200 : 500).end();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
 

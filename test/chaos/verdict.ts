@@ -4,15 +4,19 @@ import type { EvaluationView } from '../../src/contract/evaluation/view.ts';
 import { jobView } from '../../src/contract/job-view.ts';
 import { createCaller, isFinal } from '../fakes/evaluations.ts';
 import { storedRows } from '../fakes/stored-rows.ts';
+import type { Harm } from './faults.ts';
 import { pathOf, type Sent } from './load.ts';
-import type { Told } from './told.ts';
+import type { Message, Told } from './told.ts';
 import type { World } from './world.ts';
 
 /** A sender is told within ten minutes. */
 const LATE_MS = 10 * 60_000;
 
 /** What is wrong with one that was acknowledged; each message begins with `lost`, `doubled` or `late`. */
-export async function judge(one: Sent, { url, told }: { url: string; told: Told }): Promise<string[]> {
+export async function judge(
+  one: Sent,
+  { url, told, harm }: { url: string; told: Told; harm: Harm[] },
+): Promise<string[]> {
   const wrong: string[] = [];
   const messages = told.of(pathOf(one));
   const { ended, events, isRight, says } = await (one.kind === 'site' ? readSite : readEvaluation)(url, one);
@@ -27,8 +31,19 @@ export async function judge(one: Sent, { url, told }: { url: string; told: Told 
   if (messages.some(({ isForged }) => isForged)) wrong.push('lost: a webhook with a wrong signature');
   const different = new Set(messages.map(({ id, body }) => `${id} ${body}`)).size;
   if (different > 1) wrong.push(`doubled: ${different} different messages`);
+  if (toldAgain(messages, harm)) wrong.push('doubled: told again, and nothing had happened');
   if ((messages[0]?.at ?? 0) - (one.at ?? 0) > LATE_MS) wrong.push('late: told after ten minutes');
   return wrong.map((message) => `${message}: ${one.kind} ${one.id}`);
+}
+
+/** Within so long after it was answered a sender has noted that, unless something happens to it or to the store. */
+const NOTED_MS = 10_000;
+
+/** Whether a message came again that had been taken, and no harm was done before that could be noted. */
+function toldAgain(messages: Message[], harm: Harm[]): boolean {
+  return messages
+    .slice(0, -1)
+    .some(({ at, isTaken }) => isTaken && !harm.some(({ from, to }) => from < at + NOTED_MS && to > at));
 }
 
 async function readSite(url: string, { id, key }: Sent) {

@@ -70,9 +70,7 @@ test.runIf(canMount())(
   'where it may not write it does not start, and says where and what to do',
   async () => {
     const start = startServeProcess(dir, onDisk('ro'));
-    await expect(start).rejects.toThrow(
-      /ended with 1 before it was ready: .*\.sqlite.*may be written/s,
-    );
+    await expect(start).rejects.toThrow(/ended with 1 before it was ready: .*\.sqlite.*may be written/s);
   },
 );
 

@@ -29,7 +29,9 @@ export async function shareChanges({
 }): Promise<SharedChanges> {
   let waiting = new Set<string>();
   let telling: Promise<void> | undefined;
-  let isClosed = false;
+  const closing = new AbortController();
+  const isClosed = () => closing.signal.aborted;
+  let connected: Promise<void> | undefined;
   let client = await connect();
 
   async function connect(): Promise<pg.Client> {
@@ -48,17 +50,19 @@ export async function shareChanges({
       void connecting.end().catch(() => {});
       throw error;
     }
-    connecting.once('end', () => void connectAgain());
+    connecting.once('end', () => {
+      if (!isClosed()) connected = connectAgain();
+    });
     return connecting;
   }
 
   async function connectAgain(): Promise<void> {
-    while (!isClosed) {
+    while (!isClosed()) {
       try {
         client = await connect();
         break;
       } catch {
-        await sleep(CONNECT_AGAIN_MS, undefined, { ref: false });
+        await sleep(CONNECT_AGAIN_MS, undefined, { signal: closing.signal }).catch(() => {});
       }
     }
     // To everybody, this one included: something was missed.
@@ -93,9 +97,11 @@ export async function shareChanges({
       telling ??= tellOthers();
     },
     async close() {
-      isClosed = true;
+      closing.abort();
       clearInterval(looking);
       await telling;
+      // Or a connection would come up that nobody ends.
+      await connected;
       await client.end();
     },
   };

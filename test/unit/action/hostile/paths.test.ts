@@ -13,7 +13,17 @@ const UNSAFE: [kind: string, paths: string[]][] = [
   ['a device of Windows', ['con', 'NUL.txt', 'a/aux', 'com1.csv', 'LPT9', 'prn.']],
   [
     "in git's own folder",
-    ['.git', '.gitmodules', 'GITMOD~1', '.GIT/config', 'a/.Git/hooks/x', '.git.', '.git ', 'git~1', 'GIT~2/config'],
+    [
+      '.git',
+      '.gitmodules',
+      'GITMOD~1',
+      '.GIT/config',
+      'a/.Git/hooks/x',
+      '.git.',
+      '.git ',
+      'git~1',
+      'GIT~2/config',
+    ],
   ],
   ["in git's own folder, as macOS reads it", ['.g\u200cit/config', '\ufeff.git/x', '.gi\u200dt']],
   [
