@@ -43,7 +43,9 @@ export function readBytes(context: Context): Promise<Buffer> {
     // Whoever goes away in the middle hears nothing of it, and it is no mistake of ours.
     const breakOff = () => stop(new Refusal('malformed-json', 'The body did not come to its end.'));
     place.onGiveWay = () => stop(noRoom());
-    source.on('data', take).on('end', stop).on('error', breakOff).on('close', breakOff);
+    // It went before anybody read: nothing more will be heard of it.
+    if (source.destroyed) breakOff();
+    else source.on('data', take).on('end', stop).on('error', breakOff).on('close', breakOff);
   });
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { getRequestListener } from '@hono/node-server';
@@ -15,16 +16,28 @@ const MOST = 700_000;
 
 let server: Listener;
 let read: number;
+let asked = 0;
+let ended = 0;
 /** Whoever has read its body is not answered before this is resolved. */
 let mayEnd: Promise<void>;
 beforeAll(async () => {
   server = await listen({ port: 0, host: '127.0.0.1' });
-  const app = new Hono().post('/', limitBody(MOST, createBodyRoom(ROOM)), async (c) => {
-    const bytes = await readBytes(c);
-    read += 1;
-    await mayEnd;
-    return c.text(`took ${bytes.length}`);
-  });
+  const limit = limitBody(MOST, createBodyRoom(ROOM));
+  const app = new Hono()
+    .post('/', limit, async (c) => {
+      const bytes = await readBytes(c);
+      read += 1;
+      await mayEnd;
+      return c.text(`took ${bytes.length}`);
+    })
+    .post('/later', limit, async (c) => {
+      asked += 1;
+      await once(c.req.raw.signal, 'abort');
+      await readBytes(c).finally(() => {
+        ended += 1;
+      });
+      return c.text('');
+    });
   app.onError(errorBoundary({ base: 'http://app.test', log: pino({ level: 'silent' }) }));
   server.use(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
 });
@@ -37,9 +50,9 @@ interface Sending {
 }
 
 /** Says that `total` bytes will come, and sends none yet. */
-function begin(total: number): Sending {
+function begin(total: number, path = '/'): Sending {
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1').on('error', () => {});
-  socket.write(`POST / HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: ${total}\r\n\r\n`);
+  socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: ${total}\r\n\r\n`);
   return {
     send: (bytes) => new Promise((resolve) => socket.write(Buffer.alloc(bytes, 0x20), () => resolve())),
     answer: () => text(socket),
@@ -97,4 +110,11 @@ test('who goes away leaves its room', async () => {
   expect(await other.answer()).toContain('took 500000');
   await patient.send(200_000);
   expect(await patient.answer()).toContain('took 600000');
+});
+
+test('who has gone before its body is read keeps nobody waiting for it', async () => {
+  const gone = begin(600_000, '/later');
+  await until('it is asked', () => asked === 1);
+  gone.socket.destroy();
+  await until('it is over', () => ended === 1);
 });
