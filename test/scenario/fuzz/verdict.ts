@@ -33,7 +33,7 @@ export function whatIsWrong(request: Request, answer: Answer | null): string | n
   if (type !== 'application/problem+json') {
     const isUnread = UNREAD.includes(status) && body === '' && type === undefined;
     // Probot answers webhooks, and whoever asked for a handshake is told in a sentence.
-    const isOther = status < 500 && (isUpgrade || path.startsWith('/api/github/webhooks'));
+    const isOther = status < 500 && (isUpgrade || path.includes('/api/github/webhooks'));
     return isUnread || isOther ? null : `HTTP ${status} is no problem+json but ${type}`;
   }
   if (method === 'HEAD') return status < 500 ? null : `HTTP ${status}`;
