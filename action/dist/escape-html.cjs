@@ -3721,6 +3721,16 @@ function _int(Class, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+	return new Class({
+		type: "number",
+		check: "number_format",
+		abort: false,
+		format: "int32",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _boolean(Class, params) {
 	return new Class({
 		type: "boolean",
@@ -5463,6 +5473,9 @@ const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def
 function int(params) {
 	return /* @__PURE__ */ _int(ZodNumberFormat, params);
 }
+function int32(params) {
+	return /* @__PURE__ */ _int32(ZodNumberFormat, params);
+}
 const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
 	$ZodBoolean.init(inst, def);
 	ZodType.init(inst, def);
@@ -6038,6 +6051,12 @@ Object.defineProperty(exports, "int", {
 	enumerable: true,
 	get: function() {
 		return int;
+	}
+});
+Object.defineProperty(exports, "int32", {
+	enumerable: true,
+	get: function() {
+		return int32;
 	}
 });
 Object.defineProperty(exports, "json", {

@@ -187,12 +187,12 @@ const jobId = require_escape_html.string().regex(/^job_[0-9a-f]{32}$/);
 /** `client_payload` of the `repository_dispatch`: ids only, because it shows in the run's public log. */
 const dispatchPayload = require_escape_html.object({
 	job: jobId,
-	attempt: require_escape_html.int().min(1),
+	attempt: require_escape_html.int32().min(1),
 	/** Names the concurrency group: rounds of one site run one after the other. */
 	site: require_escape_html.string(),
 	app_url: require_escape_html.url()
 });
-require_escape_html.object({ attempt: require_escape_html.int().min(1) });
+require_escape_html.object({ attempt: require_escape_html.int32().min(1) });
 const claimAnswer = require_escape_html.object({
 	/** For the other calls of this attempt; kept hashed by the App. */
 	run_token: require_escape_html.string(),
@@ -215,9 +215,9 @@ const claimAnswer = require_escape_html.object({
 	give_up_at: require_escape_html.int()
 });
 require_escape_html.object({
-	attempt: require_escape_html.int().min(1),
+	attempt: require_escape_html.int32().min(1),
 	/** `batch` counts from 1: one that is sent again because its answer was lost is stored once. */
-	batch: require_escape_html.int().min(1),
+	batch: require_escape_html.int32().min(1),
 	events: require_escape_html.array(require_escape_html.object({
 		type: require_escape_html._enum(["phase", "log"]),
 		phase: require_escape_html._enum(sitePhases),
@@ -227,11 +227,11 @@ require_escape_html.object({
 	github_limited_until: require_escape_html.int().optional()
 });
 require_escape_html.discriminatedUnion("status", [require_escape_html.object({
-	attempt: require_escape_html.int().min(1),
+	attempt: require_escape_html.int32().min(1),
 	status: require_escape_html.literal("completed"),
 	result: siteResult
 }), require_escape_html.object({
-	attempt: require_escape_html.int().min(1),
+	attempt: require_escape_html.int32().min(1),
 	status: require_escape_html.literal("failed"),
 	error: require_escape_html.string().min(1).max(4e3)
 })]);
@@ -242,9 +242,9 @@ const resultAnswer = require_escape_html.object({ delivery: require_escape_html.
 	body: require_escape_html.string()
 }) });
 require_escape_html.object({
-	attempt: require_escape_html.int().min(1),
-	n: require_escape_html.int().min(1),
-	http_status: require_escape_html.int().nullable(),
+	attempt: require_escape_html.int32().min(1),
+	n: require_escape_html.int32().min(1),
+	http_status: require_escape_html.int32().nullable(),
 	error: require_escape_html.string().max(1e3).nullable(),
 	duration_ms: require_escape_html.int()
 });

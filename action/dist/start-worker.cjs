@@ -244,7 +244,7 @@ const workerTerms = require_escape_html.object({
 });
 const held = require_escape_html.object({
 	eval_id: evaluationId,
-	attempt: require_escape_html.int().min(1)
+	attempt: require_escape_html.int32().min(1)
 });
 /** What a worker has to run. */
 const assignment = held.extend({
@@ -276,7 +276,7 @@ const workerEvent = require_escape_html.discriminatedUnion("type", [require_esca
 	data: outputData
 })]);
 require_escape_html.object({
-	batch: require_escape_html.int().min(1),
+	batch: require_escape_html.int32().min(1),
 	reports: require_escape_html.array(held.extend({
 		events: require_escape_html.array(workerEvent),
 		ending: ending.optional()

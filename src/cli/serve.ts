@@ -25,8 +25,8 @@ export async function serveWith(config: ServeConfig): Promise<void> {
   server.use(app.handle, app.longLived);
   app.start();
   stopOnSignal(async () => {
-    await server.close();
-    await app.stop();
+    // At once: what still comes on open connections is refused.
+    await Promise.all([app.stop(), server.close()]);
     await followed.store.close();
     unlock();
   });

@@ -9,7 +9,7 @@ export const jobId = z.string().regex(/^job_[0-9a-f]{32}$/);
 /** `client_payload` of the `repository_dispatch`: ids only, because it shows in the run's public log. */
 export const dispatchPayload = z.object({
   job: jobId,
-  attempt: z.int().min(1),
+  attempt: z.int32().min(1),
   /** Names the concurrency group: rounds of one site run one after the other. */
   site: z.string(),
   app_url: z.url(),
@@ -18,7 +18,7 @@ export type DispatchPayload = z.infer<typeof dispatchPayload>;
 export const DISPATCH_EVENT = 'errand-site';
 
 /** `POST /runs/{job}/claim`, authorised by the run's OIDC token whose audience is the App's address. */
-export const claimRequest = z.object({ attempt: z.int().min(1) });
+export const claimRequest = z.object({ attempt: z.int32().min(1) });
 
 export const claimAnswer = z.object({
   /** For the other calls of this attempt; kept hashed by the App. */
@@ -45,9 +45,9 @@ export type ClaimAnswer = z.infer<typeof claimAnswer>;
 
 /** `POST /runs/{job}/events`: a batch, or an empty one as a heartbeat. */
 export const eventsRequest = z.object({
-  attempt: z.int().min(1),
+  attempt: z.int32().min(1),
   /** `batch` counts from 1: one that is sent again because its answer was lost is stored once. */
-  batch: z.int().min(1),
+  batch: z.int32().min(1),
   events: z
     .array(
       z.object({
@@ -64,8 +64,8 @@ export type RunEvent = z.infer<typeof eventsRequest>['events'][number];
 
 /** `POST /runs/{job}/result`: the outcome of the job. Sent again, it is answered the same. */
 export const resultRequest = z.discriminatedUnion('status', [
-  z.object({ attempt: z.int().min(1), status: z.literal('completed'), result: siteResult }),
-  z.object({ attempt: z.int().min(1), status: z.literal('failed'), error: z.string().min(1).max(4_000) }),
+  z.object({ attempt: z.int32().min(1), status: z.literal('completed'), result: siteResult }),
+  z.object({ attempt: z.int32().min(1), status: z.literal('failed'), error: z.string().min(1).max(4_000) }),
 ]);
 export type ResultRequest = z.infer<typeof resultRequest>;
 
@@ -77,9 +77,9 @@ export type ResultAnswer = z.infer<typeof resultAnswer>;
 
 /** `POST /runs/{job}/deliveries/{id}`: one try, reported as it happened. */
 export const tryRequest = z.object({
-  attempt: z.int().min(1),
-  n: z.int().min(1),
-  http_status: z.int().nullable(),
+  attempt: z.int32().min(1),
+  n: z.int32().min(1),
+  http_status: z.int32().nullable(),
   error: z.string().max(1_000).nullable(),
   duration_ms: z.int(),
 });

@@ -38,7 +38,7 @@ export const workerTerms = z.object({
 });
 export type WorkerTerms = z.infer<typeof workerTerms>;
 
-const held = z.object({ eval_id: evaluationId, attempt: z.int().min(1) });
+const held = z.object({ eval_id: evaluationId, attempt: z.int32().min(1) });
 export type Held = z.infer<typeof held>;
 
 /** What a worker has to run. */
@@ -81,7 +81,7 @@ export type WorkerEvent = z.infer<typeof workerEvent>;
 
 /** `POST /workers/{worker}/reports`: what happened, in order. `batch` counts from 1: one sent again is stored once. */
 export const reportsRequest = z.object({
-  batch: z.int().min(1),
+  batch: z.int32().min(1),
   reports: z.array(held.extend({ events: z.array(workerEvent), ending: ending.optional() })).max(1_000),
 });
 export type Report = z.infer<typeof reportsRequest>['reports'][number];

@@ -26,19 +26,21 @@ export function readBytes(context: Context): Promise<Buffer> {
   const { maxBytes, place } = (context as Context<BodyVariables>).get('body');
   const source = bodyOf(context);
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    // Copied: each piece, however small, would hold all that came with it.
+    let held: Buffer = Buffer.alloc(0);
     let bytes = 0;
     const stop = (refusal?: Refusal) => {
       place.onGiveWay = undefined;
       source.off('data', take).off('end', stop).off('error', breakOff).off('close', breakOff).pause();
       if (refusal) reject(refusal);
-      else resolve(Buffer.concat(chunks, bytes));
+      else resolve(held.subarray(0, bytes));
     };
     const take = (chunk: Buffer) => {
+      if (bytes + chunk.length > maxBytes) return stop(tooLarge(maxBytes));
+      if (bytes + chunk.length > held.length) held = enlarge(held, bytes + chunk.length);
+      chunk.copy(held, bytes);
       bytes += chunk.length;
-      chunks.push(chunk);
-      if (bytes > maxBytes) stop(tooLarge(maxBytes));
-      else place.grow(chunk.length);
+      place.grow(chunk.length);
     };
     // Whoever goes away in the middle hears nothing of it, and it is no mistake of ours.
     const breakOff = () => stop(new Refusal('malformed-json', 'The body did not come to its end.'));
@@ -49,19 +51,25 @@ export function readBytes(context: Context): Promise<Buffer> {
   });
 }
 
+/** At least twice as large, so that all copying together is in proportion to what comes. */
+function enlarge(held: Buffer, least: number): Buffer {
+  const larger = Buffer.allocUnsafe(Math.max(least, 2 * held.length));
+  held.copy(larger);
+  return larger;
+}
+
 function bodyOf({ env, req }: Context): Readable {
   const incoming: IncomingMessage | undefined = env?.incoming;
   return incoming ?? (req.raw.body ? Readable.fromWeb(req.raw.body as ReadableStream) : Readable.from([]));
 }
 
-/** The rest of the body was not read: the connection cannot be used again. */
-const CLOSE = { connection: 'close' };
+// What is still coming is let through for half a second: most senders read no answer before they have sent all.
 
 function tooLarge(maxBytes: number): Refusal {
-  return new Refusal('too-large', `The body may have at most ${maxBytes} bytes.`, { headers: CLOSE });
+  return new Refusal('too-large', `The body may have at most ${maxBytes} bytes.`);
 }
 
 function noRoom(): Refusal {
   const detail = 'More is being sent than there is room for; nothing was stored. Send it again in a moment.';
-  return new Refusal('unavailable', detail, { headers: { ...CLOSE, 'retry-after': '5' } });
+  return new Refusal('unavailable', detail, { headers: { 'retry-after': '5' } });
 }

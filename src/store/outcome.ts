@@ -1,5 +1,4 @@
 import { callbackFor, type Outcome } from '../contract/callback.ts';
-import { siteTask } from '../contract/task.ts';
 import { newId } from '../domain/clock.ts';
 import { statusesBefore } from '../domain/job-state.ts';
 import { redact } from '../domain/redact.ts';
@@ -7,6 +6,7 @@ import { abandonRun, endAttempt, isStill, type Seen } from './attempts.ts';
 import { changed, type Db, type Tx } from './db.ts';
 import { dropDispatches } from './dispatches.ts';
 import { appendEvents } from './events.ts';
+import { storedTask } from './stored-task.ts';
 
 export interface Finish {
   jobId: string;
@@ -71,7 +71,7 @@ async function oweCallback(
     .select('task')
     .where('job_id', '=', jobId)
     .executeTakeFirstOrThrow();
-  const task = siteTask.parse(JSON.parse(input.task));
+  const task = storedTask(input.task);
   await tx
     .insertInto('deliveries')
     .values({

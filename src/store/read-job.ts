@@ -1,10 +1,11 @@
 import type { JobView } from '../contract/job-view.ts';
 import { siteResult } from '../contract/report.ts';
-import { type SiteTask, siteTask } from '../contract/task.ts';
+import type { SiteTask } from '../contract/task.ts';
 import { publicStatus } from '../domain/job-state.ts';
 import { SITE_PHASES } from '../domain/phases.ts';
 import type { Db } from './db.ts';
 import { listEvents } from './events.ts';
+import { storedTask } from './stored-task.ts';
 
 /** All that is shown of a job, or null if there is none of that id. */
 export async function readJob(
@@ -69,7 +70,7 @@ export async function readTask(db: Db, jobId: string): Promise<SiteTask> {
     .select('task')
     .where('job_id', '=', jobId)
     .executeTakeFirstOrThrow();
-  return siteTask.parse(JSON.parse(row.task));
+  return storedTask(row.task);
 }
 
 /** The organisation of a job's sender; undefined if there is no such job. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import { callersOf } from '../../src/config/callers.ts';
-import { EXECUTOR_REPOSITORY, LIMITS } from '../../src/config/config.ts';
+import { type Config, EXECUTOR_REPOSITORY, LIMITS } from '../../src/config/config.ts';
 import { acceptedAnswer } from '../../src/contract/accepted.ts';
 import { type JobView, jobView } from '../../src/contract/job-view.ts';
 import { type Clock, systemClock } from '../../src/domain/clock.ts';
@@ -46,12 +46,14 @@ export interface AppWithoutRunsOptions {
   secrets?: Record<string, string>;
   /** The embedded GitHub if not given. */
   oidcIssuer?: string;
+  limits?: Partial<Config['limits']>;
 }
 
 export async function startAppWithoutRuns({
   clock = systemClock,
   secrets = {},
   oidcIssuer,
+  limits = {},
 }: AppWithoutRunsOptions = {}): Promise<AppWithoutRuns> {
   await using started = new AsyncDisposableStack();
   const harness = started.use(
@@ -88,7 +90,7 @@ export async function startAppWithoutRuns({
       timing: LOCAL_TIMING,
       evaluations: { timing: LOCAL_EVALUATION_TIMING },
       webhooks: { policy: { allowLoopback: true, allowHttp: true } },
-      limits: { ...LIMITS, mostQueued: 10, submissionsPerMinute: 100 },
+      limits: { ...LIMITS, mostQueued: 10, submissionsPerMinute: 100, ...limits },
       tickMs: 50,
     },
     store,

@@ -44,7 +44,7 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
   const caller = requireCaller(config.callers);
   const rate = rateLimit(deps.count);
   const { mostQueued: most } = limits;
-  const queue = { most, share: Math.floor(most / config.callers.length) };
+  const queue = { most, share: Math.ceil(most / config.callers.length) };
   const accept = acceptEvaluations({ store, clock, queue });
   const submit = {
     accept,

@@ -6,14 +6,22 @@ import { StoreUnavailable } from '../store-unavailable.ts';
 const OUT_OF_ORDER = ['40001', '40P01'];
 const MOST_TRIES = 50;
 const LONGEST_MS = 50;
+/** What has lost so often, or is so long, that it will lose again: others are shorter. */
+const LOST_OFTEN = 4;
+const LONG_MS = 500;
 
-/** Runs `work` until PostgreSQL finds an order for it and what others do at the same time. Rejects with StoreUnavailable if it never does. */
-export async function again<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
+/**
+ * Runs `work` until PostgreSQL finds an order for it and what others do at the same time. `hasLost`: it should keep the others
+ * out now. Rejects with StoreUnavailable if there is no order after many tries.
+ */
+export async function again<T>(work: (hasLost: boolean) => Promise<T>): Promise<T> {
+  const started = performance.now();
+  for (let tries = 0; ; ) {
     try {
-      return await work();
+      return await work(tries > LOST_OFTEN || (tries > 0 && performance.now() - started > LONG_MS));
     } catch (error) {
       if (!OUT_OF_ORDER.includes((error as { code?: string }).code ?? '')) throw error;
+      tries += 1;
       if (tries === MOST_TRIES) throw new StoreUnavailable(error);
     }
     // Those that got in each other's way must not meet again.

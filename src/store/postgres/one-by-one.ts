@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from '../store-unavailable.ts';
 
+/** What takes longer, such as a batch of thousands, keeps nobody waiting: the next one goes on beside it. */
+const LONGEST_TURN_MS = 1_000;
 /** Longer than a burst takes. Times that were read before the wait, and leases that begin with them, still hold after it. */
 const LONGEST_WAIT_MS = 10_000;
 
@@ -15,7 +18,14 @@ export function oneByOne() {
       if (performance.now() - since < LONGEST_WAIT_MS) return work();
       throw new StoreUnavailable(new Error('there was no turn in time'));
     });
-    last = mine.catch(() => {});
+    const isOver = new AbortController();
+    const over = mine.then(
+      () => isOver.abort(),
+      () => isOver.abort(),
+    );
+    last = last.then(() =>
+      Promise.race([over, sleep(LONGEST_TURN_MS, undefined, { signal: isOver.signal }).catch(() => {})]),
+    );
     return mine;
   };
 }

@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect, type TransactionBuilder } from 'kysely';
+import { Kysely, PostgresDialect, sql, type TransactionBuilder } from 'kysely';
 import pg from 'pg';
+import type { Tx } from '../db.ts';
 import type { Schema } from '../schema.ts';
 import { StoreUnavailable } from '../store-unavailable.ts';
 import { again } from './again.ts';
@@ -62,13 +63,24 @@ function getTypeParser(oid: number, format?: 'text' | 'binary') {
   return oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as 'text');
 }
 
+/**
+ * Until the end of the transaction nobody else writes what all of them write. As its first statement: it sees the tables as
+ * they are once it has them.
+ */
+async function keepOthersOut(tx: Tx): Promise<void> {
+  await sql`lock table jobs, evaluations in share row exclusive mode`.execute(tx);
+}
+
 class SerializableKysely extends Kysely<Schema> {
   readonly #inTurn = oneByOne();
 
   override transaction(): TransactionBuilder<Schema> {
     const builder = super.transaction();
     const once = builder.execute.bind(builder);
-    builder.execute = (work) => this.#inTurn(() => again(() => once(work)));
+    builder.execute = (work) =>
+      this.#inTurn(() =>
+        again((hasLost) => once(hasLost ? (tx) => keepOthersOut(tx).then(() => work(tx)) : work)),
+      );
     return builder;
   }
 }

@@ -216,6 +216,15 @@ describe('POST /eval-async', () => {
     expect(again).toMatchObject({ webhook_secret: first.webhook_secret, repeated: true });
   });
 
+  test('an organisation has its share of a queue that another one has filled', async () => {
+    const fill = { evaluations: Array(limits.mostQueued).fill(print) };
+    const globex = { authorization: 'Bearer globex-secret' };
+    expect((await post('/eval-batches', fill)).status).toBe(202);
+    const share = { evaluations: Array(limits.mostQueued / callers.length).fill(print) };
+    expect((await post('/eval-batches', share, globex)).status).toBe(202);
+    expect((await post('/eval-async', print, globex)).status).toBe(503);
+  });
+
   test('a full queue is answered 503, however many come at once', async () => {
     const all = await Promise.all(Array.from({ length: 36 }, () => post('/eval-async', print)));
     expect(all.filter(({ status }) => status === 202)).toHaveLength(30);

@@ -144,3 +144,17 @@ test('a try is counted once: whoever reports the same number later is told to st
   expect(await store.takeDueDeliveries({ now: 1_039, limit: 5 })).toEqual([]);
   expect(await store.takeDueDeliveries({ now: 1_040, limit: 5 })).toHaveLength(1);
 });
+
+test('a task that was accepted under older rules is read, ends and is told as any other', async () => {
+  const old = {
+    ...siteTask.parse(task('http://x.test/')),
+    task: 'of old',
+    attachments: [{ name: '.git', url: '?' }],
+  };
+  const times = { tenant: 'default', mostPerDay: 9, now: 1, giveUpAt: 1_000, deadlineAt: 2_000 };
+  await store.acceptSite({ jobId: 'job_2', siteId: 's2', key: 'k2', task: old, ...times });
+  expect(await store.readTask('job_2')).toEqual(old);
+  const ended = { jobId: 'job_2', attempt: 1, outcome: failed, now: 20, deliverAt: 20 };
+  expect(await store.finishJob(ended)).toBe(true);
+  expect(await store.takeDueDeliveries({ now: 20, limit: 5 })).toMatchObject([{ job_id: 'job_2' }]);
+});
