@@ -6,7 +6,7 @@ import { type Context, transact, type Work } from './context.ts';
 import { appendBatchEvents } from './events.ts';
 import { findKey, type IdempotencyKey, saveKey } from './idempotency.ts';
 import { insertEvaluations, type NewEvaluation } from './new-evaluation.ts';
-import { createTargetOnce } from './owe-webhooks.ts';
+import { createTargetsOf } from './owe-webhooks.ts';
 import { placeInQueue } from './place-in-queue.ts';
 
 interface Submission<R> {
@@ -59,6 +59,7 @@ export async function acceptBatch(
   return accept(context, submission, total, async (w) => {
     const { webhook, metadata } = request;
     const place = await placeInQueue(w, { tenant, isBatch: true });
+    const [targetId = null] = await createTargetsOf(w, 'batch', [{ tenant, webhook, secret }]);
     await w.tx
       .insertInto('batches')
       .values({
@@ -67,7 +68,7 @@ export async function acceptBatch(
         total,
         last_seq: 0,
         metadata: metadata === undefined ? null : JSON.stringify(metadata),
-        webhook_target_id: await createTargetOnce(w, { tenant, webhook, secret, of: 'batch' }),
+        webhook_target_id: targetId,
         created_at: now,
         cancelled_at: null,
         finished_at: null,

@@ -2,7 +2,7 @@ import type { Outcome } from '../../contract/evaluation/judge.ts';
 import { statusesBefore } from '../../domain/job-state.ts';
 import { endBatchIfDone } from './batch-progress.ts';
 import type { Work } from './context.ts';
-import { insertEvents } from './events.ts';
+import { type Appended, insertEvents } from './events.ts';
 import { keptUntil } from './keep.ts';
 import { oweEvaluationWebhooks } from './owe-webhooks.ts';
 
@@ -19,37 +19,72 @@ export interface End {
  */
 export async function endEvaluations(w: Work, ends: End[]): Promise<void> {
   const told: { evalId: string; type: `eval.${Outcome['status']}` }[] = [];
+  const events: Appended[] = [];
   const inBatches = new Map<string, { index: number; eval_id: string; status: Outcome['status'] }[]>();
-  for (const { evalId, attempt, outcome } of ends) {
-    const { status } = outcome;
-    const row = await w.tx
-      .updateTable('evaluations')
-      .set((eb) => ({
-        status,
-        phase: 'done' as const,
-        finished_at: w.now,
-        outcome: JSON.stringify(outcome),
-        worker_id: null,
-        last_seq: eb('last_seq', '+', 1),
-        expires_at: keptUntil(w.now),
-      }))
-      .where('id', '=', evalId)
-      .where('attempt', '=', attempt)
-      .where('status', 'in', open(status))
-      .returning(['last_seq', 'batch_id', 'batch_index', 'worker_id'])
-      .executeTakeFirst();
-    if (!row) continue;
-    told.push({ evalId, type: `eval.${status}` });
-    const { error, exit_code, duration_ms, cpu_ms, memory_mb, output_bytes, output_truncated } = outcome;
+  for (const same of alike(ends)) {
+    const [{ attempt, outcome }] = same;
+    const { status, error, exit_code, duration_ms, cpu_ms, memory_mb, output_bytes, output_truncated } =
+      outcome;
     const data = { exit_code, error, duration_ms, cpu_ms, memory_mb, output_bytes, output_truncated };
-    await insertEvents(w, [{ evalId, lastSeq: row.last_seq, events: [{ type: status, attempt, data }] }]);
-    if (row.batch_id === null || row.batch_index === null) continue;
-    const items = inBatches.get(row.batch_id) ?? [];
-    items.push({ index: row.batch_index, eval_id: evalId, status });
-    inBatches.set(row.batch_id, items);
+    for (const row of await endAll(w, same)) {
+      const { id: evalId, batch_id, batch_index: index } = row;
+      told.push({ evalId, type: `eval.${status}` });
+      events.push({ evalId, lastSeq: row.last_seq, events: [{ type: status, attempt, data }] });
+      if (batch_id === null || index === null) continue;
+      const items = inBatches.get(batch_id) ?? [];
+      items.push({ index, eval_id: evalId, status });
+      inBatches.set(batch_id, items);
+    }
   }
+  await insertEvents(w, events);
   await oweEvaluationWebhooks(w, told);
   for (const [batchId, items] of inBatches) await endBatchIfDone(w, batchId, items);
+}
+
+/** Ends of one attempt and outcome: one statement can end as many. */
+type Alike = [End, ...End[]];
+const MOST_ALIKE = 500;
+
+/** A batch that is cancelled ends alike thousands of times; results of programs differ. */
+function alike(ends: End[]): Alike[] {
+  // Of one attempt the first outcome stands.
+  const first = Map.groupBy(ends, ({ evalId, attempt }) => `${attempt} ${evalId}`).values();
+  const groups = Map.groupBy(
+    first.flatMap((same) => same.slice(0, 1)),
+    ({ attempt, outcome }) => JSON.stringify([attempt, outcome]),
+  );
+  return [...groups.values()].flatMap((same) =>
+    Array.from(
+      { length: Math.ceil(same.length / MOST_ALIKE) },
+      (_, n) => same.slice(n * MOST_ALIKE, (n + 1) * MOST_ALIKE) as Alike,
+    ),
+  );
+}
+
+async function endAll({ tx, now }: Work, same: Alike) {
+  const [{ attempt, outcome }] = same;
+  const { status } = outcome;
+  const rows = await tx
+    .updateTable('evaluations')
+    .set((eb) => ({
+      status,
+      phase: 'done' as const,
+      finished_at: now,
+      outcome: JSON.stringify(outcome),
+      worker_id: null,
+      last_seq: eb('last_seq', '+', 1),
+      expires_at: keptUntil(now),
+    }))
+    .where(
+      'id',
+      'in',
+      same.map(({ evalId }) => evalId),
+    )
+    .where('attempt', '=', attempt)
+    .where('status', 'in', open(status))
+    .returning(['id', 'last_seq', 'batch_id', 'batch_index'])
+    .execute();
+  return rows.toSorted((a, b) => Number(a.batch_index) - Number(b.batch_index));
 }
 
 function open(status: Outcome['status']) {

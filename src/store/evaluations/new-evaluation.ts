@@ -3,7 +3,7 @@ import { insertAll } from '../bulk.ts';
 import type { CachedResult } from './cache.ts';
 import { QUEUE, type Work } from './context.ts';
 import { insertEvents, type NewEvaluationEvent } from './events.ts';
-import { createTargetOnce, oweEvaluationWebhooks } from './owe-webhooks.ts';
+import { createTargetsOf, oweEvaluationWebhooks } from './owe-webhooks.ts';
 import type { EvaluationTable } from './tables.ts';
 
 /** What a worker needs to run it, as it is kept. */
@@ -32,17 +32,9 @@ export interface NewEvaluation {
 
 /** Writes new evaluations. Those answered from the cache are final at once. */
 export async function insertEvaluations(w: Work, list: NewEvaluation[]): Promise<void> {
-  const rows: EvaluationTable[] = [];
-  for (const evaluation of list) {
-    const { tenant, secret, request } = evaluation;
-    const targetId = await createTargetOnce(w, {
-      tenant,
-      webhook: request.webhook,
-      secret,
-      of: 'evaluation',
-    });
-    rows.push(toRow(evaluation, w.now, targetId));
-  }
+  const webhooks = list.map(({ tenant, secret, request: { webhook } }) => ({ tenant, secret, webhook }));
+  const targetIds = await createTargetsOf(w, 'evaluation', webhooks);
+  const rows = list.map((evaluation, n) => toRow(evaluation, w.now, targetIds[n] ?? null));
   await insertAll(rows, (chunk) => w.tx.insertInto('evaluations').values(chunk).execute());
   const toRun = list.filter(({ cached }) => cached === null);
   await insertAll(toRun, (chunk) =>

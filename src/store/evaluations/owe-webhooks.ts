@@ -1,7 +1,7 @@
 import type { WebhookRequest } from '../../contract/evaluation/request.ts';
 import type { WebhookEvent } from '../../contract/evaluation/webhook-events.ts';
-import { oweWebhook } from '../webhooks/owe.ts';
-import { createTarget } from '../webhooks/targets.ts';
+import { type OwedWebhook, oweWebhook, oweWebhooks } from '../webhooks/owe.ts';
+import { createTargets } from '../webhooks/targets.ts';
 import { WEBHOOKS, type Work } from './context.ts';
 import { readBatch, readEvaluation } from './read.ts';
 
@@ -11,20 +11,18 @@ const USUAL_EVENTS: Record<'evaluation' | 'batch', WebhookEvent[]> = {
   batch: ['batch.completed'],
 };
 
-/** The target of a submission's webhook, or null if it has none; `secret` signs where the caller gave none. */
-export async function createTargetOnce(
+/** The targets of submissions' webhooks, null where there is none; `secret` signs where the caller gave none. */
+export async function createTargetsOf(
   { tx, now }: Work,
-  given: {
-    tenant: string;
-    webhook: WebhookRequest | undefined;
-    secret: string;
-    of: keyof typeof USUAL_EVENTS;
-  },
-): Promise<string | null> {
-  const { tenant, webhook, secret, of } = given;
-  if (webhook === undefined) return null;
-  const secrets = [webhook.secret ?? secret].flat();
-  return createTarget(tx, { tenant, webhook, secrets, now, defaultEvents: USUAL_EVENTS[of] });
+  of: keyof typeof USUAL_EVENTS,
+  list: readonly { tenant: string; webhook: WebhookRequest | undefined; secret: string }[],
+): Promise<(string | null)[]> {
+  const defaultEvents = USUAL_EVENTS[of];
+  const targets = list.flatMap(({ tenant, webhook, secret }) =>
+    webhook ? [{ tenant, webhook, secrets: [webhook.secret ?? secret].flat(), now, defaultEvents }] : [],
+  );
+  const ids = (await createTargets(tx, targets)).values();
+  return list.map(({ webhook }) => (webhook ? (ids.next().value ?? null) : null));
 }
 
 /** Notes the webhooks that are owed for evaluations: to their own targets and to those of their batches. */
@@ -35,11 +33,13 @@ export async function oweEvaluationWebhooks(
   const types = Map.groupBy(list, ({ type }) => type);
   for (const [type, some] of types) {
     const ids = some.map(({ evalId }) => evalId);
+    const owed: OwedWebhook[] = [];
     for (const { evalId, targetId } of await listeners(w, ids, type)) {
       const data = await readEvaluation({ db: w.tx, url: w.url }, evalId);
-      if (data) await oweWebhook(w.tx, { targetId, type, evalId, data, now: w.now });
+      if (data) owed.push({ targetId, type, evalId, data, now: w.now });
       w.changed.add(WEBHOOKS);
     }
+    await oweWebhooks(w.tx, owed);
   }
 }
 

@@ -2,7 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { WebhookRequest } from '../../contract/evaluation/request.ts';
 import type { WebhookEvent } from '../../contract/evaluation/webhook-events.ts';
 import { newId } from '../../domain/clock.ts';
+import { insertAll } from '../bulk.ts';
 import type { Tx } from '../db.ts';
+import type { WebhookTargetTable } from './tables.ts';
 
 export interface NewTarget {
   tenant: string;
@@ -15,26 +17,26 @@ export interface NewTarget {
 }
 
 /**
- * Writes down where webhooks of a submission go; the target's id. An address that was disabled is used again: whoever
- * names it says that it works.
+ * Writes down where webhooks of submissions go; the targets' ids, in order. An address that was disabled is used again:
+ * whoever names it says that it works.
  */
-export async function createTarget(
-  tx: Tx,
-  { tenant, webhook, secrets, defaultEvents, now }: NewTarget,
-): Promise<string> {
-  const endpointId = await endpointFor(tx, tenant, webhook.url);
-  const id = newId('whk');
-  await tx
-    .insertInto('webhook_targets')
-    .values({
-      id,
-      endpoint_id: endpointId,
+export async function createTargets(tx: Tx, list: readonly NewTarget[]): Promise<string[]> {
+  const endpoints = new Map<string, string>();
+  const rows: WebhookTargetTable[] = [];
+  for (const { tenant, webhook, secrets, defaultEvents, now } of list) {
+    const address = JSON.stringify([tenant, webhook.url]);
+    const endpoint_id = endpoints.get(address) ?? (await endpointFor(tx, tenant, webhook.url));
+    endpoints.set(address, endpoint_id);
+    rows.push({
+      id: newId('whk'),
+      endpoint_id,
       secrets: JSON.stringify(secrets),
       events: JSON.stringify(webhook.events ?? defaultEvents),
       created_at: now,
-    })
-    .execute();
-  return id;
+    });
+  }
+  await insertAll(rows, (chunk) => tx.insertInto('webhook_targets').values(chunk).execute());
+  return rows.map(({ id }) => id);
 }
 
 /** `whsec_` and the base64 of 32 random bytes, as Standard Webhooks writes symmetric secrets. */

@@ -8,7 +8,7 @@ import { newId } from '../../../src/domain/clock.ts';
 import { openDatabase } from '../../../src/store/open-database.ts';
 import { createStore } from '../../../src/store/store.ts';
 import { oweWebhooks } from '../../../src/store/webhooks/owe.ts';
-import { createTarget, makeWebhookSecret } from '../../../src/store/webhooks/targets.ts';
+import { createTargets, makeWebhookSecret } from '../../../src/store/webhooks/targets.ts';
 import { newStoreAddress } from '../../fakes/store-address.ts';
 
 const APP = 'https://errand.example';
@@ -27,7 +27,7 @@ export async function openWorld() {
     async target(webhook: WebhookRequest, { tenant = 'us', now = 0 } = {}) {
       const secrets = [webhook.secret ?? makeWebhookSecret()].flat();
       const target = { tenant, webhook, secrets, now, defaultEvents: ENDS };
-      const targetId = await db.transaction().execute((tx) => createTarget(tx, target));
+      const [targetId = ''] = await db.transaction().execute((tx) => createTargets(tx, [target]));
       return { targetId, secret: secrets[0] ?? '' };
     },
     /** Owes `count` webhooks to a target and returns their ids. */
