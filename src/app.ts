@@ -79,7 +79,7 @@ export interface App {
 export async function createApp({ config, store, hub, clock, log, beforeCallback }: AppDeps): Promise<App> {
   const { url, timing, callers } = config;
   const { workflows } = config.github;
-  const github = createGitHub(config.github, createPacing({ store, clock }));
+  const github = createGitHub(config.github, createPacing({ store, clock }), clock);
   const tenants = callers.map(({ tenant }) => tenant);
   const executors = keepExecutors({
     github,

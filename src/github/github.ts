@@ -1,4 +1,5 @@
 /** All that the App asks of GitHub. The only users of octokit in the App stand in this folder. */
+import type { Clock } from '../domain/clock.ts';
 import { FIRST_TENANT } from '../domain/tenant.ts';
 import { type Executor, type Installation, listInstallations } from './executor.ts';
 import { type Ensured, ensureExecutor } from './install/ensure-executor.ts';
@@ -33,9 +34,10 @@ export interface GitHub {
   ensureExecutor(installation: Installation): Promise<Ensured>;
 }
 
-export function createGitHub(settings: GitHubSettings, pacing: Pacing): GitHub {
+/** `clock`: what the App signs in by; GitHub refuses whose time is not its own. */
+export function createGitHub(settings: GitHubSettings, pacing: Pacing, clock?: Clock): GitHub {
   const { executorRepository, action, executorIsPublic = false } = settings;
-  const auth = appAuth(settings);
+  const auth = appAuth({ ...settings, ...(clock && { clock }) });
   const organisations = new Map<string, Organisation>();
   const underWay = new Map<number, Promise<Ensured>>();
 

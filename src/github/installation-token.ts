@@ -1,8 +1,10 @@
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/core';
 import { RequestError } from '@octokit/request-error';
+import { type Clock, systemClock } from '../domain/clock.ts';
 import { API_VERSION, isWhole, REQUEST_TIMEOUT_MS } from '../domain/github-request.ts';
 import { graphqlFailure } from '../domain/graphql-failure.ts';
+import { signAppJwt } from './app-jwt.ts';
 
 export interface AppCredentials {
   id: number;
@@ -42,10 +44,18 @@ export function octokitFor(apiUrl: string, token?: string): Octokit {
 }
 
 /** Signs in as the App itself, and as its installations with just the rights a call needs. */
-export function appAuth({ apiUrl, app }: { apiUrl: string; app: AppCredentials }) {
+export function appAuth({
+  apiUrl,
+  app,
+  clock = systemClock,
+}: {
+  apiUrl: string;
+  app: AppCredentials;
+  clock?: Clock;
+}) {
   const auth = createAppAuth({
     appId: app.id,
-    privateKey: app.privateKey,
+    createJwt: () => signAppJwt(app, clock.now()),
     // Without this auth-app asks api.github.com, whatever the base URL is.
     request: octokitFor(apiUrl).request,
   });
