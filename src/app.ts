@@ -215,6 +215,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     overrideGlobalObjects: false,
     errorHandler: refuseUnreadable({ base: url, log }),
   });
+
   return {
     longLived: {
       upgrade: streams.upgrade,

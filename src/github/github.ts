@@ -1,5 +1,5 @@
 /** All that the App asks of GitHub. The only users of octokit in the App stand in this folder. */
-import type { Clock } from '../domain/clock.ts';
+import { type Clock, systemClock } from '../domain/clock.ts';
 import { FIRST_TENANT } from '../domain/tenant.ts';
 import { type Executor, type Installation, listInstallations } from './executor.ts';
 import { type Ensured, ensureExecutor } from './install/ensure-executor.ts';
@@ -35,9 +35,9 @@ export interface GitHub {
 }
 
 /** `clock`: what the App signs in by; GitHub refuses whose time is not its own. */
-export function createGitHub(settings: GitHubSettings, pacing: Pacing, clock?: Clock): GitHub {
+export function createGitHub(settings: GitHubSettings, pacing: Pacing, clock: Clock = systemClock): GitHub {
   const { executorRepository, action, executorIsPublic = false } = settings;
-  const auth = appAuth({ ...settings, ...(clock && { clock }) });
+  const auth = appAuth({ ...settings, clock });
   const organisations = new Map<string, Organisation>();
   const underWay = new Map<number, Promise<Ensured>>();
 

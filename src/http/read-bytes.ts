@@ -63,8 +63,7 @@ function bodyOf({ env, req }: Context): Readable {
   return incoming ?? (req.raw.body ? Readable.fromWeb(req.raw.body as ReadableStream) : Readable.from([]));
 }
 
-// What is still coming is let through for half a second: most senders read no answer before they have sent all.
-
+/** The connection stays: most senders read no answer before they have sent all, and the server lets that through for a while. */
 function tooLarge(maxBytes: number): Refusal {
   return new Refusal('too-large', `The body may have at most ${maxBytes} bytes.`);
 }

@@ -1,5 +1,5 @@
-import { PostgresAdapter, type SelectQueryBuilder } from 'kysely';
-import type { Db } from './db.ts';
+import type { SelectQueryBuilder } from 'kysely';
+import { type Db, isServer } from './db.ts';
 
 /**
  * For a query for rows of `table` that its transaction takes: those that another one is about to take are passed by, so that
@@ -7,7 +7,6 @@ import type { Db } from './db.ts';
  * it is.
  */
 export function skipLocked<DB, TB extends keyof DB, O>(db: Db, table: TB & string) {
-  const isShared = db.getExecutor().adapter instanceof PostgresAdapter;
   return (query: SelectQueryBuilder<DB, TB, O>): SelectQueryBuilder<DB, TB, O> =>
-    isShared ? query.forUpdate(table).skipLocked() : query;
+    isServer(db) ? query.forUpdate(table).skipLocked() : query;
 }

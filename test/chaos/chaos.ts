@@ -2,7 +2,7 @@ import { countOf } from '../fakes/stored-rows.ts';
 import { until } from '../fakes/wait.ts';
 import { doHarm, type Harm } from './faults.ts';
 import { pathOf, startLoad } from './load.ts';
-import { startTold } from './told.ts';
+import { startTold, takenInVain } from './told.ts';
 import { doubledSites, judge, leftOver } from './verdict.ts';
 import { startWorld } from './world.ts';
 
@@ -74,7 +74,6 @@ export async function runChaos({
   const crashes = world.replicas.reduce((sum, replica) => sum + replica.crashes, 0);
   if (crashes > 0) wrong.push(`crashed: Apps ended ${crashes} times by themselves`);
   if (wrong.length > 0) say(world.log());
-  const messages = sent.map((one) => told.of(pathOf(one)));
-  const toldAgain = messages.flatMap((all) => all.slice(0, -1)).filter(({ isTaken }) => isTaken).length;
+  const toldAgain = sent.flatMap((one) => takenInVain(told.of(pathOf(one)))).length;
   return { harm, toldAgain, acknowledged, wrong };
 }

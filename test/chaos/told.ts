@@ -25,6 +25,10 @@ export interface Told extends AsyncDisposable {
   of(path: string): Message[];
 }
 
+/** Those that were taken and came again all the same. */
+export const takenInVain = (messages: Message[]): Message[] =>
+  messages.slice(0, -1).filter(({ isTaken }) => isTaken);
+
 /** Who is told the outcomes: now and then it is in trouble itself, and then the message has to come again. */
 export async function startTold(): Promise<Told> {
   const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;

@@ -6,7 +6,7 @@ import { createCaller, isFinal } from '../fakes/evaluations.ts';
 import { storedRows } from '../fakes/stored-rows.ts';
 import type { Harm } from './faults.ts';
 import { pathOf, type Sent } from './load.ts';
-import type { Message, Told } from './told.ts';
+import { type Message, type Told, takenInVain } from './told.ts';
 import type { World } from './world.ts';
 
 /** A sender is told within ten minutes. */
@@ -41,9 +41,9 @@ const NOTED_MS = 10_000;
 
 /** Whether a message came again that had been taken, and no harm was done before that could be noted. */
 function toldAgain(messages: Message[], harm: Harm[]): boolean {
-  return messages
-    .slice(0, -1)
-    .some(({ at, isTaken }) => isTaken && !harm.some(({ from, to }) => from < at + NOTED_MS && to > at));
+  return takenInVain(messages).some(
+    ({ at }) => !harm.some(({ from, to }) => from < at + NOTED_MS && to > at),
+  );
 }
 
 async function readSite(url: string, { id, key }: Sent) {

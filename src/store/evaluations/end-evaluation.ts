@@ -1,5 +1,6 @@
 import type { Outcome } from '../../contract/evaluation/judge.ts';
 import { statusesBefore } from '../../domain/job-state.ts';
+import { chunksOf } from '../bulk.ts';
 import { endBatchIfDone } from './batch-progress.ts';
 import type { Work } from './context.ts';
 import { type Appended, insertEvents } from './events.ts';
@@ -43,7 +44,6 @@ export async function endEvaluations(w: Work, ends: End[]): Promise<void> {
 
 /** Ends of one attempt and outcome: one statement can end as many. */
 type Alike = [End, ...End[]];
-const MOST_ALIKE = 500;
 
 /** A batch that is cancelled ends alike thousands of times; results of programs differ. */
 function alike(ends: End[]): Alike[] {
@@ -53,12 +53,7 @@ function alike(ends: End[]): Alike[] {
     first.flatMap((same) => same.slice(0, 1)),
     ({ attempt, outcome }) => JSON.stringify([attempt, outcome]),
   );
-  return [...groups.values()].flatMap((same) =>
-    Array.from(
-      { length: Math.ceil(same.length / MOST_ALIKE) },
-      (_, n) => same.slice(n * MOST_ALIKE, (n + 1) * MOST_ALIKE) as Alike,
-    ),
-  );
+  return [...groups.values()].flatMap(chunksOf) as Alike[];
 }
 
 async function endAll({ tx, now }: Work, same: Alike) {

@@ -18,14 +18,10 @@ export function oneByOne() {
       if (performance.now() - since < LONGEST_WAIT_MS) return work();
       throw new StoreUnavailable(new Error('there was no turn in time'));
     });
-    const isOver = new AbortController();
-    const over = mine.then(
-      () => isOver.abort(),
-      () => isOver.abort(),
-    );
-    last = last.then(() =>
-      Promise.race([over, sleep(LONGEST_TURN_MS, undefined, { signal: isOver.signal }).catch(() => {})]),
-    );
+    const turn = new AbortController();
+    const end = () => turn.abort();
+    mine.then(end, end);
+    last = last.then(() => sleep(LONGEST_TURN_MS, undefined, { signal: turn.signal }).catch(() => {}));
     return mine;
   };
 }
