@@ -7,15 +7,14 @@ import type { Clock } from './domain/clock.ts';
 import { Refusal } from './errors.ts';
 import { createGitHub } from './github/github.ts';
 import { createPacing } from './github/pacing.ts';
+import { answerWebhook } from './http/answer-webhook.ts';
 import { createBodyRoom } from './http/body-room.ts';
-import { requireCaller } from './http/caller.ts';
-import { cancelSiteJob } from './http/cancel-job.ts';
-import { eventSockets } from './http/evaluations/events.ts';
 import { finder } from './http/evaluations/find.ts';
 import { evaluationRoutes } from './http/evaluations/routes.ts';
+import { eventSockets } from './http/event-sockets.ts';
 import { handleTask } from './http/handle-task.ts';
 import { readyz } from './http/health.ts';
-import { getJob } from './http/jobs.ts';
+import { jobRoutes } from './http/jobs/routes.ts';
 import { notAllowed } from './http/not-allowed.ts';
 import { errorBoundary, explainProblem, problemResponse, refuseUnreadable } from './http/problem.ts';
 import { submissionLimit } from './http/rate-limit.ts';
@@ -45,7 +44,7 @@ import { createOidcVerifier } from './runs/oidc.ts';
 import { reports } from './runs/report.ts';
 import { workers } from './runs/workers.ts';
 import type { LongLived } from './server.ts';
-import { QUEUE, WEBHOOKS } from './store/evaluations/context.ts';
+import { QUEUE, WEBHOOKS } from './store/context.ts';
 import type { Store } from './store/store.ts';
 import type { Hub } from './streams/hub.ts';
 import { createStreams } from './streams/streams.ts';
@@ -114,6 +113,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
       throw new Refusal('unavailable', 'The App is stopping.', { headers: { 'retry-after': '5' } });
     return take(tenant, task);
   };
+  const placeOf = expectedWait({ store, github, clock });
   const cancel = cancelJob({ store, clock, onCancelled: wake });
   /** Runs of one workflow, and of no other, are let in. */
   const identify = (workflow: string) =>
@@ -161,10 +161,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     .post('/', body, intake)
     .post('/handle_task', body, intake)
     .all('/handle_task', notAllowed('POST'))
-    .get('/jobs/:id', getJob({ store, placeOf: expectedWait({ store, github, clock }) }))
-    .post('/jobs/:id/cancel', requireCaller(callers), cancelSiteJob({ store, cancel }))
-    .all('/jobs/:id/cancel', notAllowed('POST'))
-    .all('/jobs/:id', notAllowed('GET, HEAD'))
+    .route('/', jobRoutes({ store, hub, streams, url, callers, clock, cancel, placeOf, onReplay: wake }))
     .post(
       '/runs/:id/claim',
       body,
@@ -207,7 +204,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     problemResponse(url, new Refusal('not-found', `Nothing answers at ${req.path}.`), req.path),
   );
   hono
-    .post(WEBHOOK_PATH, limitBody(config.limits.webhookBytes, room), webhooks)
+    .post(WEBHOOK_PATH, limitBody(config.limits.webhookBytes, room), answerWebhook(webhooks))
     .all(WEBHOOK_PATH, notAllowed('POST'))
     .route('/', routes)
     .route('/api', routes);

@@ -7,8 +7,8 @@ import { siteResult } from './report.ts';
 export const deliveryView = z.object({
   delivery_id: z.string(),
   state: z.enum(['pending', 'delivered', 'failed']),
-  /** Why it is owed: the job's outcome, or the same request that came again. */
-  cause: z.enum(['outcome', 'repeated-request']),
+  /** Why it is owed: the job's outcome, the same request that came again, or somebody asked for it to be sent again. */
+  cause: z.enum(['outcome', 'repeated-request', 'replay']),
   tries: z.array(
     z.object({
       n: z.int(),
@@ -20,6 +20,19 @@ export const deliveryView = z.object({
     }),
   ),
 });
+
+/** The same with what was sent, for the organisation whose job it is. */
+export const callbackView = deliveryView.extend({
+  url: z.string(),
+  body: z.string(),
+  created_at: z.int(),
+  /** Unix milliseconds, not before: null once it is delivered or was given up. */
+  next_try_at: z.int().nullable(),
+});
+export type CallbackView = z.infer<typeof callbackView>;
+
+/** `GET /jobs/{id}/callbacks`, oldest first. */
+export const callbackList = z.object({ deliveries: z.array(callbackView) });
 
 export const attemptView = z.object({
   attempt: z.int(),

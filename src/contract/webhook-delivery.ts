@@ -1,5 +1,6 @@
 /** The log of webhooks: `GET /webhook-deliveries`, `GET /webhook-deliveries/{id}` and its replay. */
 import { z } from 'zod';
+import { cursorOf, pageLimit } from './cursor.ts';
 import { batchId, evaluationId } from './evaluation/view.ts';
 import { WEBHOOK_EVENTS } from './evaluation/webhook-events.ts';
 
@@ -56,20 +57,11 @@ export const webhookDeliveryDetail = webhookDelivery.extend({
 });
 export type WebhookDeliveryDetail = z.infer<typeof webhookDeliveryDetail>;
 
-/** Where a page ends: `<created_at>.<delivery_id>`, to be taken as it is given. */
-const cursor = z
-  .string()
-  .regex(/^\d{1,15}\.msg_[0-9a-f]{32}$/, { error: 'must be the one of a "next" link' })
-  .transform((text) => {
-    const [createdAt = '', id = ''] = text.split('.');
-    return { createdAt: Number(createdAt), id };
-  });
-
 export const webhookDeliveryQuery = z.strictObject({
   eval_id: evaluationId.optional(),
   batch_id: batchId.optional(),
   state: webhookState.optional(),
-  cursor: cursor.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: cursorOf('msg').optional(),
+  limit: pageLimit,
 });
 export type WebhookDeliveryQuery = z.infer<typeof webhookDeliveryQuery>;

@@ -1,14 +1,10 @@
 import type { Context } from 'hono';
-import {
-  type WebhookDeliveryPage,
-  type WebhookDeliveryQuery,
-  webhookDeliveryQuery,
-  webhookId,
-} from '../contract/webhook-delivery.ts';
+import { type WebhookDeliveryPage, webhookDeliveryQuery, webhookId } from '../contract/webhook-delivery.ts';
 import type { Clock } from '../domain/clock.ts';
 import { Refusal } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import type { CallerVariables } from './caller.ts';
+import { nextPage } from './next-page.ts';
 import { parseFields } from './read-json.ts';
 
 type CallerContext = Context<CallerVariables>;
@@ -32,7 +28,12 @@ export function webhookDeliveries({ store: { webhooks }, clock, url, onReplay }:
       const last = deliveries.at(-1);
       const page: WebhookDeliveryPage = {
         deliveries,
-        next: more && last ? nextPage(url, query, `${last.created_at}.${last.delivery_id}`) : null,
+        next: nextPage({
+          list: `${url}/webhook-deliveries`,
+          query,
+          more,
+          last: last && { created_at: last.created_at, id: last.delivery_id },
+        }),
       };
       return answer(context, page);
     },
@@ -65,13 +66,6 @@ function idOf(context: CallerContext): string | undefined {
 
 function unknown(): Refusal {
   return new Refusal('not-found', 'There is no webhook of this id; GET /webhook-deliveries lists yours.');
-}
-
-function nextPage(base: string, query: WebhookDeliveryQuery, cursor: string): string {
-  const { eval_id, batch_id, state, limit } = query;
-  const given = Object.entries({ eval_id, batch_id, state, limit: String(limit), cursor });
-  const next = new URLSearchParams(given.filter((pair): pair is [string, string] => pair[1] !== undefined));
-  return `${base}/webhook-deliveries?${next}`;
 }
 
 function answer(context: Context, body: object | null, status: 200 | 202 = 200): Response {

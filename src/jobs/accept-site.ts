@@ -51,7 +51,8 @@ export function acceptSite({
       giveUpAt: giveUpAt(timing, now),
       deadlineAt: now + timing.deadlineMs,
     });
-    if (accepted.repeated) await store.deliverAgain({ jobId: accepted.jobId, now });
+    if (accepted.repeated)
+      await store.deliverAgain({ jobId: accepted.jobId, cause: 'repeated-request', now });
     onAccepted();
     return accepted;
   };

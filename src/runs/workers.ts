@@ -14,7 +14,7 @@ import { Refusal } from '../errors.ts';
 import { bearer } from '../http/bearer.ts';
 import { parseFields, readJson } from '../http/read-json.ts';
 import { secretsMatch } from '../http/secret.ts';
-import { QUEUE } from '../store/evaluations/context.ts';
+import { QUEUE } from '../store/context.ts';
 import type { Store } from '../store/store.ts';
 import type { Hub } from '../streams/hub.ts';
 import { waitForChange } from '../streams/long-poll.ts';

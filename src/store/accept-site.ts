@@ -1,5 +1,6 @@
 import type { SiteTask } from '../contract/task.ts';
-import type { Db, Tx } from './db.ts';
+import { type Context, transact } from './context.ts';
+import type { Tx } from './db.ts';
 import { queueAttempt } from './queue-attempt.ts';
 
 export interface NewSiteJob {
@@ -22,8 +23,12 @@ export interface NewSiteJob {
  * transaction: what was answered is durable, and what is durable gets done. The same key gives the same job. Throws
  * `TooManyTasks`, and stores nothing, if the organisation has sent as many as it may.
  */
-export async function acceptSite(db: Db, job: NewSiteJob): Promise<{ jobId: string; repeated: boolean }> {
-  return db.transaction().execute(async (tx) => {
+export async function acceptSite(
+  context: Context,
+  job: NewSiteJob,
+): Promise<{ jobId: string; repeated: boolean }> {
+  return transact(context, job.now, async (w) => {
+    const { tx } = w;
     const first = await tx
       .insertInto('idempotency')
       .values({ key: job.key, job_id: job.jobId })
@@ -65,10 +70,9 @@ export async function acceptSite(db: Db, job: NewSiteJob): Promise<{ jobId: stri
       .insertInto('job_inputs')
       .values({ job_id: job.jobId, task: JSON.stringify(job.task) })
       .execute();
-    await queueAttempt(tx, {
+    await queueAttempt(w, {
       jobId: job.jobId,
       attempt: 1,
-      now: job.now,
       event: { type: 'accepted', message: `Accepted ${task}, round ${round}` },
     });
     return { jobId: job.jobId, repeated: false };

@@ -1,6 +1,7 @@
 import type { RunEvent } from '../contract/run-api.ts';
 import { statusesBefore } from '../domain/job-state.ts';
 import { runName } from '../domain/run-name.ts';
+import { type Context, transact } from './context.ts';
 import { changed, type Db } from './db.ts';
 import { dropDispatches, mayBeDispatched } from './dispatches.ts';
 import { appendEvents } from './events.ts';
@@ -21,49 +22,47 @@ export interface Claim {
  * Binds (job, attempt) to (run, run attempt). False if the attempt is stale, over, or another run's: GitHub may
  * start two runs for one attempt, and only one of them may work. The same run may claim again after a lost answer.
  */
-export async function claimAttempt(db: Db, claim: Claim): Promise<boolean> {
+export async function claimAttempt(context: Context, claim: Claim): Promise<boolean> {
   const { jobId, attempt, now } = claim;
-  return db
-    .transaction()
-    .execute(async (tx) => {
-      const job = await tx
-        .updateTable('jobs')
-        .set({ status: 'running', phase: 'claim' })
-        .where('id', '=', jobId)
-        .where('attempt', '=', attempt)
-        .where('status', 'in', [...statusesBefore('running'), 'running'])
-        .executeTakeFirst();
-      if (!changed(job)) return false;
-      const bound = await tx
-        .updateTable('attempts')
-        .set({
-          run_id: claim.runId,
-          run_attempt: claim.runAttempt,
-          run_url: claim.runUrl,
-          token_hash: claim.tokenHash,
-          claimed_at: now,
-          heartbeat_at: now,
-        })
-        .where('job_id', '=', jobId)
-        .where('attempt', '=', attempt)
-        .where((eb) =>
-          eb.or([
-            eb('run_id', 'is', null),
-            eb.and([eb('run_id', '=', claim.runId), eb('run_attempt', '=', claim.runAttempt)]),
-          ]),
-        )
-        .executeTakeFirst();
-      // The job's row was already changed: nothing of a refused claim may stay.
-      if (!changed(bound)) throw new RefusedClaim();
-      await dropDispatches(tx, jobId);
-      const message = `Claimed by run ${claim.runId}`;
-      await appendEvents(tx, jobId, now, [{ type: 'claimed', attempt, phase: 'claim', message }]);
-      return true;
-    })
-    .catch((error: unknown) => {
-      if (error instanceof RefusedClaim) return false;
-      throw error;
-    });
+  return transact(context, now, async (w) => {
+    const { tx } = w;
+    const job = await tx
+      .updateTable('jobs')
+      .set({ status: 'running', phase: 'claim' })
+      .where('id', '=', jobId)
+      .where('attempt', '=', attempt)
+      .where('status', 'in', [...statusesBefore('running'), 'running'])
+      .executeTakeFirst();
+    if (!changed(job)) return false;
+    const bound = await tx
+      .updateTable('attempts')
+      .set({
+        run_id: claim.runId,
+        run_attempt: claim.runAttempt,
+        run_url: claim.runUrl,
+        token_hash: claim.tokenHash,
+        claimed_at: now,
+        heartbeat_at: now,
+      })
+      .where('job_id', '=', jobId)
+      .where('attempt', '=', attempt)
+      .where((eb) =>
+        eb.or([
+          eb('run_id', 'is', null),
+          eb.and([eb('run_id', '=', claim.runId), eb('run_attempt', '=', claim.runAttempt)]),
+        ]),
+      )
+      .executeTakeFirst();
+    // The job's row was already changed: nothing of a refused claim may stay.
+    if (!changed(bound)) throw new RefusedClaim();
+    await dropDispatches(tx, jobId);
+    const message = `Claimed by run ${claim.runId}`;
+    await appendEvents(w, jobId, [{ type: 'claimed', attempt, phase: 'claim', message }]);
+    return true;
+  }).catch((error: unknown) => {
+    if (error instanceof RefusedClaim) return false;
+    throw error;
+  });
 }
 
 class RefusedClaim extends Error {}
@@ -84,10 +83,11 @@ export async function runTokenHash(db: Db, jobId: string, attempt: number): Prom
  * is a sign of life and nothing more.
  */
 export async function recordBatch(
-  db: Db,
+  context: Context,
   b: { jobId: string; attempt: number; batch: number; events: RunEvent[]; now: number },
 ): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+  return transact(context, b.now, async (w) => {
+    const { tx } = w;
     const phase = b.events.at(-1)?.phase;
     const job = await tx
       .updateTable('jobs')
@@ -105,9 +105,8 @@ export async function recordBatch(
     if (!changed(fresh)) await attempt.set({ heartbeat_at: b.now }).execute();
     else
       await appendEvents(
-        tx,
+        w,
         b.jobId,
-        b.now,
         b.events.map((event) => ({ ...event, attempt: b.attempt })),
       );
     return true;
@@ -162,10 +161,11 @@ export interface NextAttempt {
 
 /** Ends an attempt that came to nothing and queues the next one. False if it is not as it was seen any more. */
 export async function nextAttempt(
-  db: Db,
+  context: Context,
   { jobId, attempt, reason, now, seen }: NextAttempt,
 ): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+  return transact(context, now, async (w) => {
+    const { tx } = w;
     if (!(await isStill(tx, jobId, attempt, seen))) return false;
     const job = await tx
       .updateTable('jobs')
@@ -179,7 +179,7 @@ export async function nextAttempt(
     await abandonRun(tx, { jobId, attempt, seen, now });
     await dropDispatches(tx, jobId);
     const message = `Attempt ${attempt} ended: ${reason}. Trying again`;
-    await queueAttempt(tx, { jobId, attempt: attempt + 1, now, event: { type: 'attempt-ended', message } });
+    await queueAttempt(w, { jobId, attempt: attempt + 1, event: { type: 'attempt-ended', message } });
     return true;
   });
 }

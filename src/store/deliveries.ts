@@ -1,6 +1,7 @@
 import { afterTry, CALLBACK_LEASE_MS, type TryResult, type Verdict } from '../domain/callback-rule.ts';
 import { newId } from '../domain/clock.ts';
-import { changed, type Db, type Tx } from './db.ts';
+import { type Context, transact, type Work } from './context.ts';
+import { changed, type Db } from './db.ts';
 import { appendEvents } from './events.ts';
 import { skipLocked } from './skip-locked.ts';
 
@@ -73,10 +74,11 @@ export interface DeliveryTry extends TryResult {
  * Writes down try number `n` and what follows from it. Null if that try is not the one that was due, or not its teller's to
  * make: somebody else is sending, and the caller has to stop.
  */
-export async function recordTry(db: Db, t: DeliveryTry): Promise<Verdict | null> {
+export async function recordTry(context: Context, t: DeliveryTry): Promise<Verdict | null> {
   const verdict = afterTry(t.n, t);
   const dueAt = verdict.state === 'pending' ? t.now + verdict.waitMs : t.now;
-  return db.transaction().execute(async (tx) => {
+  return transact(context, t.now, async (w) => {
+    const { tx } = w;
     const update = await tx
       .updateTable('deliveries')
       .set({ tries: t.n, state: verdict.state, due_at: dueAt, held_by: 'app' })
@@ -90,7 +92,7 @@ export async function recordTry(db: Db, t: DeliveryTry): Promise<Verdict | null>
       .executeTakeFirst();
     const outcome = t.error ?? `HTTP ${t.http_status}`;
     if (!changed(update)) {
-      await noteLateTry(tx, t, outcome);
+      await noteLateTry(w, t, outcome);
       return null;
     }
     const { http_status, error, duration_ms } = t;
@@ -106,14 +108,14 @@ export async function recordTry(db: Db, t: DeliveryTry): Promise<Verdict | null>
         duration_ms,
       })
       .execute();
-    await noteTry(tx, t, `${outcome} (${verdict.state})`);
+    await noteTry(w, t, `${outcome} (${verdict.state})`);
     return verdict;
   });
 }
 
 /** Somebody took over from a sender that stood still, which has sent after all: whoever looks has to find that try, too. */
-async function noteLateTry(tx: Tx, t: DeliveryTry, outcome: string): Promise<void> {
-  const recorded = await tx
+async function noteLateTry(w: Work, t: DeliveryTry, outcome: string): Promise<void> {
+  const recorded = await w.tx
     .selectFrom('deliveries')
     .leftJoin('delivery_tries', (join) =>
       join
@@ -129,16 +131,12 @@ async function noteLateTry(tx: Tx, t: DeliveryTry, outcome: string): Promise<voi
   // The answer to a report was lost, and it came again; or it is of no callback of this job.
   if (!recorded || recorded.n !== null) return;
   const { attempt } = recorded;
-  await noteTry(tx, { ...t, attempt }, `${outcome} (after its turn, which another sender had taken)`);
+  await noteTry(w, { ...t, attempt }, `${outcome} (after its turn, which another sender had taken)`);
 }
 
-async function noteTry(
-  tx: Tx,
-  { jobId, attempt, n, sentBy, now }: DeliveryTry,
-  outcome: string,
-): Promise<void> {
+async function noteTry(w: Work, { jobId, attempt, n, sentBy }: DeliveryTry, outcome: string): Promise<void> {
   const message = `Callback try ${n} by the ${sentBy}: ${outcome}`;
-  await appendEvents(tx, jobId, now, [{ type: 'delivery', attempt, phase: 'call-back', message }]);
+  await appendEvents(w, jobId, [{ type: 'delivery', attempt, phase: 'call-back', message }]);
 }
 
 /** Whose callback is a run's to send, if one is. */
@@ -188,11 +186,14 @@ export async function releaseDeliveries(
 }
 
 /**
- * The same request came again and the job has ended: its outcome is sent once more, unless a callback is still
- * on its way.
+ * The outcome of a job that has ended is sent once more, unless a callback is still on its way: the same request came
+ * again, or somebody asked for it.
  */
-export async function deliverAgain(db: Db, { jobId, now }: { jobId: string; now: number }): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+export async function deliverAgain(
+  context: Context,
+  { jobId, cause, now }: { jobId: string; cause: 'repeated-request' | 'replay'; now: number },
+): Promise<boolean> {
+  return transact(context, now, async ({ tx, changed: news }) => {
     const all = await tx
       .selectFrom('deliveries')
       .select(['url', 'body', 'state'])
@@ -205,7 +206,7 @@ export async function deliverAgain(db: Db, { jobId, now }: { jobId: string; now:
       .values({
         id: newId('dlv'),
         job_id: jobId,
-        cause: 'repeated-request',
+        cause,
         url: first.url,
         body: first.body,
         state: 'pending',
@@ -215,6 +216,7 @@ export async function deliverAgain(db: Db, { jobId, now }: { jobId: string; now:
         created_at: now,
       })
       .execute();
+    news.add(jobId);
     return true;
   });
 }

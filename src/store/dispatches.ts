@@ -1,4 +1,5 @@
 import { DISPATCH_WRITES, SITE_WRITES } from '../domain/pacing.ts';
+import { type Context, transact } from './context.ts';
 import { changed, type Db } from './db.ts';
 import { appendEvents } from './events.ts';
 import { type TakenWrites, takeWritesIn } from './pacing.ts';
@@ -98,19 +99,20 @@ export async function payDispatch(
  * if it is not owed any more, or somebody else has taken it since, whose try may have been made.
  */
 export async function returnDispatch(
-  db: Db,
+  context: Context,
   due: DueDispatch,
   { now, message }: { now: number; message: string },
 ): Promise<void> {
   const { job_id, attempt, tries } = due;
-  await db.transaction().execute(async (tx) => {
+  await transact(context, now, async (w) => {
+    const { tx } = w;
     const returned = await owed(tx, due)
       .set({ due_at: now, tries })
       .where('tries', '=', tries + 1)
       .executeTakeFirst();
     if (!changed(returned)) return;
     if ((await lastTrouble(tx, job_id, attempt)) === message) return;
-    await appendEvents(tx, job_id, now, [{ type: 'trouble', attempt, phase: 'queued', message }]);
+    await appendEvents(w, job_id, [{ type: 'trouble', attempt, phase: 'queued', message }]);
   });
 }
 
@@ -131,10 +133,11 @@ export async function runningSites(db: Db, tenant: string): Promise<number> {
 
 /** GitHub took the dispatch. The run may have claimed the job before we came to write this down. */
 export async function dispatchSent(
-  db: Db,
+  context: Context,
   { job_id, attempt, now }: { job_id: string; attempt: number; now: number },
 ): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await transact(context, now, async (w) => {
+    const { tx } = w;
     await tx.deleteFrom('outbox').where('job_id', '=', job_id).where('attempt', '=', attempt).execute();
     await tx
       .updateTable('attempts')
@@ -152,13 +155,13 @@ export async function dispatchSent(
       .executeTakeFirst();
     if (!changed(update)) return;
     const message = 'GitHub took the dispatch; waiting for a runner';
-    await appendEvents(tx, job_id, now, [{ type: 'dispatched', attempt, phase: 'dispatched', message }]);
+    await appendEvents(w, job_id, [{ type: 'dispatched', attempt, phase: 'dispatched', message }]);
   });
 }
 
 /** The dispatch was refused or got no answer: it is due again at `dueAt`, and the job's log says why. */
 export async function dispatchFailed(
-  db: Db,
+  context: Context,
   {
     job_id,
     attempt,
@@ -167,10 +170,11 @@ export async function dispatchFailed(
     message,
   }: { job_id: string; attempt: number; now: number; dueAt: number; message: string },
 ): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await transact(context, now, async (w) => {
+    const { tx } = w;
     const update = await owed(tx, { job_id, attempt }).set({ due_at: dueAt }).executeTakeFirst();
     if (!changed(update)) return;
-    await appendEvents(tx, job_id, now, [{ type: 'trouble', attempt, phase: 'queued', message }]);
+    await appendEvents(w, job_id, [{ type: 'trouble', attempt, phase: 'queued', message }]);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { JobEvent } from '../contract/event.ts';
 import { redact } from '../domain/redact.ts';
-import type { Db, Tx } from './db.ts';
+import { type Context, transact, type Work } from './context.ts';
+import type { Db } from './db.ts';
 
 export type NewEvent = Pick<JobEvent, 'attempt' | 'type' | 'phase' | 'message'>;
 
@@ -8,7 +9,11 @@ export type NewEvent = Pick<JobEvent, 'attempt' | 'type' | 'phase' | 'message'>;
  * Appends to a job's log, which callers read; the sequence is taken in the same transaction, so it has no gaps and no
  * doubles.
  */
-export async function appendEvents(tx: Tx, jobId: string, at: number, events: NewEvent[]): Promise<void> {
+export async function appendEvents(
+  { tx, now, changed }: Work,
+  jobId: string,
+  events: NewEvent[],
+): Promise<void> {
   if (events.length === 0) return;
   const { last_seq } = await tx
     .updateTable('jobs')
@@ -25,29 +30,34 @@ export async function appendEvents(tx: Tx, jobId: string, at: number, events: Ne
         message: redact(event.message),
         job_id: jobId,
         seq: first + i,
-        at,
+        at: now,
         phase: event.phase ?? null,
       })),
     )
     .execute();
+  changed.add(jobId);
 }
 
 /** Notes what stands in the way of an attempt, whatever the job's state. */
 export async function noteTrouble(
-  db: Db,
+  context: Context,
   { jobId, attempt, message, now }: { jobId: string; attempt: number; message: string; now: number },
 ): Promise<void> {
-  await db
-    .transaction()
-    .execute((tx) => appendEvents(tx, jobId, now, [{ type: 'trouble', attempt, message }]));
+  await transact(context, now, (w) => appendEvents(w, jobId, [{ type: 'trouble', attempt, message }]));
 }
 
-export async function listEvents(db: Db, jobId: string): Promise<JobEvent[]> {
+/** A job's events in order; those after `since`. */
+export async function jobEvents(
+  db: Db,
+  { id, since = 0, limit }: { id: string; since?: number; limit?: number },
+): Promise<JobEvent[]> {
   const rows = await db
     .selectFrom('events')
     .select(['seq', 'at', 'attempt', 'type', 'phase', 'message'])
-    .where('job_id', '=', jobId)
+    .where('job_id', '=', id)
+    .where('seq', '>', since)
     .orderBy('seq')
+    .$if(limit !== undefined, (all) => all.limit(limit ?? 0))
     .execute();
   return rows.map(({ phase, ...row }) => (phase === null ? row : { ...row, phase }));
 }

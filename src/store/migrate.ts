@@ -5,6 +5,7 @@ import * as evaluations from './migrations/002-evaluations.ts';
 import * as webhooks from './migrations/003-webhooks.ts';
 import * as organisations from './migrations/004-organisations.ts';
 import * as runsByName from './migrations/005-runs-by-name.ts';
+import * as lists from './migrations/006-lists.ts';
 import type { Schema } from './schema.ts';
 import { StoreUnavailable } from './store-unavailable.ts';
 
@@ -14,6 +15,7 @@ const MIGRATIONS = {
   '003-webhooks': webhooks,
   '004-organisations': organisations,
   '005-runs-by-name': runsByName,
+  '006-lists': lists,
 };
 
 /**

@@ -3,7 +3,8 @@ import { newId } from '../domain/clock.ts';
 import { statusesBefore } from '../domain/job-state.ts';
 import { redact } from '../domain/redact.ts';
 import { abandonRun, endAttempt, isStill, type Seen } from './attempts.ts';
-import { changed, type Db, type Tx } from './db.ts';
+import { type Context, transact } from './context.ts';
+import { changed, type Tx } from './db.ts';
 import { dropDispatches } from './dispatches.ts';
 import { appendEvents } from './events.ts';
 import { storedTask } from './stored-task.ts';
@@ -26,12 +27,13 @@ export interface Finish {
  * attempt is stale or the job already ended.
  */
 export async function finishJob(
-  db: Db,
+  context: Context,
   { jobId, attempt, now, deliverAt, seen, ...finish }: Finish,
 ): Promise<boolean> {
   const outcome = withoutSecrets(finish.outcome);
   const status = finish.as ?? outcome.status;
-  return db.transaction().execute(async (tx) => {
+  return transact(context, now, async (w) => {
+    const { tx } = w;
     if (seen && !(await isStill(tx, jobId, attempt, seen))) return false;
     const job = await tx
       .updateTable('jobs')
@@ -51,7 +53,7 @@ export async function finishJob(
     if (seen) await abandonRun(tx, { jobId, attempt, seen, now });
     await dropDispatches(tx, jobId);
     const message = outcome.status === 'completed' ? `Live at ${outcome.result.pages_url}` : outcome.error;
-    await appendEvents(tx, jobId, now, [{ type: status, attempt, message }]);
+    await appendEvents(w, jobId, [{ type: status, attempt, message }]);
     await oweCallback(tx, { jobId, outcome, now, deliverAt });
     return true;
   });

@@ -4,7 +4,8 @@ import type { SiteTask } from '../contract/task.ts';
 import { publicStatus } from '../domain/job-state.ts';
 import { SITE_PHASES } from '../domain/phases.ts';
 import type { Db } from './db.ts';
-import { listEvents } from './events.ts';
+import { jobEvents } from './events.ts';
+import { readCallbacks } from './read-callbacks.ts';
 import { storedTask } from './stored-task.ts';
 
 /** All that is shown of a job, or null if there is none of that id. */
@@ -20,6 +21,7 @@ export async function readJob(
     .where('job_id', '=', jobId)
     .orderBy('attempt')
     .execute();
+  const callbacks = await readCallbacks(db, jobId);
   return {
     job_id: job.id,
     kind: 'site',
@@ -36,31 +38,33 @@ export async function readJob(
     result: job.result === null ? null : siteResult.parse(JSON.parse(job.result)),
     error: job.error,
     attempts,
-    deliveries: await readDeliveries(db, jobId),
-    events: await listEvents(db, jobId),
+    deliveries: callbacks.map(({ delivery_id, state, cause, tries }) => ({
+      delivery_id,
+      state,
+      cause,
+      tries,
+    })),
+    events: await jobEvents(db, { id: jobId }),
   };
 }
 
-async function readDeliveries(db: Db, jobId: string): Promise<JobView['deliveries']> {
-  const deliveries = await db
-    .selectFrom('deliveries')
-    .select(['id', 'state', 'cause'])
-    .where('job_id', '=', jobId)
-    .orderBy('created_at')
-    .execute();
-  const tries = await db
-    .selectFrom('delivery_tries')
-    .innerJoin('deliveries', 'deliveries.id', 'delivery_tries.delivery_id')
-    .select(['delivery_id', 'n', 'at', 'sent_by', 'http_status', 'error', 'duration_ms'])
-    .where('deliveries.job_id', '=', jobId)
-    .orderBy('n')
-    .execute();
-  return deliveries.map(({ id, state, cause }) => ({
-    delivery_id: id,
-    state,
-    cause,
-    tries: tries.filter(({ delivery_id }) => delivery_id === id).map(({ delivery_id, ...rest }) => rest),
-  }));
+/** Where a job stands, for whoever follows it. `owed`: its callbacks that are still to be sent. */
+export async function jobHead(db: Db, jobId: string) {
+  return db
+    .selectFrom('jobs')
+    .select(['tenant', 'status', 'last_seq', 'finished_at'])
+    .select((eb) =>
+      eb
+        .selectFrom('deliveries')
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .whereRef('deliveries.job_id', '=', 'jobs.id')
+        .where('state', '=', 'pending')
+        .$asScalar()
+        .$notNull()
+        .as('owed'),
+    )
+    .where('id', '=', jobId)
+    .executeTakeFirst();
 }
 
 /** What the sender asked for. */

@@ -100,7 +100,7 @@ export interface OutboxTable {
 export interface DeliveryTable {
   id: string;
   job_id: string;
-  cause: 'outcome' | 'repeated-request';
+  cause: 'outcome' | 'repeated-request' | 'replay';
   url: string;
   body: string;
   state: 'pending' | 'delivered' | 'failed';

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { acceptSite } from './accept-site.ts';
 import { claimAttempt, nextAttempt, recordBatch, runTokenHash } from './attempts.ts';
 import { bringForward } from './bring-forward.ts';
+import type { Context } from './context.ts';
 import {
   deliverAgain,
   lendDelivery,
@@ -23,14 +24,15 @@ import {
   takeDueDispatch,
   tenantsDue,
 } from './dispatches.ts';
-import type { Context } from './evaluations/context.ts';
 import { evaluationOperations, workerOperations } from './evaluations/operations.ts';
-import { noteTrouble } from './events.ts';
+import { jobEvents, noteTrouble } from './events.ts';
 import { placeInLine, typicalRunMs } from './line.ts';
+import { listJobs } from './list-jobs.ts';
 import { isPostgres, openDatabase } from './open-database.ts';
 import { finishJob } from './outcome.ts';
 import { pausedUntil, pauseInstallation, recentWrites, takeWrites } from './pacing.ts';
-import { jobState, readJob, readTask, tenantOfJob } from './read-job.ts';
+import { readCallbacks } from './read-callbacks.ts';
+import { jobHead, jobState, readJob, readTask, tenantOfJob } from './read-job.ts';
 import {
   cancellationDone,
   oweCancellation,
@@ -54,35 +56,43 @@ import {
 import { isReceived, recordReceipt } from './webhook-receipts.ts';
 import { webhookOperations } from './webhooks/operations.ts';
 
-const operations = {
+/** What callers may follow: they are told after each commit. */
+const jobOperations = {
   acceptSite,
+  dispatchSent,
+  dispatchFailed,
+  returnDispatch,
+  claimAttempt,
+  recordBatch,
+  nextAttempt,
+  finishJob,
+  recordTry,
+  deliverAgain,
+  noteTrouble,
+};
+
+const operations = {
   readJob,
+  jobHead,
+  jobEvents,
+  listJobs,
+  callbacksOf: readCallbacks,
   readTask,
   jobState,
   tenantOfJob,
   tenantsDue,
   takeDueDispatch,
   payDispatch,
-  returnDispatch,
   runningSites,
-  dispatchSent,
-  dispatchFailed,
-  claimAttempt,
   runTokenHash,
-  recordBatch,
-  nextAttempt,
-  finishJob,
   takeDueDeliveries,
   lendDelivery,
-  recordTry,
-  deliverAgain,
   releaseDeliveries,
   tenantHeldBy,
   siteOfJob,
   reserveRepository,
   recordRepository,
   useToken,
-  noteTrouble,
   overdueJobs,
   unclaimedJobs,
   silentJobs,
@@ -115,20 +125,22 @@ type Bound<O extends Record<string, Operation>> = {
   [K in keyof O]: O[K] extends (first: never, ...args: infer A) => infer R ? (...args: A) => R : never;
 };
 
-export type Store = Bound<typeof operations> & {
-  evaluations: Bound<typeof evaluationOperations>;
-  workers: Bound<typeof workerOperations>;
-  webhooks: Bound<typeof webhookOperations>;
-  /** Rejects if the store cannot be read. */
-  ping(): Promise<void>;
-  close(): Promise<void>;
-};
+export type Store = Bound<typeof operations> &
+  Bound<typeof jobOperations> & {
+    evaluations: Bound<typeof evaluationOperations>;
+    workers: Bound<typeof workerOperations>;
+    webhooks: Bound<typeof webhookOperations>;
+    /** Rejects if the store cannot be read. */
+    ping(): Promise<void>;
+    close(): Promise<void>;
+  };
 
 /** `url` is the App's address; `onChange` is told what has changed once it is committed. */
 export function createStore({ db, url, onChange }: Context): Store {
   const context = { db, url, onChange };
   return {
     ...bind(operations, db),
+    ...bind(jobOperations, context),
     evaluations: bind(evaluationOperations, context),
     workers: bind(workerOperations, context),
     webhooks: bind(webhookOperations, db),

@@ -1,10 +1,7 @@
-import type { HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { Handler } from 'hono';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { createNodeMiddleware, Probot } from 'probot';
 import type { AppCredentials } from '../github/installation-token.ts';
-import { readBytes } from '../http/read-bytes.ts';
 import { type InstallationDeps, installationPayload, onInstallation } from './installation.ts';
 import { onRunCompleted, type RunCompletedDeps, workflowRunPayload } from './workflow-run.ts';
 
@@ -16,11 +13,14 @@ export interface WebhookDeps extends RunCompletedDeps, InstallationDeps {
   log: Logger;
 }
 
+/** Answers a request of GitHub's, whose body was read. */
+export type AnswerWebhook = (req: IncomingMessage, res: ServerResponse, body: Buffer) => Promise<void>;
+
 /**
  * The Probot app: verifies the signature of what GitHub sends and hands it to the handler it is for. What was dealt with
  * before is not dealt with again, and every handler asks GitHub for what is true now: a webhook only hurries.
  */
-export async function createWebhooks(deps: WebhookDeps): Promise<Handler<{ Bindings: HttpBindings }>> {
+export async function createWebhooks(deps: WebhookDeps): Promise<AnswerWebhook> {
   const { app, webhookSecret, store, clock, log } = deps;
   const probot = new Probot({
     appId: app.id,
@@ -58,10 +58,8 @@ export async function createWebhooks(deps: WebhookDeps): Promise<Handler<{ Bindi
     },
     { probot, webhooksPath: WEBHOOK_PATH },
   );
-  return async (context) => {
-    const { incoming, outgoing } = context.env;
+  return async (req, res, rawBody) => {
     // As Google's functions hand a body over: Probot reads it from there.
-    await answer(Object.assign(incoming, { body: {}, rawBody: await readBytes(context) }), outgoing);
-    return RESPONSE_ALREADY_SENT;
+    await answer(Object.assign(req, { body: {}, rawBody }), res);
   };
 }

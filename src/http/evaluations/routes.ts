@@ -4,7 +4,7 @@ import type { Clock } from '../../domain/clock.ts';
 import { Refusal } from '../../errors.ts';
 import { acceptEvaluations } from '../../jobs/evaluations/accept-evaluations.ts';
 import { checkOutgoingUrl } from '../../outgoing/address-policy.ts';
-import { WEBHOOKS } from '../../store/evaluations/context.ts';
+import { WEBHOOKS } from '../../store/context.ts';
 import type { Store } from '../../store/store.ts';
 import type { Hub } from '../../streams/hub.ts';
 import type { Streams } from '../../streams/streams.ts';
@@ -13,11 +13,13 @@ import { type CallerVariables, requireCaller } from '../caller.ts';
 import { notAllowed } from '../not-allowed.ts';
 import { type CountSubmission, rateLimit } from '../rate-limit.ts';
 import { jsonBody } from '../read-json.ts';
+import { webSocketOnly } from '../web-socket-only.ts';
 import { webhookDeliveries } from '../webhook-deliveries.ts';
 import { cancelBatch, cancelEvaluation } from './cancel.ts';
 import { batchEvents, evaluationEvents } from './events.ts';
 import type { Finder } from './find.ts';
 import { evalIsGone } from './gone.ts';
+import { evaluationLists } from './list.ts';
 import { migrationPage } from './migration-page.ts';
 import { evaluationOutput } from './output.ts';
 import { batchStatusRoute, evaluationStatusRoute } from './status.ts';
@@ -52,6 +54,7 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
     checkWebhookUrl: (address: string) => checkOutgoingUrl(address, config.webhooks.policy),
   };
   const deliveries = webhookDeliveries({ store, clock, url, onReplay: () => hub.notify([WEBHOOKS]) });
+  const lists = evaluationLists({ store, url });
 
   return new Hono<CallerVariables>()
     .all('/eval', evalIsGone(url))
@@ -68,7 +71,10 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
     .all('/eval-status/:id/cancel', notAllowed('POST'))
     .use('/eval-batches', refuseWhile(isDraining))
     .post('/eval-batches', caller, rate, jsonBody(limits.batchBytes, deps.room), submitBatch(submit))
-    .all('/eval-batches', notAllowed('POST'))
+    .get('/eval-batches', caller, lists.batches)
+    .all('/eval-batches', notAllowed('GET, HEAD, POST'))
+    .get('/evaluations', caller, lists.evaluations)
+    .all('/evaluations', notAllowed('GET, HEAD'))
     .get('/eval-batches/:id', batchStatusRoute(deps))
     .all('/eval-batches/:id', notAllowed('GET, HEAD'))
     .get('/eval-batches/:id/events', batchEvents(deps))
@@ -86,11 +92,4 @@ function refuseWhile(isDraining: () => boolean) {
       throw new Refusal('unavailable', 'The App is stopping.', { headers: { 'retry-after': '5' } });
     await next();
   };
-}
-
-/** A WebSocket never comes here: the server hands it on before. */
-function webSocketOnly(): never {
-  throw new Refusal('upgrade-required', 'Open this address as a WebSocket, or follow the events by SSE.', {
-    headers: { upgrade: 'websocket' },
-  });
 }

@@ -1,8 +1,8 @@
 import type { BatchRequest, EvaluationRequest } from '../../contract/evaluation/request.ts';
+import { type Context, transact, type Work } from '../context.ts';
 import type { Tx } from '../db.ts';
 import { endBatchIfDone } from './batch-progress.ts';
 import { cacheKey, findCached } from './cache.ts';
-import { type Context, transact, type Work } from './context.ts';
 import { appendBatchEvents } from './events.ts';
 import { findKey, type IdempotencyKey, saveKey } from './idempotency.ts';
 import { insertEvaluations, type NewEvaluation } from './new-evaluation.ts';

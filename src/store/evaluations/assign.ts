@@ -1,6 +1,6 @@
 import type { EvaluationAssignment, Held } from '../../contract/worker-api.ts';
+import type { Work } from '../context.ts';
 import { skipLocked } from '../skip-locked.ts';
-import type { Work } from './context.ts';
 import { insertEvents } from './events.ts';
 import type { StoredInput } from './new-evaluation.ts';
 

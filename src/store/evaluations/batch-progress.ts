@@ -1,7 +1,7 @@
 import type { BatchCounts } from '../../contract/evaluation/batch-view.ts';
 import type { Outcome } from '../../contract/evaluation/judge.ts';
+import type { Work } from '../context.ts';
 import type { Db } from '../db.ts';
-import type { Work } from './context.ts';
 import { appendBatchEvents } from './events.ts';
 import { keptUntil } from './keep.ts';
 import { oweBatchWebhook } from './owe-webhooks.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EvaluationRequest } from '../../contract/evaluation/request.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { Language } from '../../domain/languages.ts';
-import type { Work } from './context.ts';
+import type { Work } from '../context.ts';
 import type { NewEvaluationEvent } from './events.ts';
 import { readEvents } from './read-events.ts';
 

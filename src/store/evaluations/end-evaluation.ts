@@ -1,8 +1,8 @@
 import type { Outcome } from '../../contract/evaluation/judge.ts';
 import { statusesBefore } from '../../domain/job-state.ts';
 import { chunksOf } from '../bulk.ts';
+import type { Work } from '../context.ts';
 import { endBatchIfDone } from './batch-progress.ts';
-import type { Work } from './context.ts';
 import { type Appended, insertEvents } from './events.ts';
 import { keptUntil } from './keep.ts';
 import { oweEvaluationWebhooks } from './owe-webhooks.ts';

@@ -1,7 +1,7 @@
 import type { BatchEvent } from '../../contract/evaluation/batch-view.ts';
 import type { EvaluationEvent } from '../../contract/evaluation/event.ts';
 import { insertAll } from '../bulk.ts';
-import type { Work } from './context.ts';
+import type { Work } from '../context.ts';
 
 type Stripped<E> = E extends unknown ? Omit<E, 'seq' | 'at'> : never;
 export type NewEvaluationEvent = Stripped<EvaluationEvent>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../domain/canonical-json.ts';
-import type { Work } from './context.ts';
+import type { Work } from '../context.ts';
 
 /** How long a key is remembered; drafts of the standard ask servers to say so, and the documentation does. */
 const KEEP_MS = 24 * 3_600_000;

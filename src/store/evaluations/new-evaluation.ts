@@ -1,7 +1,7 @@
 import type { EvaluationRequest } from '../../contract/evaluation/request.ts';
 import { insertAll } from '../bulk.ts';
+import { QUEUE, type Work } from '../context.ts';
 import type { CachedResult } from './cache.ts';
-import { QUEUE, type Work } from './context.ts';
 import { insertEvents, type NewEvaluationEvent } from './events.ts';
 import { createTargetsOf, oweEvaluationWebhooks } from './owe-webhooks.ts';
 import type { EvaluationTable } from './tables.ts';

@@ -1,4 +1,6 @@
 /** What the App may do with evaluations, batches and workers; bound to the database by the store. */
+
+import type { Context } from '../context.ts';
 import { claimWorker, tenantOfWorker, workerTokenHash } from '../workers/claim.ts';
 import {
   dropWorkerBeyond,
@@ -13,7 +15,7 @@ import { oweWorkers } from '../workers/scale.ts';
 import { endWorker, silentWorkers, unclaimedWorkers, workerOfRun, workerRunSeen } from '../workers/watch.ts';
 import { acceptBatch, acceptEvaluation } from './accept.ts';
 import { cancelBatch, cancelEvaluation } from './cancel.ts';
-import type { Context } from './context.ts';
+import { listBatches, listEvaluations } from './list.ts';
 import { readOutput } from './output.ts';
 import { purgeExpired } from './purge.ts';
 import { batchHead, batchItems, evaluationHead, readBatch, readEvaluation } from './read.ts';
@@ -33,6 +35,8 @@ export const evaluationOperations = {
   read: readEvaluation,
   readBatch,
   batchItems,
+  list: listEvaluations,
+  listBatches,
   events: ({ db }: Context, ...rest: Rest<typeof readEvents>) => readEvents(db, ...rest),
   batchEvents: ({ db }: Context, ...rest: Rest<typeof readBatchEvents>) => readBatchEvents(db, ...rest),
   output: ({ db }: Context, ...rest: Rest<typeof readOutput>) => readOutput(db, ...rest),

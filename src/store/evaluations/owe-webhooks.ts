@@ -1,8 +1,8 @@
 import type { WebhookRequest } from '../../contract/evaluation/request.ts';
 import type { WebhookEvent } from '../../contract/evaluation/webhook-events.ts';
+import { WEBHOOKS, type Work } from '../context.ts';
 import { type OwedWebhook, oweWebhook, oweWebhooks } from '../webhooks/owe.ts';
 import { createTargets } from '../webhooks/targets.ts';
-import { WEBHOOKS, type Work } from './context.ts';
 import { readBatch, readEvaluation } from './read.ts';
 
 /** What is told if the caller does not say. */

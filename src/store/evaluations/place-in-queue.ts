@@ -1,4 +1,4 @@
-import type { Work } from './context.ts';
+import type { Work } from '../context.ts';
 
 /**
  * Places in an organisation's queue, by start-time fair queueing: whoever has nothing waiting goes to the front, and each further one

@@ -1,4 +1,4 @@
-import { type Context, transact } from './context.ts';
+import { type Context, transact } from '../context.ts';
 
 /** Tombstones, which answer 410 instead of 404, are kept for so long. */
 const TOMBSTONE_MS = 30 * 24 * 3_600_000;

@@ -1,10 +1,11 @@
 import type { BatchView } from '../../contract/evaluation/batch-view.ts';
 import type { EvaluationView } from '../../contract/evaluation/view.ts';
 import { batchLinks } from '../../domain/evaluation-links.ts';
+import type { Context } from '../context.ts';
 import type { Db } from '../db.ts';
 import { countBatch } from './batch-progress.ts';
-import type { Context } from './context.ts';
 import { readOutput } from './output.ts';
+import { summarise } from './summarise-batch.ts';
 import type { EvaluationTable } from './tables.ts';
 import { toView } from './to-view.ts';
 
@@ -95,31 +96,16 @@ export async function readBatch(
     db,
     page.map((item) => item.id),
   );
-  const ended = counts.completed + counts.failed + counts.cancelled;
   return {
     batch: {
-      batch_id: id,
-      status: batchStatus(row, counts),
-      counts,
-      progress: Math.floor((100 * ended) / counts.total),
+      ...summarise(row, counts),
       metadata: row.metadata === null ? null : JSON.parse(row.metadata),
-      created_at: row.created_at,
-      finished_at: row.finished_at,
-      expires_at: row.expires_at,
       results: page.map((item) => toView(item, { url, output: output.get(item.id), queuePosition: null })),
       ...batchLinks(url, id),
     },
     // Whoever asked for none is not led in a circle.
     next: page.length === 0 ? null : (rows[page.length]?.batch_index ?? null),
   };
-}
-
-function batchStatus(
-  row: { cancelled_at: number | null; finished_at: number | null },
-  counts: BatchView['counts'],
-): BatchView['status'] {
-  if (row.finished_at !== null) return row.cancelled_at === null ? 'completed' : 'cancelled';
-  return counts.queued === counts.total ? 'queued' : 'running';
 }
 
 /** As many rows as fit, at least one. */

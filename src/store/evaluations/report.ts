@@ -1,6 +1,6 @@
 import { judge, type Outcome } from '../../contract/evaluation/judge.ts';
 import type { Report, WorkerEvent } from '../../contract/worker-api.ts';
-import type { Work } from './context.ts';
+import type { Work } from '../context.ts';
 import { endEvaluations } from './end-evaluation.ts';
 import { insertEvents, type NewEvaluationEvent } from './events.ts';
 import { outputBytes } from './output.ts';

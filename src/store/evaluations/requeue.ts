@@ -1,5 +1,5 @@
 import { unmeasured } from '../../contract/evaluation/judge.ts';
-import { type Context, QUEUE, transact, type Work } from './context.ts';
+import { type Context, QUEUE, transact, type Work } from '../context.ts';
 import { endEvaluations } from './end-evaluation.ts';
 import { insertEvents } from './events.ts';
 import { whyNotStarted } from './why-not-started.ts';

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** The secret that the webhooks of an evaluation or batch are signed with; the first one, if there are two. */
 export async function webhookSecret(

@@ -1,5 +1,5 @@
 import { redact } from '../../domain/redact.ts';
-import type { Work } from './context.ts';
+import type { Work } from '../context.ts';
 
 /** What evaluations of an organisation wait for, in words for those that were not started in time. */
 export async function whyNotStarted({ tx }: Work, tenant: string): Promise<string> {

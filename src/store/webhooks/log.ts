@@ -4,6 +4,7 @@ import type {
   WebhookDeliveryQuery,
   WebhookTry,
 } from '../../contract/webhook-delivery.ts';
+import { beforeCursor } from '../before-cursor.ts';
 import type { Db } from '../db.ts';
 
 const columns = [
@@ -38,14 +39,7 @@ export async function listWebhookDeliveries(
   if (eval_id !== undefined) wanted = wanted.where('eval_id', '=', eval_id);
   if (batch_id !== undefined) wanted = wanted.where('batch_id', '=', batch_id);
   if (state !== undefined) wanted = wanted.where('state', '=', state);
-  if (cursor !== undefined) {
-    const { createdAt, id } = cursor;
-    wanted = wanted
-      .where('webhook_deliveries.created_at', '<=', createdAt)
-      .where((eb) =>
-        eb.or([eb('webhook_deliveries.created_at', '<', createdAt), eb('webhook_deliveries.id', '<', id)]),
-      );
-  }
+  if (cursor !== undefined) wanted = wanted.where(beforeCursor(cursor, 'webhook_deliveries'));
   const rows = await wanted
     .orderBy('webhook_deliveries.created_at', 'desc')
     .orderBy('webhook_deliveries.id', 'desc')

@@ -1,6 +1,6 @@
 import type { Runtime } from '../../contract/worker-api.ts';
+import { type Context, transact } from '../context.ts';
 import { changed } from '../db.ts';
-import { type Context, transact } from '../evaluations/context.ts';
 
 export interface WorkerClaim {
   id: string;

@@ -1,4 +1,4 @@
-import { type Context, transact } from '../evaluations/context.ts';
+import { type Context, transact } from '../context.ts';
 import { oweCancellation } from '../run-cancellations.ts';
 import { skipLocked } from '../skip-locked.ts';
 import { countWorkers } from './scale.ts';

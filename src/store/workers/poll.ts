@@ -1,6 +1,6 @@
 import type { Held, PollAnswer, PollRequest } from '../../contract/worker-api.ts';
+import { type Context, transact, type Work } from '../context.ts';
 import { assignNext, readAssignments } from '../evaluations/assign.ts';
-import { type Context, transact, type Work } from '../evaluations/context.ts';
 
 export interface Poll extends PollRequest {
   workerId: string;

@@ -1,6 +1,6 @@
 import type { Report } from '../../contract/worker-api.ts';
+import { type Context, transact } from '../context.ts';
 import { changed } from '../db.ts';
-import { type Context, transact } from '../evaluations/context.ts';
 import { recordReports } from '../evaluations/report.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { newId } from '../../domain/clock.ts';
-import { type Context, QUEUE, transact, type Work } from '../evaluations/context.ts';
+import { type Context, QUEUE, transact, type Work } from '../context.ts';
 
 /** What decides whether workers are missing. */
 export interface Need {

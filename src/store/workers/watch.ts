@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
+import { type Context, transact } from '../context.ts';
 import type { Db } from '../db.ts';
-import { type Context, transact } from '../evaluations/context.ts';
 import { requeueOf } from '../evaluations/requeue.ts';
 import { oweCancellation } from '../run-cancellations.ts';
 import type { Schema } from '../schema.ts';

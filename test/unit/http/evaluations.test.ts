@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { keepSecret } from '../../../src/config/caller-secrets.ts';
 import { LIMITS } from '../../../src/config/config.ts';
 import { batchAccepted, batchView } from '../../../src/contract/evaluation/batch-view.ts';
+import { batchPage, evaluationPage } from '../../../src/contract/evaluation/lists.ts';
 import { evaluationAccepted } from '../../../src/contract/evaluation/view.ts';
 import { systemClock } from '../../../src/domain/clock.ts';
 import { createBodyRoom } from '../../../src/http/body-room.ts';
@@ -334,4 +335,38 @@ test('cancel: another organisation cannot, what has ended stays, and it may be s
   const again = await post(path, '');
   expect(again.status).toBe(200);
   expect(await again.json()).toMatchObject({ status: 'cancelled' });
+});
+
+describe('the lists of an organisation', () => {
+  const read = async (path: string, headers = ACME) => app.request(path, { headers });
+
+  test('show its evaluations and batches newest first, page by page', async () => {
+    const ids = [];
+    for (let n = 0; n < 3; n++)
+      ids.push((await parsed(evaluationAccepted, await post('/eval-async', print))).eval_id);
+    const { batch_id } = await parsed(
+      batchAccepted,
+      await post('/eval-batches', { evaluations: [print, print] }),
+    );
+    const first = await parsed(evaluationPage, await read('/evaluations?limit=2'));
+    const rest = await parsed(evaluationPage, await read(`/evaluations?${first.next?.split('?')[1]}`));
+    const shown = [...first.evaluations, ...rest.evaluations].map(({ eval_id }) => eval_id);
+    expect(new Set(shown)).toEqual(new Set(ids));
+    expect([first.evaluations.length, rest.next]).toEqual([2, null]);
+    const { batches } = await parsed(batchPage, await read('/eval-batches'));
+    expect(batches).toMatchObject([{ batch_id, progress: 0, counts: { total: 2, queued: 2 } }]);
+  });
+
+  test('need its secret, and hold nothing of others', async () => {
+    await post('/eval-async', print);
+    for (const path of ['/evaluations', '/eval-batches']) {
+      expect((await app.request(path)).status).toBe(401);
+      const theirs = await read(path, { authorization: 'Bearer globex-secret' });
+      expect(await theirs.json()).toMatchObject({ next: null });
+    }
+    const theirs = await read('/evaluations', { authorization: 'Bearer globex-secret' });
+    expect((await parsed(evaluationPage, theirs)).evaluations).toEqual([]);
+    const failed = await parsed(evaluationPage, await read('/evaluations?status=failed'));
+    expect(failed.evaluations).toEqual([]);
+  });
 });

@@ -5,10 +5,8 @@ import { hashForm, keepSecret } from '../../../src/config/caller-secrets.ts';
 import { type JobView, jobView } from '../../../src/contract/job-view.ts';
 import { PRODUCTION_TIMING } from '../../../src/domain/site-timing.ts';
 import { createBodyRoom } from '../../../src/http/body-room.ts';
-import { requireCaller } from '../../../src/http/caller.ts';
-import { cancelSiteJob } from '../../../src/http/cancel-job.ts';
 import { handleTask } from '../../../src/http/handle-task.ts';
-import { getJob } from '../../../src/http/jobs.ts';
+import { jobRoutes } from '../../../src/http/jobs/routes.ts';
 import { errorBoundary } from '../../../src/http/problem.ts';
 import { submissionLimit } from '../../../src/http/rate-limit.ts';
 import { jsonBody } from '../../../src/http/read-json.ts';
@@ -18,6 +16,7 @@ import { expectedWait } from '../../../src/jobs/expected-wait.ts';
 import { checkOutgoingUrl } from '../../../src/outgoing/address-policy.ts';
 import { claim } from '../../../src/runs/claim.ts';
 import { reports } from '../../../src/runs/report.ts';
+import { createStreams } from '../../../src/streams/streams.ts';
 import { openWorld, RUN_TOKEN, type World } from '../jobs/support/world.ts';
 
 const callers = [
@@ -25,10 +24,18 @@ const callers = [
   { tenant: 'globex', secrets: [keepSecret('globex-secret')] },
 ];
 
+interface Asking {
+  method?: string;
+  secret?: string;
+  prefer?: string;
+}
+
 export interface HttpWorld extends World {
   submit(body: object): Promise<Response>;
   read(jobId: string): Promise<JobView>;
   cancel(jobId: string, secret?: string | null): Promise<Response>;
+  /** Any request; `secret` goes along as bearer token. */
+  ask(path: string, options?: Asking): Promise<Response>;
   /** What the job's run says. */
   say(jobId: string, what: 'events' | 'result', body: object): Promise<Response>;
   /** A run with this id asks for the work. */
@@ -37,7 +44,7 @@ export interface HttpWorld extends World {
 
 export async function openHttpWorld(): Promise<HttpWorld> {
   const world = await openWorld();
-  const { store, github, clock } = world;
+  const { store, hub, github, clock } = world;
   const url = 'http://app.test';
   const log = pino({ level: 'silent' });
   const timing = PRODUCTION_TIMING;
@@ -55,11 +62,19 @@ export async function openHttpWorld(): Promise<HttpWorld> {
   const count = submissionLimit({ perMinute: 20, clock });
   const app = new Hono()
     .post('/handle_task', body, handleTask({ accept, callers, url, checkCallbackUrl, count }))
-    .get('/jobs/:id', getJob({ store, placeOf: expectedWait({ store, github, clock }) }))
-    .post(
-      '/jobs/:id/cancel',
-      requireCaller(callers),
-      cancelSiteJob({ store, cancel: cancelJob({ store, clock, onCancelled: () => {} }) }),
+    .route(
+      '/',
+      jobRoutes({
+        store,
+        hub,
+        streams: createStreams({ route: () => null, log }),
+        url,
+        callers,
+        clock,
+        cancel: cancelJob({ store, clock, onCancelled: () => {} }),
+        placeOf: expectedWait({ store, github, clock }),
+        onReplay: () => {},
+      }),
     )
     .post(
       '/runs/:id/claim',
@@ -95,6 +110,11 @@ export async function openHttpWorld(): Promise<HttpWorld> {
       app.request(`/jobs/${id}/cancel`, {
         method: 'POST',
         headers: secret === null ? {} : { authorization: `Bearer ${secret}` },
+      }),
+    ask: async (path: string, { method = 'GET', secret, prefer }: Asking = {}) =>
+      app.request(path, {
+        method,
+        headers: { ...(secret && { authorization: `Bearer ${secret}` }), ...(prefer && { prefer }) },
       }),
     say: async (id: string, what: string, sent: object) =>
       post(`/runs/${id}/${what}`, sent, { authorization: `Bearer ${RUN_TOKEN}` }),

@@ -7,12 +7,15 @@ import { newId } from '../../../../src/domain/clock.ts';
 import { giveUpAt, PRODUCTION_TIMING } from '../../../../src/domain/site-timing.ts';
 import { hashToken } from '../../../../src/runs/run-token.ts';
 import { openStore, type Store } from '../../../../src/store/store.ts';
+import { createHub, type Hub } from '../../../../src/streams/hub.ts';
 import { newStoreAddress } from '../../../fakes/store-address.ts';
 import { task } from '../../../fakes/tasks.ts';
 import { type FakeGitHub, fakeGitHub } from './fake-github.ts';
 
 export interface World extends FakeGitHub, AsyncDisposable {
   store: Store;
+  /** Told of what has changed. */
+  hub: Hub;
   /** Where the store keeps everything. */
   file: string;
   now: number;
@@ -31,10 +34,12 @@ export const RUN_TOKEN = 'run-token';
 export async function openWorld(): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'errand-jobs-'));
   const file = await newStoreAddress(dir);
-  const store = await openStore(file, { url: 'http://app.test', onChange: () => {} });
+  const hub = createHub();
+  const store = await openStore(file, { url: 'http://app.test', onChange: hub.notify });
   const world: World = {
     ...fakeGitHub(),
     store,
+    hub,
     file,
     now: 1_000_000_000,
     clock: { now: () => world.now },

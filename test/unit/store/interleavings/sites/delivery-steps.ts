@@ -134,7 +134,11 @@ const again = step({
   },
   async happen(world, { job, now }) {
     const accepted = await accept(world, job, now);
-    const isTold = await world.opened.store.deliverAgain({ jobId: accepted.jobId, now });
+    const isTold = await world.opened.store.deliverAgain({
+      cause: 'repeated-request',
+      jobId: accepted.jobId,
+      now,
+    });
     return { ...accepted, isTold };
   },
 });

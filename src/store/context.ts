@@ -1,12 +1,12 @@
-import type { Db, Tx } from '../db.ts';
+import type { Db, Tx } from './db.ts';
 
-/** What the operations on evaluations, batches and workers need besides the database. */
+/** What operations need besides the database where somebody may follow what they change. */
 export interface Context {
   db: Db;
   /** The App's address: views and webhooks hold links. */
   url: string;
   /**
-   * Told after each commit which evaluations, batches and workers have something new for those who follow them, and
+   * Told after each commit which jobs, evaluations, batches and workers have something new for those who follow them, and
    * `QUEUE` or `WEBHOOKS` if something waits.
    */
   onChange(ids: ReadonlySet<string>): void;

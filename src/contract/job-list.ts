@@ -1,0 +1,36 @@
+/** `GET /jobs`: an organisation's site jobs, newest first. */
+import { z } from 'zod';
+import { cursorOf, pageLimit } from './cursor.ts';
+import { jobView } from './job-view.ts';
+
+export const jobSummary = jobView
+  .pick({
+    job_id: true,
+    status: true,
+    phase: true,
+    progress: true,
+    task: true,
+    round: true,
+    created_at: true,
+    deadline_at: true,
+    finished_at: true,
+    error: true,
+  })
+  .extend({ email: z.string(), pages_url: z.string().nullable() });
+export type JobSummary = z.infer<typeof jobSummary>;
+
+export const jobPage = z.object({
+  jobs: z.array(jobSummary),
+  /** Where the next page is. */
+  next: z.url().nullable(),
+});
+export type JobPage = z.infer<typeof jobPage>;
+
+export const jobQuery = z.strictObject({
+  status: jobView.shape.status.optional(),
+  /** A part of the task's name or of the sender's address, upper or lower case; or a whole job id. */
+  q: z.string().trim().max(320).optional(),
+  cursor: cursorOf('job').optional(),
+  limit: pageLimit,
+});
+export type JobQuery = z.infer<typeof jobQuery>;

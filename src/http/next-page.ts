@@ -1,0 +1,18 @@
+/** The address of the page that follows the one that `last` ends; null where none does. */
+export function nextPage(options: {
+  /** Address of the list. */
+  list: string;
+  query: Readonly<Record<string, unknown>>;
+  more: boolean;
+  last: { created_at: number; id: string } | undefined;
+}): string | null {
+  const { list, query, more, last } = options;
+  if (!more || !last) return null;
+  const given = Object.entries({ ...query, cursor: `${last.created_at}.${last.id}` });
+  const next = new URLSearchParams(
+    given.flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)] as [string, string]],
+    ),
+  );
+  return `${list}?${next}`;
+}

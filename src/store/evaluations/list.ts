@@ -1,0 +1,61 @@
+import type {
+  BatchQuery,
+  BatchSummary,
+  EvaluationQuery,
+  EvaluationSummary,
+} from '../../contract/evaluation/lists.ts';
+import { beforeCursor } from '../before-cursor.ts';
+import type { Context } from '../context.ts';
+import { countBatch } from './batch-progress.ts';
+import { summarise } from './summarise-batch.ts';
+import { toView } from './to-view.ts';
+
+type Reading = Pick<Context, 'db' | 'url'>;
+
+/** A page of an organisation's evaluations that are in no batch, newest first. */
+export async function listEvaluations(
+  { db, url }: Reading,
+  { tenant, query }: { tenant: string; query: EvaluationQuery },
+): Promise<{ evaluations: EvaluationSummary[]; more: boolean }> {
+  const { status, cursor, limit } = query;
+  let wanted = db
+    .selectFrom('evaluations')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('batch_id', 'is', null)
+    .where('purged_at', 'is', null);
+  if (status !== undefined) wanted = wanted.where('status', '=', status);
+  if (cursor !== undefined) wanted = wanted.where(beforeCursor(cursor));
+  const rows = await wanted
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const evaluations = rows
+    .slice(0, limit)
+    .map((row) => toView(row, { url, output: undefined, queuePosition: null }));
+  return { evaluations, more: rows.length > limit };
+}
+
+/** A page of its batches, newest first. */
+export async function listBatches(
+  { db }: Reading,
+  { tenant, query }: { tenant: string; query: BatchQuery },
+): Promise<{ batches: BatchSummary[]; more: boolean }> {
+  const { cursor, limit } = query;
+  let wanted = db
+    .selectFrom('batches')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('purged_at', 'is', null);
+  if (cursor !== undefined) wanted = wanted.where(beforeCursor(cursor));
+  const rows = await wanted
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const batches = await Promise.all(
+    rows.slice(0, limit).map(async (row) => summarise(row, await countBatch(db, row.id))),
+  );
+  return { batches, more: rows.length > limit };
+}
