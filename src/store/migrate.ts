@@ -6,6 +6,7 @@ import * as webhooks from './migrations/003-webhooks.ts';
 import * as organisations from './migrations/004-organisations.ts';
 import * as runsByName from './migrations/005-runs-by-name.ts';
 import * as lists from './migrations/006-lists.ts';
+import * as sessions from './migrations/007-sessions.ts';
 import type { Schema } from './schema.ts';
 import { StoreUnavailable } from './store-unavailable.ts';
 
@@ -16,6 +17,7 @@ const MIGRATIONS = {
   '004-organisations': organisations,
   '005-runs-by-name': runsByName,
   '006-lists': lists,
+  '007-sessions': sessions,
 };
 
 /**

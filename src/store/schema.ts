@@ -157,6 +157,17 @@ export interface WebhookReceiptTable {
   at: number;
 }
 
+/** Who is signed in to the dashboard. */
+export interface SessionTable {
+  /** Hash of what the cookie holds. */
+  id_hash: string;
+  /** The organisation whose work is shown. */
+  tenant: string;
+  /** What it rests on: with that gone, the session is over. */
+  proof: string;
+  expires_at: number;
+}
+
 export interface Schema extends EvaluationTables, WebhookTables {
   sites: SiteTable;
   jobs: JobTable;
@@ -172,4 +183,5 @@ export interface Schema extends EvaluationTables, WebhookTables {
   installation_pauses: InstallationPauseTable;
   run_cancellations: RunCancellationTable;
   webhook_receipts: WebhookReceiptTable;
+  sessions: SessionTable;
 }

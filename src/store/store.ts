@@ -30,9 +30,11 @@ import { placeInLine, typicalRunMs } from './line.ts';
 import { listJobs } from './list-jobs.ts';
 import { isPostgres, openDatabase } from './open-database.ts';
 import { finishJob } from './outcome.ts';
+import { overview } from './overview.ts';
 import { pausedUntil, pauseInstallation, recentWrites, takeWrites } from './pacing.ts';
 import { readCallbacks } from './read-callbacks.ts';
 import { jobHead, jobState, readJob, readTask, tenantOfJob } from './read-job.ts';
+import { roundsOf } from './rounds.ts';
 import {
   cancellationDone,
   oweCancellation,
@@ -40,6 +42,7 @@ import {
   takeDueCancellations,
 } from './run-cancellations.ts';
 import { serverTime } from './server-time.ts';
+import { endSession, openSession, readSession } from './sessions.ts';
 import { recordRepository, reserveRepository, siteOfJob } from './sites.ts';
 import { useToken } from './used-tokens.ts';
 import { waitedFor } from './waited-for.ts';
@@ -76,6 +79,11 @@ const operations = {
   jobHead,
   jobEvents,
   listJobs,
+  roundsOf,
+  overview,
+  openSession,
+  readSession,
+  endSession,
   callbacksOf: readCallbacks,
   readTask,
   jobState,

@@ -18,7 +18,7 @@ import { cancelBatch, cancelEvaluation } from './cancel.ts';
 import { listBatches, listEvaluations } from './list.ts';
 import { readOutput } from './output.ts';
 import { purgeExpired } from './purge.ts';
-import { batchHead, batchItems, evaluationHead, readBatch, readEvaluation } from './read.ts';
+import { batchHead, batchItems, evaluationHead, readBatch, readEvaluation, readInput } from './read.ts';
 import { readBatchEvents, readEvents } from './read-events.ts';
 import { failExpired, requeueOverdue } from './requeue.ts';
 import { webhookSecret } from './webhook-secret.ts';
@@ -35,6 +35,7 @@ export const evaluationOperations = {
   read: readEvaluation,
   readBatch,
   batchItems,
+  input: readInput,
   list: listEvaluations,
   listBatches,
   events: ({ db }: Context, ...rest: Rest<typeof readEvents>) => readEvents(db, ...rest),

@@ -1,4 +1,5 @@
 import type { BatchView } from '../../contract/evaluation/batch-view.ts';
+import type { EvaluationRequest } from '../../contract/evaluation/request.ts';
 import type { EvaluationView } from '../../contract/evaluation/view.ts';
 import { batchLinks } from '../../domain/evaluation-links.ts';
 import type { Context } from '../context.ts';
@@ -47,6 +48,16 @@ export async function readEvaluation({ db, url }: Reading, id: string): Promise<
   const output = (await readOutput(db, [id])).get(id);
   const queuePosition = row.status === 'queued' ? await countBefore(db, row) : null;
   return toView(row, { url, output, queuePosition });
+}
+
+/** What was sent to be run; null once it is forgotten. */
+export async function readInput({ db }: Reading, id: string): Promise<EvaluationRequest | null> {
+  const row = await db
+    .selectFrom('evaluation_inputs')
+    .select('input')
+    .where('eval_id', '=', id)
+    .executeTakeFirst();
+  return row ? JSON.parse(row.input) : null;
 }
 
 async function countBefore(

@@ -8,6 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .columns(['tenant', 'created_at', 'id', 'status', 'task', 'email'])
     .execute();
   await db.schema.dropIndex('jobs_by_tenant').execute();
+  await db.schema.createIndex('jobs_by_site').on('jobs').columns(['site_id', 'created_at']).execute();
   // What has expired stays as a tombstone, which no list has to pass over.
   await db.schema
     .createIndex('evaluations_list')
