@@ -24,7 +24,7 @@ const MOST_AT_ONCE = 500;
 /** Finds workers that never came or fell silent, and evaluations that nobody will bring to an end. */
 export function watchWorkers({ store, github, clock, timing, workflow, log }: WatchWorkersDeps) {
   const { maxAttempts } = timing;
-  const canJudgeSilence = listening(timing.lostAfterMs);
+  const canJudgeSilence = listening({ store, clock, lostAfterMs: timing.lostAfterMs });
   const logging = { loggedAs: 'worker_id', log } as const;
 
   async function end(worker: WorkerSeen, reason: string): Promise<void> {
@@ -44,9 +44,10 @@ export function watchWorkers({ store, github, clock, timing, workflow, log }: Wa
   return async (): Promise<void> => {
     const now = clock.now();
     await store.evaluations.failExpired({ now, limit: MOST_AT_ONCE });
+    await store.evaluations.endCancelledBatches(now);
     await store.evaluations.requeueOverdue({ now, maxAttempts });
     await lookForRuns(await store.workers.unclaimed(now - timing.claimTimeoutMs), unclaimed);
-    if (!canJudgeSilence(now)) return;
+    if (!(await canJudgeSilence())) return;
     const silent = await store.workers.silent(now - timing.lostAfterMs);
     await settleEach(silent, (worker) => end(worker, 'the worker fell silent'), logging);
   };

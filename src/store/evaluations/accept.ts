@@ -43,9 +43,8 @@ export async function acceptEvaluation(
   const { id, tenant, request, secret } = submission;
   return accept(context, submission, 1, async (w) => {
     const place = await placeInQueue(w, { tenant, isBatch: false });
-    await insertEvaluations(w, [
-      await prepare(w, { id, tenant, request, secret, place: place(0), batch: null }),
-    ]);
+    const evaluation = { id, tenant, request, secret, place: place(0), batch: null };
+    await insertEvaluations(w, await prepare(w, [evaluation]));
   });
 }
 
@@ -77,12 +76,17 @@ export async function acceptBatch(
       })
       .execute();
     await appendBatchEvents(w, id, [{ type: 'queued', data: { total } }]);
-    const items: NewEvaluation[] = [];
-    for (const [index, item] of request.evaluations.entries()) {
-      const evalId = evalIds[index] ?? '';
-      const given = { id: evalId, tenant, request: item, secret, place: place(index) };
-      items.push(await prepare(w, { ...given, batch: { id, index } }));
-    }
+    const items = await prepare(
+      w,
+      request.evaluations.map((item, index) => ({
+        id: evalIds[index] ?? '',
+        tenant,
+        request: item,
+        secret,
+        place: place(index),
+        batch: { id, index },
+      })),
+    );
     await insertEvaluations(w, items);
     const ended = items.flatMap(({ id: eval_id, cached }, index) =>
       cached ? [{ index, eval_id, status: cached.status }] : [],
@@ -127,12 +131,18 @@ async function waitAtMost(tx: Tx, most: number, tenant?: string): Promise<boolea
   return beyond === undefined;
 }
 
-async function prepare(w: Work, given: Omit<NewEvaluation, 'cached' | 'cacheKey'>): Promise<NewEvaluation> {
-  const { tenant, request } = given;
-  const key = request.cache ? cacheKey(tenant, request) : null;
-  return {
+/** With the results that are given instead of running them. */
+async function prepare(
+  w: Work,
+  list: Omit<NewEvaluation, 'cached' | 'cacheKey'>[],
+): Promise<NewEvaluation[]> {
+  const keyed = list.map((given) => ({
     ...given,
-    cacheKey: key,
-    cached: key === null ? null : await findCached(w, key, request.language),
-  };
+    cacheKey: given.request.cache ? cacheKey(given.tenant, given.request) : null,
+  }));
+  const cached = await findCached(
+    w,
+    keyed.flatMap((one) => one.cacheKey ?? []),
+  );
+  return keyed.map((one) => ({ ...one, cached: cached.get(one.cacheKey ?? '') ?? null }));
 }

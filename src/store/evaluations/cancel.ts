@@ -2,6 +2,9 @@ import { unmeasured } from '../../contract/evaluation/judge.ts';
 import { type Context, transact, type Work } from '../context.ts';
 import { endEvaluations } from './end-evaluation.ts';
 
+/** Items of a batch that end in one transaction: others take their turns in between. */
+const SLICE = 500;
+
 /**
  * Cancels an evaluation that has not ended: it is final from then on, and its worker stops it. A result that comes
  * later finds it ended; one that came first stands.
@@ -10,25 +13,44 @@ export async function cancelEvaluation(context: Context, id: string, now: number
   await transact(context, now, (w) => cancelOpen(w, 'id', id));
 }
 
-/** Cancels what has not ended of a batch. */
+/**
+ * Cancels what has not ended of a batch. That it is cancelled is final at once; its items end slice by slice, and
+ * `endCancelledBatches` goes on where the App dies meanwhile.
+ */
 export async function cancelBatch(context: Context, id: string, now: number): Promise<void> {
-  await transact(context, now, async (w) => {
-    const { numUpdatedRows } = await w.tx
-      .updateTable('batches')
-      .set({ cancelled_at: now })
-      .where('id', '=', id)
-      .where('finished_at', 'is', null)
-      .executeTakeFirst();
-    if (numUpdatedRows > 0n) await cancelOpen(w, 'batch_id', id);
-  });
+  await context.db
+    .updateTable('batches')
+    .set({ cancelled_at: now })
+    .where('id', '=', id)
+    .where('finished_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .execute();
+  await endSlices(context, id, now);
 }
 
-async function cancelOpen(w: Work, column: 'id' | 'batch_id', value: string): Promise<void> {
+/** Ends what is still open of batches that were cancelled. */
+export async function endCancelledBatches(context: Context, now: number): Promise<void> {
+  const batches = await context.db
+    .selectFrom('batches')
+    .select('id')
+    .where('cancelled_at', 'is not', null)
+    .where('finished_at', 'is', null)
+    .execute();
+  for (const { id } of batches) await endSlices(context, id, now);
+}
+
+async function endSlices(context: Context, batchId: string, now: number): Promise<void> {
+  while ((await transact(context, now, (w) => cancelOpen(w, 'batch_id', batchId))) === SLICE);
+}
+
+/** How many it has ended. */
+async function cancelOpen(w: Work, column: 'id' | 'batch_id', value: string): Promise<number> {
   const open = await w.tx
     .selectFrom('evaluations')
     .select(['id', 'attempt', 'output_bytes', 'worker_id'])
     .where(column, '=', value)
     .where('status', 'in', ['queued', 'running'])
+    .limit(SLICE)
     .execute();
   await endEvaluations(
     w,
@@ -40,4 +62,5 @@ async function cancelOpen(w: Work, column: 'id' | 'batch_id', value: string): Pr
   );
   // Their workers are told at once what to stop.
   for (const { worker_id } of open) if (worker_id !== null) w.changed.add(worker_id);
+  return open.length;
 }

@@ -16,7 +16,10 @@ export interface Appended {
 }
 
 /** Writes events whose sequence numbers were taken in the same transaction: no gaps and no doubles. */
-export async function insertEvents({ tx, now, changed }: Work, appended: Appended[]): Promise<void> {
+export async function insertEvents(
+  { tx, now, changed, recorded }: Work,
+  appended: Appended[],
+): Promise<void> {
   const rows = appended.flatMap(({ evalId, lastSeq, events }) =>
     events.map(({ attempt, type, data }, i) => ({
       eval_id: evalId,
@@ -28,7 +31,10 @@ export async function insertEvents({ tx, now, changed }: Work, appended: Appende
     })),
   );
   await insertAll(rows, (chunk) => tx.insertInto('evaluation_events').values(chunk).execute());
-  for (const { evalId } of appended) changed.add(evalId);
+  for (const { evalId, events } of appended) {
+    changed.add(evalId);
+    for (const { type, attempt, data } of events) recorded.push({ id: evalId, type, attempt, data });
+  }
 }
 
 /** Appends to a batch's log. */

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
+import type { ExpressionBuilder } from 'kysely';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { Work } from '../context.ts';
+import type { Schema } from '../schema.ts';
 
-/** How long a key is remembered; drafts of the standard ask servers to say so, and the documentation does. */
+/**
+ * How long a key is remembered when what it was used for has ended; drafts of the standard ask servers to say so, and the
+ * documentation does.
+ */
 const KEEP_MS = 24 * 3_600_000;
+/** When to look again at one that cannot be forgotten yet. */
+const LOOK_AGAIN_MS = 3_600_000;
 
 /** A caller's `Idempotency-Key` for one endpoint, and the hash of the request it came with. */
 export interface IdempotencyKey {
@@ -34,7 +41,7 @@ export async function findKey(
     .select(['fingerprint', 'resource_id'])
     .where('tenant', '=', tenant)
     .where('key', '=', key)
-    .where('expires_at', '>', now)
+    .where(isRemembered(now))
     .executeTakeFirst();
   if (!known) return null;
   return known.fingerprint === fingerprint ? { resourceId: known.resource_id } : 'conflict';
@@ -51,4 +58,30 @@ export async function saveKey(
     .values({ tenant, key, ...row })
     .onConflict((oc) => oc.columns(['tenant', 'key']).doUpdateSet(row))
     .execute();
+}
+
+/** Forgets the keys of what ended long ago. */
+export async function forgetKeys({ tx, now }: Work): Promise<void> {
+  await tx
+    .updateTable('idempotency_keys')
+    .set({ expires_at: now + LOOK_AGAIN_MS })
+    .where('expires_at', '<=', now)
+    .where(isRemembered(now))
+    .execute();
+  await tx.deleteFrom('idempotency_keys').where('expires_at', '<=', now).execute();
+}
+
+/** Of keys: what it was used for waits, runs, or has ended not long ago. */
+function isRemembered(now: number) {
+  return (eb: ExpressionBuilder<Schema, 'idempotency_keys'>) => {
+    const counts = (table: 'evaluations' | 'batches') =>
+      eb.exists(
+        eb
+          .selectFrom(table)
+          .select('id')
+          .whereRef('id', '=', 'idempotency_keys.resource_id')
+          .where((of) => of.or([of('finished_at', 'is', null), of('finished_at', '>', now - KEEP_MS)])),
+      );
+    return eb.or([counts('evaluations'), counts('batches')]);
+  };
 }

@@ -6,8 +6,7 @@ import type {
 } from '../../contract/evaluation/lists.ts';
 import { beforeCursor } from '../before-cursor.ts';
 import type { Context } from '../context.ts';
-import { countBatch } from './batch-progress.ts';
-import { summarise } from './summarise-batch.ts';
+import { readStanding, summarise } from './summarise-batch.ts';
 import { toView } from './to-view.ts';
 
 type Reading = Pick<Context, 'db' | 'url'>;
@@ -45,7 +44,7 @@ export async function listBatches(
   const { cursor, limit } = query;
   let wanted = db
     .selectFrom('batches')
-    .selectAll()
+    .select('id')
     .where('tenant', '=', tenant)
     .where('purged_at', 'is', null);
   if (cursor !== undefined) wanted = wanted.where(beforeCursor(cursor));
@@ -54,8 +53,7 @@ export async function listBatches(
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();
-  const batches = await Promise.all(
-    rows.slice(0, limit).map(async (row) => summarise(row, await countBatch(db, row.id))),
-  );
+  const standings = await Promise.all(rows.slice(0, limit).map(({ id }) => readStanding(db, id)));
+  const batches = standings.flatMap((one) => (one ? [summarise(one.row, one.counts)] : []));
   return { batches, more: rows.length > limit };
 }

@@ -6,6 +6,7 @@ import {
   dropWorkerBeyond,
   takeDueWorker,
   workerDispatched,
+  workerDispatchedAt,
   workerDispatchFailed,
   workerTenantsDue,
 } from '../workers/dispatches.ts';
@@ -14,7 +15,7 @@ import { reportWorker } from '../workers/reports.ts';
 import { oweWorkers } from '../workers/scale.ts';
 import { endWorker, silentWorkers, unclaimedWorkers, workerOfRun, workerRunSeen } from '../workers/watch.ts';
 import { acceptBatch, acceptEvaluation } from './accept.ts';
-import { cancelBatch, cancelEvaluation } from './cancel.ts';
+import { cancelBatch, cancelEvaluation, endCancelledBatches } from './cancel.ts';
 import { listBatches, listEvaluations } from './list.ts';
 import { readOutput } from './output.ts';
 import { purgeExpired } from './purge.ts';
@@ -30,6 +31,7 @@ export const evaluationOperations = {
   acceptBatch,
   cancel: cancelEvaluation,
   cancelBatch,
+  endCancelledBatches,
   head: evaluationHead,
   batchHead,
   read: readEvaluation,
@@ -54,6 +56,7 @@ export const workerOperations = {
   takeDue: takeDueWorker,
   dropBeyond: dropWorkerBeyond,
   dispatched: workerDispatched,
+  dispatchedAt: workerDispatchedAt,
   dispatchFailed: workerDispatchFailed,
   claim: claimWorker,
   tokenHash: workerTokenHash,

@@ -3,7 +3,7 @@ import type { WebhookEvent } from '../../contract/evaluation/webhook-events.ts';
 import { WEBHOOKS, type Work } from '../context.ts';
 import { type OwedWebhook, oweWebhook, oweWebhooks } from '../webhooks/owe.ts';
 import { createTargets } from '../webhooks/targets.ts';
-import { readBatch, readEvaluation } from './read.ts';
+import { readBatch, readEnded } from './read.ts';
 
 /** What is told if the caller does not say. */
 const USUAL_EVENTS: Record<'evaluation' | 'batch', WebhookEvent[]> = {
@@ -33,13 +33,21 @@ export async function oweEvaluationWebhooks(
   const types = Map.groupBy(list, ({ type }) => type);
   for (const [type, some] of types) {
     const ids = some.map(({ evalId }) => evalId);
-    const owed: OwedWebhook[] = [];
-    for (const { evalId, targetId } of await listeners(w, ids, type)) {
-      const data = await readEvaluation({ db: w.tx, url: w.url }, evalId);
-      if (data) owed.push({ targetId, type, evalId, data, now: w.now });
-      w.changed.add(WEBHOOKS);
+    const targets = Map.groupBy(await listeners(w, ids, type), ({ evalId }) => evalId);
+    if (targets.size === 0) continue;
+    for await (const views of readEnded({ db: w.tx, url: w.url }, [...targets.keys()])) {
+      const owed = views.flatMap((data): OwedWebhook[] =>
+        (targets.get(data.eval_id) ?? []).map(({ evalId, targetId }) => ({
+          targetId,
+          type,
+          evalId,
+          data,
+          now: w.now,
+        })),
+      );
+      await oweWebhooks(w.tx, owed);
     }
-    await oweWebhooks(w.tx, owed);
+    w.changed.add(WEBHOOKS);
   }
 }
 

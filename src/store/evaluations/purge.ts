@@ -1,4 +1,5 @@
 import { type Context, transact } from '../context.ts';
+import { forgetKeys } from './idempotency.ts';
 
 /** Tombstones, which answer 410 instead of 404, are kept for so long. */
 const TOMBSTONE_MS = 30 * 24 * 3_600_000;
@@ -8,7 +9,8 @@ export async function purgeExpired(
   context: Context,
   { now, limit }: { now: number; limit: number },
 ): Promise<void> {
-  await transact(context, now, async ({ tx }) => {
+  await transact(context, now, async (w) => {
+    const { tx } = w;
     const evaluations = await tx
       .selectFrom('evaluations')
       .select('id')
@@ -51,6 +53,6 @@ export async function purgeExpired(
       .deleteFrom('workers')
       .where('ended_at', '<=', now - TOMBSTONE_MS)
       .execute();
-    await tx.deleteFrom('idempotency_keys').where('expires_at', '<=', now).execute();
+    await forgetKeys(w);
   });
 }

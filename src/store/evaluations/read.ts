@@ -2,11 +2,11 @@ import type { BatchView } from '../../contract/evaluation/batch-view.ts';
 import type { EvaluationRequest } from '../../contract/evaluation/request.ts';
 import type { EvaluationView } from '../../contract/evaluation/view.ts';
 import { batchLinks } from '../../domain/evaluation-links.ts';
+import { chunksOf } from '../bulk.ts';
 import type { Context } from '../context.ts';
 import type { Db } from '../db.ts';
-import { countBatch } from './batch-progress.ts';
 import { readOutput } from './output.ts';
-import { summarise } from './summarise-batch.ts';
+import { readStanding, summarise } from './summarise-batch.ts';
 import type { EvaluationTable } from './tables.ts';
 import { toView } from './to-view.ts';
 
@@ -50,6 +50,25 @@ export async function readEvaluation({ db, url }: Reading, id: string): Promise<
   return toView(row, { url, output, queuePosition });
 }
 
+/**
+ * The same of many that wait no more, in pieces: all of them might have more output than memory has room for. What is
+ * gone is left out.
+ */
+export async function* readEnded({ db, url }: Reading, ids: string[]): AsyncGenerator<EvaluationView[]> {
+  for (const some of chunksOf(ids)) {
+    let rows = await db.selectFrom('evaluations').selectAll().where('id', 'in', some).execute();
+    while (rows.length > 0) {
+      const page = takePage(rows, rows.length);
+      rows = rows.slice(page.length);
+      const output = await readOutput(
+        db,
+        page.map(({ id }) => id),
+      );
+      yield page.map((row) => toView(row, { url, output: output.get(row.id), queuePosition: null }));
+    }
+  }
+}
+
 /** What was sent to be run; null once it is forgotten. */
 export async function readInput({ db }: Reading, id: string): Promise<EvaluationRequest | null> {
   const row = await db
@@ -90,9 +109,9 @@ export async function readBatch(
   { db, url }: Reading,
   { id, from, limit, status }: BatchPage,
 ): Promise<{ batch: Omit<BatchView, 'next'>; next: number | null } | null> {
-  const row = await db.selectFrom('batches').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) return null;
-  const counts = await countBatch(db, id);
+  const standing = await readStanding(db, id);
+  if (!standing) return null;
+  const { row, counts } = standing;
   let items = db
     .selectFrom('evaluations')
     .selectAll()

@@ -121,6 +121,7 @@ export interface IdempotencyKeyTable {
   fingerprint: string;
   /** The evaluation or batch it was answered with. */
   resource_id: string;
+  /** Not before is it looked at whether it can be forgotten. */
   expires_at: number;
 }
 

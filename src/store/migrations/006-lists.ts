@@ -9,6 +9,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.dropIndex('jobs_by_tenant').execute();
   await db.schema.createIndex('jobs_by_site').on('jobs').columns(['site_id', 'created_at']).execute();
+  // Those whose items are being ended.
+  await db.schema
+    .createIndex('batches_being_cancelled')
+    .on('batches')
+    .column('cancelled_at')
+    .where(sql<boolean>`finished_at is null`)
+    .execute();
   // What has expired stays as a tombstone, which no list has to pass over.
   await db.schema
     .createIndex('evaluations_list')

@@ -2,7 +2,7 @@ import type { EvaluationView } from '../../contract/evaluation/view.ts';
 import type { WebhookEvent } from '../../contract/evaluation/webhook-events.ts';
 import type { BatchWebhookData } from '../../contract/evaluation/webhook-payload.ts';
 import { newId } from '../../domain/clock.ts';
-import { insertAll } from '../bulk.ts';
+import { chunksOf, insertAll } from '../bulk.ts';
 import type { Tx } from '../db.ts';
 import { webhookBody } from './payload.ts';
 import type { WebhookDeliveryTable } from './tables.ts';
@@ -23,16 +23,16 @@ export async function oweWebhook(tx: Tx, owed: OwedWebhook): Promise<void> {
   await oweWebhooks(tx, [owed]);
 }
 
-/** The same for many at once; targets are looked up once each. */
+/** The same for many at once. */
 export async function oweWebhooks(tx: Tx, list: readonly OwedWebhook[]): Promise<void> {
-  const targets = new Map<string, Target | undefined>();
-  const rows: WebhookDeliveryTable[] = [];
-  for (const owed of list) {
-    const { targetId } = owed;
-    if (!targets.has(targetId)) targets.set(targetId, await readTarget(tx, targetId));
-    const target = targets.get(targetId);
-    if (target?.events.includes(owed.type)) rows.push(toRow(owed, target));
-  }
+  const targets = await readTargets(
+    tx,
+    list.map(({ targetId }) => targetId),
+  );
+  const rows = list.flatMap((owed): WebhookDeliveryTable[] => {
+    const target = targets.get(owed.targetId);
+    return target?.events.includes(owed.type) ? [toRow(owed, target)] : [];
+  });
   await insertAll(rows, (chunk) => tx.insertInto('webhook_deliveries').values(chunk).execute());
 }
 
@@ -64,14 +64,24 @@ function laneOf(tenant: string, { origin, pathname }: URL): string {
   return `${tenant} ${origin}${pathname}`;
 }
 
-type Target = NonNullable<Awaited<ReturnType<typeof readTarget>>>;
+interface Target {
+  events: WebhookEvent[];
+  endpoint_id: string;
+  tenant: string;
+  url: string;
+  disabled_reason: string | null;
+}
 
-async function readTarget(tx: Tx, id: string) {
-  const row = await tx
-    .selectFrom('webhook_targets')
-    .innerJoin('webhook_endpoints', 'webhook_endpoints.id', 'webhook_targets.endpoint_id')
-    .select(['events', 'endpoint_id', 'tenant', 'url', 'disabled_reason'])
-    .where('webhook_targets.id', '=', id)
-    .executeTakeFirst();
-  return row && { ...row, events: JSON.parse(row.events) as WebhookEvent[] };
+async function readTargets(tx: Tx, ids: string[]): Promise<Map<string, Target>> {
+  const targets = new Map<string, Target>();
+  for (const some of chunksOf([...new Set(ids)])) {
+    const rows = await tx
+      .selectFrom('webhook_targets')
+      .innerJoin('webhook_endpoints', 'webhook_endpoints.id', 'webhook_targets.endpoint_id')
+      .select(['webhook_targets.id', 'events', 'endpoint_id', 'tenant', 'url', 'disabled_reason'])
+      .where('webhook_targets.id', 'in', some)
+      .execute();
+    for (const { id, events, ...row } of rows) targets.set(id, { ...row, events: JSON.parse(events) });
+  }
+  return targets;
 }

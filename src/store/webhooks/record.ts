@@ -19,7 +19,10 @@ export interface MadeTry {
   now: number;
 }
 
-/** Writes down what tries came to, and what follows, in one transaction. The answer is by `webhook-id`. */
+/**
+ * Writes down what tries came to, and what follows, in one transaction; said again, it changes nothing. The answer is by
+ * `webhook-id`.
+ */
 export async function recordWebhookTries(
   db: Db,
   timing: WebhookTiming,
@@ -38,12 +41,15 @@ async function recordOne(tx: Tx, timing: WebhookTiming, made: MadeTry): Promise<
   const { taken, result, at, now } = made;
   const n = taken.n - taken.schedule_from;
   const verdict = afterWebhookTry(timing, { n, result, spread: spreadOf(taken.id, n) });
-  await noteEndpoint(tx, timing, made, verdict);
   const { http_status, error, duration_ms } = result;
-  await tx
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('webhook_tries')
     .values({ delivery_id: taken.id, n: taken.n, at, http_status, error, duration_ms })
-    .execute();
+    .onConflict((oc) => oc.columns(['delivery_id', 'n']).doNothing())
+    .executeTakeFirst();
+  // It was written down, and the answer to that was lost.
+  if (numInsertedOrUpdatedRows === 0n) return verdict;
+  await noteEndpoint(tx, timing, made, verdict);
   if (verdict.state === 'delivered') await arrived(tx, taken.id, now);
   else if (verdict.state !== 'gone') await settle(tx, made, verdict);
   return verdict;

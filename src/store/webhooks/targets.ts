@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { WebhookRequest } from '../../contract/evaluation/request.ts';
 import type { WebhookEvent } from '../../contract/evaluation/webhook-events.ts';
 import { newId } from '../../domain/clock.ts';
-import { insertAll } from '../bulk.ts';
+import { chunksOf, insertAll } from '../bulk.ts';
 import type { Tx } from '../db.ts';
 import type { WebhookTargetTable } from './tables.ts';
 
@@ -21,20 +21,19 @@ export interface NewTarget {
  * whoever names it says that it works.
  */
 export async function createTargets(tx: Tx, list: readonly NewTarget[]): Promise<string[]> {
-  const endpoints = new Map<string, string>();
-  const rows: WebhookTargetTable[] = [];
-  for (const { tenant, webhook, secrets, defaultEvents, now } of list) {
-    const address = JSON.stringify([tenant, webhook.url]);
-    const endpoint_id = endpoints.get(address) ?? (await endpointFor(tx, tenant, webhook.url));
-    endpoints.set(address, endpoint_id);
-    rows.push({
+  await useEndpoints(
+    tx,
+    list.map(({ tenant, webhook }) => endpointOf(tenant, webhook.url)),
+  );
+  const rows = list.map(
+    ({ tenant, webhook, secrets, defaultEvents, now }): WebhookTargetTable => ({
       id: newId('whk'),
-      endpoint_id,
+      endpoint_id: endpointOf(tenant, webhook.url).id,
       secrets: JSON.stringify(secrets),
       events: JSON.stringify(webhook.events ?? defaultEvents),
       created_at: now,
-    });
-  }
+    }),
+  );
   await insertAll(rows, (chunk) => tx.insertInto('webhook_targets').values(chunk).execute());
   return rows.map(({ id }) => id);
 }
@@ -44,24 +43,39 @@ export function makeWebhookSecret(): string {
   return `whsec_${randomBytes(32).toString('base64')}`;
 }
 
-async function endpointFor(tx: Tx, tenant: string, given: string): Promise<string> {
+interface Endpoint {
+  id: string;
+  tenant: string;
+  url: string;
+}
+
+function endpointOf(tenant: string, given: string): Endpoint {
   const url = new URL(given).href;
   const id = createHash('sha256')
     .update(JSON.stringify([tenant, url]))
     .digest('hex');
-  const known = await tx
-    .selectFrom('webhook_endpoints')
-    .select('disabled_reason')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!known) {
-    await tx
-      .insertInto('webhook_endpoints')
-      .values({ id, tenant, url })
-      .onConflict((oc) => oc.column('id').doNothing())
+  return { id, tenant, url };
+}
+
+async function useEndpoints(tx: Tx, list: Endpoint[]): Promise<void> {
+  const endpoints = [...new Map(list.map((endpoint) => [endpoint.id, endpoint])).values()];
+  for (const some of chunksOf(endpoints)) {
+    const ids = some.map(({ id }) => id);
+    const known = await tx
+      .selectFrom('webhook_endpoints')
+      .select(['id', 'disabled_reason'])
+      .where('id', 'in', ids)
       .execute();
-  } else if (known.disabled_reason !== null) await enableEndpoint(tx, id);
-  return id;
+    const knownIds = new Set(known.map(({ id }) => id));
+    const fresh = some.filter(({ id }) => !knownIds.has(id));
+    if (fresh.length > 0)
+      await tx
+        .insertInto('webhook_endpoints')
+        .values(fresh)
+        .onConflict((oc) => oc.column('id').doNothing())
+        .execute();
+    for (const { id, disabled_reason } of known) if (disabled_reason !== null) await enableEndpoint(tx, id);
+  }
 }
 
 /** Uses an address again. Its failures so far are forgotten, or the next one would disable it at once. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openDatabase } from '../../../../src/store/open-database.ts';
 import { exited, openBench } from './support.ts';
 
 const page = (id: string, more = {}) => ({ id, from: 0, limit: 1_000, status: undefined, ...more });
@@ -212,3 +213,38 @@ test('whatever happens in whatever order: counts sum up, ends are final, and eac
     { numRuns: 25 },
   );
 }, 120_000);
+
+test('what is read while the last item ends is of one moment', async () => {
+  await using bench = await openBench();
+  const worker = await bench.worker();
+  for (let round = 0; round < 20; round++) {
+    const id = await bench.submitBatch([{}]);
+    const taken = await bench.take(worker, 1);
+    const read = () => bench.store.evaluations.readBatch(page(id, { limit: 0 }));
+    const before = read();
+    const ending = bench.report(
+      worker,
+      taken.map((held) => ({ ...held, ending: exited(0) })),
+    );
+    for (const seen of await Promise.all([before, read(), read(), read()])) {
+      const { finished_at, counts } = seen?.batch ?? {};
+      expect(finished_at !== null, JSON.stringify(counts)).toBe(counts?.completed === 1);
+    }
+    await ending;
+  }
+});
+
+test('a batch whose App died when it had begun to cancel it is ended later', async () => {
+  await using bench = await openBench();
+  const { evaluations } = bench.store;
+  const id = await bench.submitBatch(Array.from({ length: 600 }, () => ({})));
+  const other = await bench.submitBatch([{}]);
+  await using db = await openDatabase(bench.address);
+  await db.updateTable('batches').set({ cancelled_at: bench.now }).where('id', '=', id).execute();
+  await evaluations.endCancelledBatches(bench.now);
+  expect((await evaluations.readBatch(page(id, { limit: 0 })))?.batch).toMatchObject({
+    status: 'cancelled',
+    counts: { cancelled: 600 },
+  });
+  expect((await evaluations.readBatch(page(other)))?.batch.status).toBe('queued');
+});

@@ -15,6 +15,8 @@ export const SANDBOX = 'test python 3';
 
 export interface Bench extends AsyncDisposable {
   store: Store;
+  /** Where it keeps everything. */
+  address: string;
   /** What was told to have changed, in order. */
   changes: string[];
   now: number;
@@ -37,7 +39,8 @@ export interface SubmitOptions {
 export async function openBench(): Promise<Bench> {
   const dir = mkdtempSync(join(tmpdir(), 'errand-evaluations-'));
   const changes: string[] = [];
-  const store = await openStore(await newStoreAddress(dir), {
+  const address = await newStoreAddress(dir);
+  const store = await openStore(address, {
     url: URL,
     onChange: (ids) => changes.push(...ids),
   });
@@ -48,6 +51,7 @@ export async function openBench(): Promise<Bench> {
   };
   const bench: Bench = {
     store,
+    address,
     changes,
     // As large as times are: they have to fit wherever they are kept.
     now: 1_800_000_000_000,
@@ -65,7 +69,7 @@ export async function openBench(): Promise<Bench> {
         }),
       );
     },
-    async submitBatch(items, { tenant = 'acme', mostQueued = 100_000, share = 0 } = {}) {
+    async submitBatch(items, { tenant = 'acme', key, mostQueued = 100_000, share = 0 } = {}) {
       const request = batchRequest.parse({
         evaluations: items.map((item) => ({ code: 'print(1)', ...item })),
       });
@@ -75,7 +79,7 @@ export async function openBench(): Promise<Bench> {
           evalIds: items.map(() => newId('eval')),
           tenant,
           request,
-          key: null,
+          key: key === undefined ? null : idempotencyKey({ tenant, endpoint: 'eval-batches', key, request }),
           secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
           now: bench.now,
           queue: { most: mostQueued, share },
