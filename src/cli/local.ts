@@ -1,5 +1,6 @@
 import { limitsOf } from '../config/config.ts';
 import { LOCAL_SECRET, readLocalEnvironment } from '../config/local.ts';
+import { watchingOf } from '../config/watching.ts';
 import { type Local, startLocal } from '../local/start-local.ts';
 import { stopOnSignal } from '../server.ts';
 import { createLog } from './log.ts';
@@ -28,6 +29,7 @@ export async function local(flags: LocalFlags): Promise<void> {
     pagesDelayMs: env.ERRAND_PAGES_DELAY_MS,
     allowedHosts: env.ERRAND_ALLOWED_HOSTS,
     loopbackOnly: env.ERRAND_LOOPBACK_ONLY,
+    watching: watchingOf(env, 'open'),
     limits: limitsOf(env),
     chrome: env.CHROME_BIN,
     model: env.model,
@@ -39,6 +41,7 @@ export async function local(flags: LocalFlags): Promise<void> {
     // One that somebody has chosen may be good elsewhere, too.
     `POST tasks to ${started.url}/handle_task with "secret": ${env.ERRAND_SECRET === LOCAL_SECRET ? `"${LOCAL_SECRET}"` : 'what ERRAND_SECRET holds'}.`,
   );
+  console.error(`Dashboard, by a link that opens it once: ${started.signInUrl}`);
   console.error(
     'Callbacks, webhooks and attachments may lead to this machine: local mode allows it, production does not.',
   );

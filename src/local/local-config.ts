@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { callersOf } from '../config/callers.ts';
 import { type Config, EXECUTOR_REPOSITORY } from '../config/config.ts';
 import { LOCAL_EVALUATION_TIMING } from '../domain/evaluation-timing.ts';
 import { LOCAL_TIMING } from '../domain/site-timing.ts';
+import { FIRST_TENANT } from '../domain/tenant.ts';
 import { EXECUTOR_WORKFLOWS } from '../github/install/executor-files.ts';
 import type { Identity } from './identity.ts';
 import type { LocalOptions } from './start-local.ts';
@@ -49,7 +51,9 @@ export function localConfig(
       policy: { allowLoopback: true, allowHttp: true, allowedHosts: options.allowedHosts },
       ...(options.webhookTiming && { timing: options.webhookTiming }),
     },
+    watching: options.watching,
     limits: options.limits,
+    signInLink: { token: randomBytes(32).toString('base64url'), tenant: FIRST_TENANT },
     tickMs: TICK_MS,
   };
 }

@@ -57,11 +57,14 @@ export interface LocalOptions {
   /** Further variables of the executor repository. */
   variables?: Record<string, string>;
   limits: Config['limits'];
+  watching?: Config['watching'];
 }
 
 export interface Local {
   url: string;
   githubUrl: string;
+  /** Signs in to the dashboard, once. */
+  signInUrl: string;
   github: Awaited<ReturnType<typeof startEmbeddedGitHub>>;
   store: Store;
   stop(): Promise<void>;
@@ -166,5 +169,12 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   await github.resume();
 
   const running = started.move();
-  return { url: server.url, githubUrl: github.url, github, store, stop: () => running.disposeAsync() };
+  return {
+    url: server.url,
+    githubUrl: github.url,
+    signInUrl: `${server.url}/dashboard/sign-in/${config.signInLink?.token}`,
+    github,
+    store,
+    stop: () => running.disposeAsync(),
+  };
 }

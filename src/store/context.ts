@@ -1,4 +1,5 @@
 import type { Db, Tx } from './db.ts';
+import type { Recorded } from './journal.ts';
 
 /** What operations need besides the database where somebody may follow what they change. */
 export interface Context {
@@ -10,12 +11,19 @@ export interface Context {
    * `QUEUE` or `WEBHOOKS` if something waits.
    */
   onChange(ids: ReadonlySet<string>): void;
+  /** Told after each commit what was added to the logs of jobs and evaluations. Must not throw. */
+  onRecorded?: ((events: readonly Recorded[]) => void) | undefined;
 }
 
 /** Follows what waits to be run. */
 export const QUEUE = 'queue';
 /** Follows what is owed to webhooks. */
 export const WEBHOOKS = 'webhooks';
+
+/** Follows all of an organisation's work: what comes, moves on and ends. */
+export function workOf(tenant: string): string {
+  return `work of ${tenant}`;
+}
 
 /** One transaction under way: nobody is told of a change before it is committed. */
 export interface Work {
@@ -24,16 +32,23 @@ export interface Work {
   now: number;
   url: string;
   changed: Set<string>;
+  recorded: Recorded[];
 }
 
 /** Runs `work` in one transaction, and tells those who follow what it changed. */
 export async function transact<T>(
-  { db, url, onChange }: Context,
+  { db, url, onChange, onRecorded }: Context,
   now: number,
   work: (w: Work) => Promise<T>,
 ): Promise<T> {
   const changed = new Set<string>();
-  const result = await db.transaction().execute((tx) => work({ tx, now, url, changed }));
+  let recorded: Recorded[] = [];
+  const result = await db.transaction().execute((tx) => {
+    // One that runs again has added nothing before.
+    recorded = [];
+    return work({ tx, now, url, changed, recorded });
+  });
   if (changed.size > 0) onChange(changed);
+  if (recorded.length > 0) onRecorded?.(recorded);
   return result;
 }

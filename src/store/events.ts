@@ -1,6 +1,6 @@
 import type { JobEvent } from '../contract/event.ts';
 import { redact } from '../domain/redact.ts';
-import { type Context, transact, type Work } from './context.ts';
+import { type Context, transact, type Work, workOf } from './context.ts';
 import type { Db } from './db.ts';
 
 export type NewEvent = Pick<JobEvent, 'attempt' | 'type' | 'phase' | 'message'>;
@@ -10,16 +10,16 @@ export type NewEvent = Pick<JobEvent, 'attempt' | 'type' | 'phase' | 'message'>;
  * doubles.
  */
 export async function appendEvents(
-  { tx, now, changed }: Work,
+  { tx, now, changed, recorded }: Work,
   jobId: string,
   events: NewEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
-  const { last_seq } = await tx
+  const { last_seq, tenant } = await tx
     .updateTable('jobs')
     .set((eb) => ({ last_seq: eb('last_seq', '+', events.length) }))
     .where('id', '=', jobId)
-    .returning('last_seq')
+    .returning(['last_seq', 'tenant'])
     .executeTakeFirstOrThrow();
   const first = last_seq - events.length + 1;
   await tx
@@ -36,6 +36,8 @@ export async function appendEvents(
     )
     .execute();
   changed.add(jobId);
+  changed.add(workOf(tenant));
+  recorded.push(...events.map(({ type, attempt }) => ({ id: jobId, type, attempt })));
 }
 
 /** Notes what stands in the way of an attempt, whatever the job's state. */

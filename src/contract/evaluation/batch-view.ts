@@ -67,3 +67,4 @@ export const batchEvent = z.discriminatedUnion('type', [
 ]);
 export type BatchEvent = z.infer<typeof batchEvent>;
 export type BatchEventType = BatchEvent['type'];
+export const BATCH_EVENT_TYPES = batchEvent.options.map(({ shape }) => shape.type.value);

@@ -38,3 +38,4 @@ export const evaluationEvent = z.discriminatedUnion('type', [
 ]);
 export type EvaluationEvent = z.infer<typeof evaluationEvent>;
 export type EvaluationEventType = EvaluationEvent['type'];
+export const EVALUATION_EVENT_TYPES = evaluationEvent.options.map(({ shape }) => shape.type.value);

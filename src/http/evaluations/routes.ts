@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Config } from '../../config/config.ts';
+import { type Config, queueOf } from '../../config/config.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { Refusal } from '../../errors.ts';
 import { acceptEvaluations } from '../../jobs/evaluations/accept-evaluations.ts';
@@ -45,9 +45,7 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
   const { url, limits } = config;
   const caller = requireCaller(config.callers);
   const rate = rateLimit(deps.count);
-  const { mostQueued: most } = limits;
-  const queue = { most, share: Math.ceil(most / config.callers.length) };
-  const accept = acceptEvaluations({ store, clock, queue });
+  const accept = acceptEvaluations({ store, clock, queue: queueOf(config) });
   const submit = {
     accept,
     url,

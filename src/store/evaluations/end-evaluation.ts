@@ -1,7 +1,7 @@
 import type { Outcome } from '../../contract/evaluation/judge.ts';
 import { statusesBefore } from '../../domain/job-state.ts';
 import { chunksOf } from '../bulk.ts';
-import type { Work } from '../context.ts';
+import { type Work, workOf } from '../context.ts';
 import { endBatchIfDone } from './batch-progress.ts';
 import { type Appended, insertEvents } from './events.ts';
 import { keptUntil } from './keep.ts';
@@ -29,6 +29,7 @@ export async function endEvaluations(w: Work, ends: End[]): Promise<void> {
     const data = { exit_code, error, duration_ms, cpu_ms, memory_mb, output_bytes, output_truncated };
     for (const row of await endAll(w, same)) {
       const { id: evalId, batch_id, batch_index: index } = row;
+      w.changed.add(workOf(row.tenant));
       told.push({ evalId, type: `eval.${status}` });
       events.push({ evalId, lastSeq: row.last_seq, events: [{ type: status, attempt, data }] });
       if (batch_id === null || index === null) continue;
@@ -77,7 +78,7 @@ async function endAll({ tx, now }: Work, same: Alike) {
     )
     .where('attempt', '=', attempt)
     .where('status', 'in', open(status))
-    .returning(['id', 'last_seq', 'batch_id', 'batch_index'])
+    .returning(['id', 'tenant', 'last_seq', 'batch_id', 'batch_index'])
     .execute();
   return rows.toSorted((a, b) => Number(a.batch_index) - Number(b.batch_index));
 }

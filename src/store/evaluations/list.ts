@@ -1,8 +1,9 @@
-import type {
-  BatchQuery,
-  BatchSummary,
-  EvaluationQuery,
-  EvaluationSummary,
+import {
+  type BatchQuery,
+  type BatchSummary,
+  type EvaluationQuery,
+  type EvaluationSummary,
+  evaluationSummary,
 } from '../../contract/evaluation/lists.ts';
 import { beforeCursor } from '../before-cursor.ts';
 import type { Context } from '../context.ts';
@@ -30,9 +31,11 @@ export async function listEvaluations(
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();
-  const evaluations = rows
+  const views = rows
     .slice(0, limit)
     .map((row) => toView(row, { url, output: undefined, queuePosition: null }));
+  // Output and place were not read: nobody is to take them for none.
+  const evaluations = views.map((view) => evaluationSummary.parse(view));
   return { evaluations, more: rows.length > limit };
 }
 

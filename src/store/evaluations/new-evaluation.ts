@@ -1,6 +1,6 @@
 import type { EvaluationRequest } from '../../contract/evaluation/request.ts';
 import { insertAll } from '../bulk.ts';
-import { QUEUE, type Work } from '../context.ts';
+import { QUEUE, type Work, workOf } from '../context.ts';
 import type { CachedResult } from './cache.ts';
 import { insertEvents, type NewEvaluationEvent } from './events.ts';
 import { createTargetsOf, oweEvaluationWebhooks } from './owe-webhooks.ts';
@@ -44,6 +44,7 @@ export async function insertEvaluations(w: Work, list: NewEvaluation[]): Promise
       .execute(),
   );
   if (toRun.length > 0) w.changed.add(QUEUE);
+  for (const { tenant } of list) w.changed.add(workOf(tenant));
   await insertEvents(
     w,
     list.map(({ id, cached }) => {

@@ -1,10 +1,10 @@
 import type { BatchView } from '../../contract/evaluation/batch-view.ts';
-import type { EvaluationRequest } from '../../contract/evaluation/request.ts';
 import type { EvaluationView } from '../../contract/evaluation/view.ts';
 import { batchLinks } from '../../domain/evaluation-links.ts';
 import { chunksOf } from '../bulk.ts';
 import type { Context } from '../context.ts';
 import type { Db } from '../db.ts';
+import type { StoredInput } from './new-evaluation.ts';
 import { readOutput } from './output.ts';
 import { readStanding, summarise } from './summarise-batch.ts';
 import type { EvaluationTable } from './tables.ts';
@@ -70,7 +70,7 @@ export async function* readEnded({ db, url }: Reading, ids: string[]): AsyncGene
 }
 
 /** What was sent to be run; null once it is forgotten. */
-export async function readInput({ db }: Reading, id: string): Promise<EvaluationRequest | null> {
+export async function readInput({ db }: Reading, id: string): Promise<StoredInput | null> {
   const row = await db
     .selectFrom('evaluation_inputs')
     .select('input')

@@ -1,0 +1,83 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { evaluationQuery } from '../contract/evaluation/lists.ts';
+import { webhookId } from '../contract/webhook-delivery.ts';
+import { Refusal } from '../errors.ts';
+import { finder } from '../http/evaluations/find.ts';
+import { parseFields } from '../http/read-json.ts';
+import { WEBHOOKS } from '../store/context.ts';
+import type { DashboardDeps } from './deps.ts';
+import { given } from './given.ts';
+import { batchPage } from './pages/batch.ts';
+import { evaluationPage } from './pages/evaluation.ts';
+import { evaluationsPage } from './pages/evaluations.ts';
+import { send } from './send.ts';
+import type { SessionVariables } from './session/require-session.ts';
+
+const NEWEST_BATCHES = 10;
+const batchItems = z.strictObject({ from: z.coerce.number().int().min(0).default(0) });
+
+/** Lists and pages of evaluations and batches, and what can be done with them. */
+export function evaluationPages({ store, hub, clock, config }: DashboardDeps): Hono<SessionVariables> {
+  const { evaluations } = store;
+  const find = finder({ store, clock, callers: config.callers });
+
+  return new Hono<SessionVariables>()
+    .get('/evaluations', async (context) => {
+      const session = context.get('session');
+      const { tenant } = session;
+      const query = parseFields(evaluationQuery, given(context.req.query()));
+      const [list, { batches }] = await Promise.all([
+        evaluations.list({ tenant, query }),
+        evaluations.listBatches({ tenant, query: { limit: NEWEST_BATCHES } }),
+      ]);
+      return send(context, evaluationsPage({ session, query, batches, ...list }));
+    })
+    .get('/evaluations/:id', async (context) => {
+      const session = context.get('session');
+      const { tenant } = session;
+      const { id, head } = await find.evaluation(context.req.param('id'), tenant);
+      const [evaluation, input, webhooks] = await Promise.all([
+        evaluations.read(id),
+        evaluations.input(id),
+        store.webhooks.list({ tenant, query: { eval_id: id, limit: 50 } }),
+      ]);
+      if (!evaluation) throw new Refusal('expired', 'It has ended and expired; nothing of it is kept.');
+      const seq = head.last_seq;
+      return send(
+        context,
+        evaluationPage({ session, evaluation, input, seq, webhooks: webhooks.deliveries }),
+      );
+    })
+    .post('/evaluations/:id/cancel', async (context) => {
+      const { id } = await find.evaluation(context.req.param('id'), context.get('session').tenant);
+      await evaluations.cancel(id, clock.now());
+      return context.redirect(`/dashboard/evaluations/${id}`, 303);
+    })
+    .get('/batches/:id', async (context) => {
+      const session = context.get('session');
+      const { id, head } = await find.batch(context.req.param('id'), session.tenant);
+      const { from } = parseFields(batchItems, context.req.query());
+      const read = await evaluations.readBatch({ id, from, limit: 50, status: undefined });
+      if (!read) throw new Refusal('expired', 'It has ended and expired; nothing of it is kept.');
+      return send(context, batchPage({ session, from, seq: head.last_seq, ...read }));
+    })
+    .post('/batches/:id/cancel', async (context) => {
+      const { id } = await find.batch(context.req.param('id'), context.get('session').tenant);
+      await evaluations.cancelBatch(id, clock.now());
+      return context.redirect(`/dashboard/batches/${id}`, 303);
+    })
+    .post('/webhooks/:id/replay', async (context) => {
+      const { tenant } = context.get('session');
+      const id = webhookId.safeParse(context.req.param('id')).data;
+      const delivery = id && (await store.webhooks.read({ tenant, id }));
+      if (!delivery) throw new Refusal('not-found', 'Your organisation has no webhook of this id.');
+      await store.webhooks.replay({ tenant, id, now: clock.now() });
+      hub.notify([WEBHOOKS]);
+      const { eval_id, batch_id } = delivery;
+      return context.redirect(
+        eval_id ? `/dashboard/evaluations/${eval_id}#webhooks` : `/dashboard/batches/${batch_id}`,
+        303,
+      );
+    });
+}

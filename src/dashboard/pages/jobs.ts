@@ -1,0 +1,46 @@
+import { html } from 'hono/html';
+import type { JobQuery, JobSummary } from '../../contract/job-list.ts';
+import { jobView } from '../../contract/job-view.ts';
+import { pager } from '../parts/pager.ts';
+import type { DashboardPage } from '../send.ts';
+import type { Session } from '../session/sessions.ts';
+import { jobTable } from './job-table.ts';
+import { layout } from './layout.ts';
+
+const STATUSES = ['', ...jobView.shape.status.options];
+
+/** The organisation's jobs, narrowed by status and search. */
+export async function jobsPage(options: {
+  session: Session;
+  query: JobQuery;
+  jobs: readonly JobSummary[];
+  more: boolean;
+  now: number;
+}): Promise<DashboardPage> {
+  const { session, query, jobs, more, now } = options;
+  const { status = '', q = '' } = query;
+  const last = jobs.at(-1);
+  return {
+    html: await layout({
+      title: 'Jobs',
+      session,
+      // Older pages stay as they are.
+      events: query.cursor ? null : '/dashboard/changes',
+      body: html`<h1>Jobs</h1>
+<form class="filters" role="search" action="/dashboard/jobs">
+<label>Status <select name="status">${STATUSES.map((one) => html`<option value="${one}"${one === status ? html` selected` : ''}>${one || 'any'}</option>`)}</select></label>
+<label>Task, sender or id <input type="search" name="q" value="${q}"></label>
+<button>Show</button>
+</form>
+<div id="jobs" data-live>
+${jobTable(jobs, { caption: 'Newest first', now })}
+${pager({
+  path: '/dashboard/jobs',
+  query: { ...(status && { status }), ...(q && { q }) },
+  isFirst: query.cursor === undefined,
+  next: more && last ? `${last.created_at}.${last.job_id}` : null,
+})}
+</div>`,
+    }),
+  };
+}

@@ -1,0 +1,19 @@
+import { html } from 'hono/html';
+import type { Html } from './html.ts';
+
+const SIGNS: Record<string, string> = {
+  queued: '◦',
+  pending: '◦',
+  running: '▸',
+  completed: '✓',
+  passed: '✓',
+  delivered: '✓',
+  failed: '✕',
+  cancelled: '–',
+  undecided: '?',
+};
+
+/** A status in words and colour; the sign before it tells those apart who see no colours. */
+export function statusBadge(status: string): Html {
+  return html`<span class="status ${status}"><span aria-hidden="true">${SIGNS[status] ?? '·'}</span> ${status}</span>`;
+}

@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import { PROBLEMS, Refusal } from '../errors.ts';
+import { type BodyVariables, limitBody } from '../http/read-bytes.ts';
+import { assetRoutes } from './assets.ts';
+import type { DashboardDeps } from './deps.ts';
+import { evaluationPages } from './evaluation-pages.ts';
+import { jobPages } from './job-pages.ts';
+import { newPages } from './new-pages.ts';
+import { problemPage } from './pages/problem.ts';
+import { send } from './send.ts';
+import { requireSession, type SessionVariables } from './session/require-session.ts';
+import { createSessions } from './session/sessions.ts';
+import { signInRoutes } from './session/sign-in.ts';
+import { workFeed } from './work-feed.ts';
+
+/** `/dashboard`: the pages people look at. Whoever is signed in sees and changes what is their organisation's. */
+export function dashboardRoutes(deps: DashboardDeps): Hono<SessionVariables & BodyVariables> {
+  const { config, store, hub, streams, clock, room } = deps;
+  const { url, callers, limits, signInLink } = config;
+  const sessions = createSessions({ store, clock, callers, url, organisation: config.github.organisation });
+  const routes = new Hono<SessionVariables & BodyVariables>();
+  routes.onError(async (error, context) => {
+    // What is no refusal is the App's own boundary's.
+    if (!(error instanceof Refusal)) throw error;
+    const session = context.get('session') as SessionVariables['Variables']['session'] | undefined;
+    return send(context, problemPage(error, session), PROBLEMS[error.problem].status);
+  });
+  return (
+    routes
+      .route('/', assetRoutes())
+      .post('/sink', limitBody(limits.bodyBytes, room), (context) => context.text('Taken, and forgotten.\n'))
+      // A form of another site could sign somebody in or out, too.
+      .use(csrf({ origin: isOurs }), limitBody(limits.bodyBytes, room))
+      .route('/', signInRoutes({ sessions, store, clock, callers, link: signInLink }))
+      .use(requireSession(sessions))
+      .get('/changes', (context) =>
+        streams.sse({ request: context.req.raw, feed: workFeed(hub, context.get('session').tenant) }),
+      )
+      .route('/', jobPages(deps))
+      .route('/', evaluationPages(deps))
+      .route('/', newPages(deps))
+  );
+}
+
+/** Behind a proxy that ends TLS, the scheme that we see is not the one that the browser does. */
+function isOurs(origin: string, { req }: { req: { header(name: string): string | undefined } }): boolean {
+  return URL.canParse(origin) && new URL(origin).host === req.header('host');
+}
