@@ -39,6 +39,7 @@ export default defineConfig({
             'test/postgres/**/*.test.ts',
             'test/unit/store/**/*.test.ts',
             'test/unit/jobs/**/*.test.ts',
+            'test/unit/metrics/evaluations-are-counted.test.ts',
           ],
           globalSetup: ['test/postgres/server.ts'],
           setupFiles: ['test/setup.ts'],

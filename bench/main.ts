@@ -3,6 +3,7 @@ const BENCHMARKS = {
   accept: () => import('./accept.ts'),
   batch: () => import('./batch.ts'),
   watch: () => import('./watch.ts'),
+  dashboard: () => import('./dashboard.ts'),
   sandboxes: () => import('./sandboxes.ts'),
 };
 

@@ -3,12 +3,14 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.ts';
+import { dashboardRoutes } from './dashboard/routes.ts';
 import type { Clock } from './domain/clock.ts';
 import { Refusal } from './errors.ts';
 import { createGitHub } from './github/github.ts';
 import { createPacing } from './github/pacing.ts';
 import { answerWebhook } from './http/answer-webhook.ts';
 import { createBodyRoom } from './http/body-room.ts';
+import { requests } from './http/diagnostics.ts';
 import { finder } from './http/evaluations/find.ts';
 import { evaluationRoutes } from './http/evaluations/routes.ts';
 import { eventSockets } from './http/event-sockets.ts';
@@ -16,10 +18,11 @@ import { handleTask } from './http/handle-task.ts';
 import { readyz } from './http/health.ts';
 import { jobRoutes } from './http/jobs/routes.ts';
 import { notAllowed } from './http/not-allowed.ts';
-import { errorBoundary, explainProblem, problemResponse, refuseUnreadable } from './http/problem.ts';
+import { errorBoundary, problemResponse, refuseUnreadable } from './http/problem.ts';
 import { submissionLimit } from './http/rate-limit.ts';
 import { limitBody } from './http/read-bytes.ts';
 import { jsonBody } from './http/read-json.ts';
+import { referenceRoutes } from './http/reference/routes.ts';
 import { type AcceptSite, acceptSite } from './jobs/accept-site.ts';
 import { cancelJob } from './jobs/cancel-job.ts';
 import { cancelRuns } from './jobs/cancel-runs.ts';
@@ -45,10 +48,12 @@ import { reports } from './runs/report.ts';
 import { workers } from './runs/workers.ts';
 import type { LongLived } from './server.ts';
 import { QUEUE, WEBHOOKS } from './store/context.ts';
+import type { Journal } from './store/journal.ts';
 import type { Store } from './store/store.ts';
 import type { Hub } from './streams/hub.ts';
 import { createStreams } from './streams/streams.ts';
 import { createWatchers } from './streams/watchers.ts';
+import { watchOver } from './watch-over.ts';
 import { createWebhooks, WEBHOOK_PATH } from './webhooks/probot.ts';
 
 export interface AppDeps {
@@ -56,6 +61,8 @@ export interface AppDeps {
   store: Store;
   /** Told by the store what has changed. */
   hub: Hub;
+  /** Told by the store what this App writes to it. */
+  journal: Journal;
   clock: Clock;
   log: Logger;
   /** Told of the address before a callback or webhook is sent there. */
@@ -65,6 +72,8 @@ export interface AppDeps {
 export interface App {
   /** Streams and WebSockets, for the server. */
   longLived: LongLived;
+  /** Every address that it answers at, as Hono writes them. */
+  routes: readonly { method: string; path: string }[];
   handle(req: IncomingMessage, res: ServerResponse): void;
   /** Makes the executor repositories of all installations, or brings them up to date. Never rejects because of one of them. */
   ensureExecutors(): Promise<void>;
@@ -75,10 +84,13 @@ export interface App {
 }
 
 /** Wires the App: routes, webhook handlers and loops over one store. It neither listens nor reads the environment. */
-export async function createApp({ config, store, hub, clock, log, beforeCallback }: AppDeps): Promise<App> {
+export async function createApp(deps: AppDeps): Promise<App> {
+  const { config, hub, journal, clock, log, beforeCallback } = deps;
   const { url, timing, callers } = config;
   const { workflows } = config.github;
-  const github = createGitHub(config.github, createPacing({ store, clock }), clock);
+  const onlookers = watchOver({ watching: config.watching, store: deps.store, journal, log });
+  const { store, onGitHubAnswer } = onlookers;
+  const github = createGitHub(config.github, createPacing({ store, clock }), clock, onGitHubAnswer);
   const tenants = callers.map(({ tenant }) => tenant);
   const executors = keepExecutors({
     github,
@@ -186,7 +198,7 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     .post('/workers/:worker/reports', body, worker.reports)
     .get('/healthz', (c) => c.json({ alive: true }))
     .get('/readyz', readyz({ store, draining: () => draining }))
-    .get('/problems/:name', (c) => explainProblem(c.req.param('name')) ?? c.notFound());
+    .route('/', referenceRoutes(url));
   const webhooks = await createWebhooks({
     store,
     clock,
@@ -199,6 +211,8 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     log,
   });
   const hono = new Hono({ strict: false });
+  const [watchers, waitingPolls] = [() => streams.size, () => polls.size];
+  onlookers.serve(hono, { github, tenants, clock, watchers, polls: waitingPolls });
   hono.onError(errorBoundary({ base: url, log }));
   hono.notFound(({ req }) =>
     problemResponse(url, new Refusal('not-found', `Nothing answers at ${req.path}.`), req.path),
@@ -206,9 +220,27 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
   hono
     .post(WEBHOOK_PATH, limitBody(config.limits.webhookBytes, room), answerWebhook(webhooks))
     .all(WEBHOOK_PATH, notAllowed('POST'))
+    .get('/', (c) => c.redirect('/dashboard'))
+    .route(
+      '/dashboard',
+      dashboardRoutes({
+        config,
+        store,
+        hub,
+        streams,
+        clock,
+        room,
+        placeOf,
+        accept,
+        cancel,
+        count,
+        checkCallbackUrl,
+        wake,
+      }),
+    )
     .route('/', routes)
     .route('/api', routes);
-  const handle = getRequestListener(hono.fetch, {
+  const answer = getRequestListener(hono.fetch, {
     overrideGlobalObjects: false,
     errorHandler: refuseUnreadable({ base: url, log }),
   });
@@ -221,7 +253,11 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
         polls.end();
       },
     },
-    handle,
+    routes: hono.routes,
+    handle(req, res) {
+      requests.publish({ req, res });
+      void answer(req, res);
+    },
     ensureExecutors: executors.all,
     start() {
       const every = (name: string, work: () => Promise<void>, everyMs = config.tickMs) => {
@@ -258,7 +294,8 @@ export async function createApp({ config, store, hub, clock, log, beforeCallback
     async stop() {
       draining = true;
       await Promise.all([reconciled, ...loops.map((loop) => loop.stop())]);
-      await Promise.all([dispatcher, waker, deliverer, sender].map((sending) => sending.settled()));
+      await Promise.all([dispatcher.settled(), waker.settled(), deliverer.stop(), sender.stop()]);
+      await onlookers.stop();
     },
   };
 }

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'malformed-json': { status: 400, title: 'The body is not valid JSON' },
   unauthorized: { status: 401, title: 'The secret is missing or wrong' },
   forbidden: { status: 403, title: 'This run may not have this job' },
+  'cross-site': { status: 403, title: 'Another site sent this' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'gone-endpoint': { status: 410, title: 'This address is not used any more' },
@@ -39,6 +40,12 @@ export const PROBLEMS = {
 } as const satisfies Record<string, Problem>;
 
 export type ProblemName = keyof typeof PROBLEMS;
+
+/** The `type` of a problem: a registered one, or where the App explains it. `base`: the App's address. */
+export function problemType(base: string, name: ProblemName): string {
+  const problem = PROBLEMS[name];
+  return 'type' in problem ? problem.type : `${base}/problems/${name}`;
+}
 
 /** One wrong field: `pointer` is a JSON Pointer into the body, as a URI fragment (RFC 6901, section 6). */
 export interface FieldError {

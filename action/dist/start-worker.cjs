@@ -136,7 +136,7 @@ require_escape_html.discriminatedUnion("type", [
 		type: require_escape_html.literal("cancelled"),
 		data: final
 	})
-]);
+]).options.map(({ shape }) => shape.type.value);
 // src/contract/evaluation/view.ts
 /** What is shown of an evaluation to whoever holds its unguessable id: `GET /eval-status/{id}`. */
 const evaluationStatus = require_escape_html._enum([

@@ -1,34 +1,49 @@
-/** Evaluations from TypeScript: submit, wait, follow, cancel. */
-import type { z } from 'zod';
-import { batchAccepted, batchEvent, batchView } from '../contract/evaluation/batch-view.ts';
-import { evaluationEvent } from '../contract/evaluation/event.ts';
-import { evaluationAccepted, evaluationView } from '../contract/evaluation/view.ts';
-import { followEvents } from './follow-events.ts';
-import { batchSummary, type CallOptions, type Client, type ClientOptions } from './interface.ts';
-import { persist } from './persist.ts';
-import { type Asked, createRequests } from './requests.ts';
-import { submit } from './submit.ts';
-import { waitForEnd } from './wait.ts';
+/** Errand from TypeScript: submit, wait, follow, cancel, list. */
+import { type BatchCalls, batchCalls } from './batch-calls.ts';
+import { createCore } from './core.ts';
+import type { ErrandError } from './errand-error.ts';
+import { type EvaluationCalls, evaluationCalls } from './evaluation-calls.ts';
+import { createRequests } from './requests.ts';
+import { type SiteCalls, siteCalls } from './site-calls.ts';
+import { type WebhookCalls, webhookCalls } from './webhook-calls.ts';
 
+export type { AcceptedAnswer } from '../contract/accepted.ts';
 export type { BatchAccepted, BatchCounts, BatchEvent } from '../contract/evaluation/batch-view.ts';
 export type { EvaluationEvent } from '../contract/evaluation/event.ts';
+export type { EvaluationSummary } from '../contract/evaluation/lists.ts';
 export type { EvaluationAccepted, EvaluationStatus, EvaluationView } from '../contract/evaluation/view.ts';
 export type { WebhookPayload } from '../contract/evaluation/webhook-payload.ts';
+export type { JobEvent } from '../contract/event.ts';
+export type { JobSummary } from '../contract/job-list.ts';
+export type { CallbackView, JobView } from '../contract/job-view.ts';
+export type { WebhookDelivery, WebhookDeliveryDetail } from '../contract/webhook-delivery.ts';
+export type { BatchRequest, BatchSummary, ListedBatch } from './batch-calls.ts';
+export type { CallOptions, FollowOptions, SubmitOptions } from './call-options.ts';
 export { ErrandError } from './errand-error.ts';
-export type {
-  BatchRequest,
-  BatchSummary,
-  CallOptions,
-  Client,
-  ClientOptions,
-  EvaluationRequest,
-  FollowOptions,
-  SubmitOptions,
-} from './interface.ts';
+export type { EvaluationRequest } from './evaluation-calls.ts';
 export { outputBytes } from './output-bytes.ts';
+export type { JobFilter, SiteTaskRequest } from './site-calls.ts';
 export { verifyWebhook, type WebhookHeaders } from './verify-webhook.ts';
+export type { WebhookFilter } from './webhook-calls.ts';
 
 const PATIENCE_MS = 60_000;
+
+export interface ClientOptions {
+  /** Where Errand answers, such as `https://errand.example` or `https://example.org/api`. */
+  url: string;
+  /** Needed to submit, to change and to list; sent with nothing else. */
+  secret?: string | undefined;
+  /**
+   * How long a request is repeated that is not answered, or answered with 429 or 5xx; in milliseconds, 60,000 if not
+   * given. Waiting and following have it anew for each of their requests.
+   */
+  patienceMs?: number;
+  /** Told before each repetition; what it throws ends the call. */
+  onRetry?: (error: ErrandError, waitMs: number) => void;
+}
+
+/** Every method throws an `ErrandError`, or the reason of its `signal`. */
+export interface Client extends EvaluationCalls, BatchCalls, SiteCalls, WebhookCalls {}
 
 /**
  * @example
@@ -36,92 +51,11 @@ const PATIENCE_MS = 60_000;
  * const { status, output } = await errand.run({ code: 'print(6 * 7)' });
  */
 export function createClient({ url, secret, patienceMs = PATIENCE_MS, onRetry }: ClientOptions): Client {
-  const requests = createRequests({ url, secret });
-  const patience = ({ signal }: CallOptions) => ({ patienceMs, onRetry, signal });
-
-  async function ask<T extends z.ZodType>(
-    schema: T,
-    path: string,
-    { signal }: CallOptions,
-    asked: Asked = {},
-  ) {
-    const request = () => requests.json(schema, path, { ...asked, signal });
-    return (await persist(request, patience({ signal }))).value;
-  }
-
-  const client: Client = {
-    evaluate: (body, { idempotencyKey, ...options } = {}) =>
-      submit(
-        requests,
-        { schema: evaluationAccepted, path: '/eval-async', body, idempotencyKey },
-        patience(options),
-      ),
-    status: (id, options = {}) => ask(evaluationView, evaluation(id), options),
-    wait: (id, options = {}) => waitForEnd(requests, id, patience(options)),
-    async run(request, options = {}) {
-      const { eval_id } = await client.evaluate(request, options);
-      return client.wait(eval_id, options);
-    },
-    events: (id, { since = 0, ...options } = {}) =>
-      followEvents({
-        requests,
-        path: `${evaluation(id)}/events`,
-        schema: evaluationEvent,
-        types: EVALUATION_EVENTS,
-        since,
-        isLast: ({ type }) => type === 'completed' || type === 'failed' || type === 'cancelled',
-        ...patience(options),
-      }),
-    output: (id, { stream, signal } = {}) => {
-      const path = `${evaluation(id)}/output${stream === undefined ? '' : `?stream=${stream}`}`;
-      return persist(() => requests.bytes(path, { signal }), patience({ signal }));
-    },
-    cancel: (id, options = {}) => ask(evaluationView, `${evaluation(id)}/cancel`, options, CHANGE),
-
-    batch: (body, { idempotencyKey, ...options } = {}) =>
-      submit(
-        requests,
-        { schema: batchAccepted, path: '/eval-batches', body, idempotencyKey },
-        patience(options),
-      ),
-    batchStatus: (id, options = {}) => ask(batchSummary, `${batch(id)}?limit=0`, options),
-    async waitBatch(id, options = {}) {
-      const now = await client.batchStatus(id, options);
-      if (now.finished_at !== null) return now;
-      // Not by long polls: they would be answered at the end of each of its evaluations.
-      for await (const _ of client.batchEvents(id, options));
-      return client.batchStatus(id, options);
-    },
-    batchEvents: (id, { since = 0, ...options } = {}) =>
-      followEvents({
-        requests,
-        path: `${batch(id)}/events`,
-        schema: batchEvent,
-        types: BATCH_EVENTS,
-        since,
-        isLast: ({ type }) => type === 'completed',
-        ...patience(options),
-      }),
-    async *batchResults(id, { status, ...options } = {}) {
-      let query = status === undefined ? '' : `?status=${status}`;
-      for (;;) {
-        const page = await ask(batchView, `${batch(id)}${query}`, options);
-        yield* page.results;
-        if (page.next === null) return;
-        // Only what it asks for: Errand may know itself by another address than this client does.
-        query = new URL(page.next).search;
-      }
-    },
-    cancelBatch: (id, options = {}) => ask(batchSummary, `${batch(id)}/cancel`, options, CHANGE),
+  const core = createCore(createRequests({ url, secret }), { patienceMs, onRetry });
+  return {
+    ...evaluationCalls(core),
+    ...batchCalls(core),
+    ...siteCalls(core, { secret }),
+    ...webhookCalls(core),
   };
-  return client;
 }
-
-/** What may be asked for twice as it is done once. */
-const CHANGE: Asked = { method: 'POST', isPrivate: true };
-
-const EVALUATION_EVENTS = new Set<string>(evaluationEvent.options.map(({ shape }) => shape.type.value));
-const BATCH_EVENTS = new Set<string>(batchEvent.options.map(({ shape }) => shape.type.value));
-
-const evaluation = (id: string) => `/eval-status/${encodeURIComponent(id)}`;
-const batch = (id: string) => `/eval-batches/${encodeURIComponent(id)}`;

@@ -14,7 +14,7 @@ interface Event {
   type: string;
 }
 
-export interface Followed<S extends z.ZodType<Event>> extends Patience {
+export interface Followed<S extends z.ZodType<Event> = z.ZodType<Event>> extends Patience {
   requests: Requests;
   path: string;
   schema: S;
@@ -22,7 +22,10 @@ export interface Followed<S extends z.ZodType<Event>> extends Patience {
   types: ReadonlySet<string>;
   /** The `seq` of the last event that is there already. */
   since: number;
+  /** Whether nothing can come after it. */
   isLast: (event: z.output<S>) => boolean;
+  /** Whether it is an end after which little more comes: a stream that ends then is most likely over. */
+  isOutcome?: (event: z.output<S>) => boolean;
   silenceMs?: number;
 }
 
@@ -33,9 +36,10 @@ export interface Followed<S extends z.ZodType<Event>> extends Patience {
 export async function* followEvents<S extends z.ZodType<Event>>(
   followed: Followed<S>,
 ): AsyncGenerator<z.output<S>, void, void> {
-  const { path, schema, types, isLast, signal, onRetry } = followed;
+  const { path, schema, types, isLast, isOutcome, signal, onRetry } = followed;
   let { since } = followed;
   let pauseMs = USUAL_PAUSE_MS;
+  let hasOutcome = false;
   for (;;) {
     const connection = await persist(() => connect(followed, since), followed);
     if (!connection) return;
@@ -48,6 +52,7 @@ export async function* followEvents<S extends z.ZodType<Event>>(
         if (event.seq <= since) continue;
         since = event.seq;
         isNew = true;
+        hasOutcome ||= isOutcome?.(event) ?? false;
         yield event;
         if (isLast(event)) return;
       }
@@ -57,8 +62,8 @@ export async function* followEvents<S extends z.ZodType<Event>>(
       broken = error;
     }
     pauseMs = Math.min(connection.retryMs() ?? pauseMs, LONGEST_PAUSE_MS);
-    // A stream that was ended, not cut: Errand stops, and has said when to come back.
-    const waitMs = broken && isNew ? 0 : pauseMs;
+    // A stream that was ended, not cut, before there was an outcome: Errand stops, and has said when to come back.
+    const waitMs = isNew && (broken || hasOutcome) ? 0 : pauseMs;
     if (broken) onRetry?.(broken, waitMs);
     await pause(waitMs, signal);
   }
@@ -79,7 +84,7 @@ interface Connection {
 
 /** Undefined: there is nothing to come. */
 async function connect(
-  { requests, path, signal, silenceMs = SILENCE_MS }: Followed<z.ZodType<Event>>,
+  { requests, path, signal, silenceMs = SILENCE_MS }: Followed,
   since: number,
 ): Promise<Connection | undefined> {
   const cut = new AbortController();

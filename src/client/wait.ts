@@ -1,6 +1,6 @@
-import { type EvaluationView, evaluationView } from '../contract/evaluation/view.ts';
+import type { z } from 'zod';
 import { systemClock } from '../domain/clock.ts';
-import { isFinal } from '../domain/job-state.ts';
+import { isFinal, type JobStatus } from '../domain/job-state.ts';
 import { type Patience, pause, persist } from './persist.ts';
 import type { Requests } from './requests.ts';
 import { parseRetryAfter } from './retry-after.ts';
@@ -9,16 +9,15 @@ import { parseRetryAfter } from './retry-after.ts';
 const HELD_SECONDS = 20;
 const USUAL_PAUSE_MS = 1_000;
 
-/** Asks with long polls until the evaluation has ended. Throws an `ErrandError` (`not-found`, `expired` …). */
-export async function waitForEnd(
+/** Asks with long polls until what is at `path` has ended. Throws an `ErrandError` (`not-found`, `expired` …). */
+export async function waitForEnd<S extends z.ZodType<{ status: JobStatus }>>(
   requests: Requests,
-  id: string,
+  { path, schema }: { path: string; schema: S },
   patience: Patience,
-): Promise<EvaluationView> {
-  const path = `/eval-status/${encodeURIComponent(id)}`;
+): Promise<z.output<S>> {
   const asked = { headers: { prefer: `wait=${HELD_SECONDS}` }, signal: patience.signal };
   for (;;) {
-    const { value, headers } = await persist(() => requests.json(evaluationView, path, asked), patience);
+    const { value, headers } = await persist(() => requests.json(schema, path, asked), patience);
     if (isFinal(value.status)) return value;
     // An answer that was held back needs no pause after it.
     if (headers.has('preference-applied')) continue;

@@ -12,13 +12,16 @@ const client = z.object({
 });
 
 /**
- * Where a caller on a command line submits to, and its secret. That of local mode is sent to this machine only.
+ * Where a caller on a command line finds Errand, and its secret. That of local mode is sent to this machine only.
  * `flags` win over the environment.
  */
-export function readClientEnvironment(flags: NodeJS.ProcessEnv = {}): { url: string; secret: string } {
+export function readClientEnvironment(
+  flags: NodeJS.ProcessEnv = {},
+  { isSecretNeeded = true } = {},
+): { url: string; secret: string | undefined } {
   const { ERRAND_URL: url, ERRAND_SECRET } = parse(client, { ...process.env, ...flags });
   const secret = ERRAND_SECRET ?? (isOnThisMachine(url) ? LOCAL_SECRET : undefined);
-  if (secret === undefined)
+  if (secret === undefined && isSecretNeeded)
     throw new ConfigError(`ERRAND_SECRET is not set: the secret that ${url} knows you by`);
   return { url, secret };
 }

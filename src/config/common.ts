@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { furtherSecrets } from './caller-secrets.ts';
 import { NO_REPOSITORY_PREFIX, REPOSITORY_PREFIX } from './github-names.ts';
+import { watchingSettings } from './watching.ts';
 
 /** Where everything is kept. */
 export const DATA_DIR = '.errand';
@@ -37,6 +38,7 @@ export const common = z.object({
         .map((host) => host.trim())
         .filter(Boolean),
     ),
+  ...watchingSettings,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

@@ -6,6 +6,8 @@ import type { GitHubSettings } from '../github/github.ts';
 import type { Caller } from '../http/caller.ts';
 import type { AddressPolicy } from '../outgoing/address-policy.ts';
 import type { RunnerEnvironment } from '../runs/oidc.ts';
+import type { QueueLimits } from '../store/evaluations/accept.ts';
+import type { Watching } from './watching.ts';
 
 export interface Config {
   /** Where callers, runs and GitHub's webhooks reach the App. */
@@ -36,6 +38,10 @@ export interface Config {
   };
   evaluations: { timing: EvaluationTiming };
   webhooks: { policy: AddressPolicy; timing?: WebhookTiming };
+  /** Signs whoever knows it in to the dashboard, once: for local mode. */
+  signInLink?: { token: string; tenant: string };
+  /** Without it there are no metrics and no traces. */
+  watching?: Watching | undefined;
   /** How often the loops look for what is due; they are woken for what cannot wait. */
   tickMs: number;
 }
@@ -48,6 +54,11 @@ export const LIMITS = {
 };
 export const TICK_MS = 500;
 export const EXECUTOR_REPOSITORY = 'errand-executor';
+
+/** How many evaluations may wait. */
+export function queueOf({ limits, callers }: Pick<Config, 'limits' | 'callers'>): QueueLimits {
+  return { most: limits.mostQueued, share: Math.ceil(limits.mostQueued / callers.length) };
+}
 
 /** The limits, of which the environment sets some. */
 export function limitsOf(env: {

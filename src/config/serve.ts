@@ -12,6 +12,7 @@ import { type Config, EXECUTOR_REPOSITORY, limitsOf, TICK_MS } from './config.ts
 import { readPrivateKey, withCredentials } from './credentials.ts';
 import { LOGIN, NO_LOGIN, NO_REPOSITORY, REPOSITORY } from './github-names.ts';
 import { parse } from './parse.ts';
+import { watchingOf } from './watching.ts';
 import { required, whichGitHub } from './which-github.ts';
 
 const serve = common.extend({
@@ -87,6 +88,7 @@ export function readServeConfig(environment: NodeJS.ProcessEnv = process.env): S
     webhooks: {
       policy: { allowLoopback: false, allowHttp: false, allowedHosts: set.ERRAND_ALLOWED_HOSTS },
     },
+    watching: watchingOf(set, undefined),
     limits: limitsOf(set),
     tickMs: TICK_MS,
   };

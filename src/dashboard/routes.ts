@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { PROBLEMS, Refusal } from '../errors.ts';
 import { type BodyVariables, limitBody } from '../http/read-bytes.ts';
 import { assetRoutes } from './assets.ts';
@@ -21,10 +22,11 @@ export function dashboardRoutes(deps: DashboardDeps): Hono<SessionVariables & Bo
   const sessions = createSessions({ store, clock, callers, url, organisation: config.github.organisation });
   const routes = new Hono<SessionVariables & BodyVariables>();
   routes.onError(async (error, context) => {
+    const refusal = error instanceof HTTPException ? FROM_ANOTHER_SITE : error;
     // What is no refusal is the App's own boundary's.
-    if (!(error instanceof Refusal)) throw error;
+    if (!(refusal instanceof Refusal)) throw error;
     const session = context.get('session') as SessionVariables['Variables']['session'] | undefined;
-    return send(context, problemPage(error, session), PROBLEMS[error.problem].status);
+    return send(context, problemPage(refusal, session), PROBLEMS[refusal.problem].status);
   });
   return (
     routes
@@ -42,6 +44,9 @@ export function dashboardRoutes(deps: DashboardDeps): Hono<SessionVariables & Bo
       .route('/', newPages(deps))
   );
 }
+
+/** All that `csrf` throws. */
+const FROM_ANOTHER_SITE = new Refusal('cross-site', 'Open the dashboard itself, and send it from there.');
 
 /** Behind a proxy that ends TLS, the scheme that we see is not the one that the browser does. */
 function isOurs(origin: string, { req }: { req: { header(name: string): string | undefined } }): boolean {

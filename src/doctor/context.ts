@@ -2,7 +2,7 @@ import type { ConfigError } from '../config/parse.ts';
 import type { ServeConfig } from '../config/serve.ts';
 import type { Clock } from '../domain/clock.ts';
 import { readInstallations } from '../github/executor.ts';
-import { appAuth, octokitFor, type Permissions } from '../github/installation-token.ts';
+import { appAuth, type octokitFor, type Permissions } from '../github/installation-token.ts';
 import { type AppManifest, readAppManifest } from '../setup/app-manifest.ts';
 
 export interface InstalledOn {
@@ -77,8 +77,8 @@ export function createContext(options: {
       ),
     ),
     async asInstallation({ id: installationId }, permissions) {
-      const token = await context.auth().token({ installationId, permissions, repositories: 'all' });
-      return octokitFor(context.config.github.apiUrl, token);
+      const auth = context.auth();
+      return auth.with(await auth.token({ installationId, permissions, repositories: 'all' }));
     },
     async settingsPage(page) {
       const { owner, slug } = await context.app();

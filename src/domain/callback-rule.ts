@@ -6,8 +6,14 @@
 export const CALLBACK_RETRY_MS = [1_000, 2_000, 4_000, 8_000, 16_000] as const;
 export const CALLBACK_TIMEOUT_MS = 30_000;
 
-/** Longer than one try can take: whoever sends a delivery and is silent for so long is taken to be dead. */
-export const CALLBACK_LEASE_MS = CALLBACK_TIMEOUT_MS + 15_000;
+/** What came of a try is on record by then, unless the store is away: a turn is waited for 10 s there, an answer 15 s. */
+export const NOTING_MS = 30_000;
+
+/**
+ * Longer than one try and its record can take: whoever sends a delivery and is silent for so long is taken to be dead.
+ * Not so long that nobody is told in time: a run that brings its outcome in the last moment may die with it.
+ */
+export const CALLBACK_LEASE_MS = CALLBACK_TIMEOUT_MS + NOTING_MS;
 
 /** What one try came to; `http_status` is null when no answer came, `error` says why. */
 export interface TryResult {

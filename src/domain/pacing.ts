@@ -35,9 +35,18 @@ export function nextAllowed(log: readonly Writes[], wanted: number, now: number)
   );
 }
 
+/** How many more writes fit into this minute and this hour; 0 where more than we want were made. */
+export function writesLeft(log: readonly Writes[], now: number): { minute: number; hour: number } {
+  const left = (windowMs: number, most: number) => Math.max(0, most - sum(since(log, now - windowMs)));
+  return { minute: left(MINUTE_MS, WRITES_PER_MINUTE), hour: left(HOUR_MS, WRITES_PER_HOUR) };
+}
+
+const since = (log: readonly Writes[], from: number) => log.filter(({ at }) => at > from);
+const sum = (log: readonly Writes[]) => log.reduce((all, { writes }) => all + writes, 0);
+
 function fitsAt(log: readonly Writes[], wanted: number, now: number, windowMs: number, most: number): number {
-  const recent = log.filter(({ at }) => at > now - windowMs);
-  let used = recent.reduce((sum, { writes }) => sum + writes, 0);
+  const recent = since(log, now - windowMs);
+  let used = sum(recent);
   let fits = now;
   for (const { at, writes } of recent) {
     if (used + wanted <= most) break;

@@ -2,7 +2,7 @@
  * How persistently a webhook is sent (Standard Webhooks 1.0.0): delivered means any 2xx; 410 ends an address; everything
  * else, redirects included, is tried again on a schedule of days.
  */
-import type { TryResult } from './callback-rule.ts';
+import { NOTING_MS, type TryResult } from './callback-rule.ts';
 
 /** Times in milliseconds. */
 export interface WebhookTiming {
@@ -43,7 +43,7 @@ export const WEBHOOK_TIMING: WebhookTiming = {
 
 /** Longer than a try and the writing down of its result can take: who is silent for so long is taken to be dead. */
 export function webhookLeaseMs({ timeoutMs }: WebhookTiming): number {
-  return timeoutMs + 15 * SECOND;
+  return timeoutMs + NOTING_MS;
 }
 
 /** A pause between two failures that no schedule makes (24 h and its jitter): in it the receiver was not asked. */

@@ -1,6 +1,5 @@
 import type { Octokit } from '@octokit/core';
 import type { AppAuth } from './installation-token.ts';
-import { octokitFor } from './installation-token.ts';
 
 /** An organisation that is worked for. */
 export interface Installation {
@@ -84,7 +83,6 @@ export async function readInstallations(auth: AppAuth) {
 
 export interface WhichExecutor {
   auth: AppAuth;
-  apiUrl: string;
   installation: Installation;
   repository: string;
 }
@@ -96,14 +94,14 @@ export async function findExecutor(which: WhichExecutor): Promise<Executor | nul
 }
 
 /** The same as GitHub describes it. */
-export async function readExecutorRepository({ auth, apiUrl, installation, repository }: WhichExecutor) {
+export async function readExecutorRepository({ auth, installation, repository }: WhichExecutor) {
   const token = await auth.token({
     installationId: installation.installationId,
     permissions: { metadata: 'read' },
     repositories: 'all',
   });
   try {
-    const { data } = await octokitFor(apiUrl, token).request('GET /repos/{owner}/{repo}', {
+    const { data } = await auth.with(token).request('GET /repos/{owner}/{repo}', {
       owner: installation.owner,
       repo: repository,
     });

@@ -1,6 +1,7 @@
 /** All that the App asks of GitHub. The only users of octokit in the App stand in this folder. */
 import { type Clock, systemClock } from '../domain/clock.ts';
 import { FIRST_TENANT } from '../domain/tenant.ts';
+import type { OnAnswer } from './answer.ts';
 import { type Executor, type Installation, listInstallations } from './executor.ts';
 import { type Ensured, ensureExecutor } from './install/ensure-executor.ts';
 import { type AppCredentials, appAuth } from './installation-token.ts';
@@ -34,10 +35,17 @@ export interface GitHub {
   ensureExecutor(installation: Installation): Promise<Ensured>;
 }
 
-/** `clock`: what the App signs in by; GitHub refuses whose time is not its own. */
-export function createGitHub(settings: GitHubSettings, pacing: Pacing, clock: Clock = systemClock): GitHub {
+/**
+ * `clock`: what the App signs in by; GitHub refuses whose time is not its own. `onAnswer` is told what came of each request.
+ */
+export function createGitHub(
+  settings: GitHubSettings,
+  pacing: Pacing,
+  clock: Clock = systemClock,
+  onAnswer?: OnAnswer,
+): GitHub {
   const { executorRepository, action, executorIsPublic = false } = settings;
-  const auth = appAuth({ ...settings, clock });
+  const auth = appAuth({ ...settings, clock, onAnswer });
   const organisations = new Map<string, Organisation>();
   const underWay = new Map<number, Promise<Ensured>>();
 
@@ -57,7 +65,7 @@ export function createGitHub(settings: GitHubSettings, pacing: Pacing, clock: Cl
         `${installation.owner} has no up-to-date repository ${executorRepository}, and ERRAND_ACTION does not say which action its workflows should call`,
       );
     const wanted = { name: executorRepository, action, isPublic: executorIsPublic };
-    return ensureExecutor({ auth, apiUrl: settings.apiUrl, installation, wanted }).catch(async (error) => {
+    return ensureExecutor({ auth, installation, wanted }).catch(async (error) => {
       throw await pacing.explain(error, installation.installationId);
     });
   }

@@ -4,6 +4,7 @@ import { RequestError } from '@octokit/request-error';
 import { type Clock, systemClock } from '../domain/clock.ts';
 import { API_VERSION, isWhole, REQUEST_TIMEOUT_MS } from '../domain/github-request.ts';
 import { graphqlFailure } from '../domain/graphql-failure.ts';
+import { answerOf, type OnAnswer } from './answer.ts';
 import { signAppJwt } from './app-jwt.ts';
 
 export interface AppCredentials {
@@ -23,7 +24,8 @@ export interface Grant {
   fresh?: boolean;
 }
 
-export function octokitFor(apiUrl: string, token?: string): Octokit {
+/** `onAnswer` is told what came of each request. */
+export function octokitFor(apiUrl: string, token?: string, onAnswer?: OnAnswer): Octokit {
   const octokit = new Octokit({ baseUrl: apiUrl, userAgent: 'errand', ...(token && { auth: token }) });
   octokit.hook.before('request', (options) => {
     // In place: octokit's hook that adds the token knows no other options.
@@ -40,6 +42,17 @@ export function octokitFor(apiUrl: string, token?: string): Octokit {
     error.message = error.message.replace(/\s+/g, ' ');
     throw error;
   });
+  if (onAnswer)
+    octokit.hook.wrap('request', async (request, options) => {
+      try {
+        const response = await request(options);
+        onAnswer(answerOf(options, { response }));
+        return response;
+      } catch (error) {
+        onAnswer(answerOf(options, { error }));
+        throw error;
+      }
+    });
   return octokit;
 }
 
@@ -48,23 +61,28 @@ export function appAuth({
   apiUrl,
   app,
   clock = systemClock,
+  onAnswer,
 }: {
   apiUrl: string;
   app: AppCredentials;
   clock?: Clock;
+  onAnswer?: OnAnswer | undefined;
 }) {
   const auth = createAppAuth({
     appId: app.id,
     createJwt: () => signAppJwt(app, clock.now()),
     // Without this auth-app asks api.github.com, whatever the base URL is.
-    request: octokitFor(apiUrl).request,
+    request: octokitFor(apiUrl, undefined, onAnswer).request,
   });
   return {
     /** Octokit as the App: finds installations, nothing else. */
     async asApp(): Promise<Octokit> {
       const { token } = await auth({ type: 'app' });
-      return octokitFor(apiUrl, token);
+      return octokitFor(apiUrl, token, onAnswer);
     },
+
+    /** Octokit with an installation's token. */
+    with: (token: string): Octokit => octokitFor(apiUrl, token, onAnswer),
 
     /**
      * An installation token with exactly the rights asked for. Throws, and hands nothing out, when GitHub granted

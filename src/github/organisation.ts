@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/core';
 import type { OrganisationSettings } from '../contract/organisation-settings.ts';
 import { type Executor, findExecutor, findInstallation, type Installation } from './executor.ts';
 import { type FoundRun, getRun, listRuns, workflowState } from './find-run.ts';
-import { type AppAuth, octokitFor, type Permissions } from './installation-token.ts';
+import type { AppAuth, Permissions } from './installation-token.ts';
 import type { Pacing } from './pacing.ts';
 import { readSettings } from './read-settings.ts';
 import { createRepository, findRepository, type NewRepository, type Repository } from './site-repository.ts';
@@ -36,7 +36,6 @@ export interface Organisation {
 
 export interface OrganisationDeps {
   auth: AppAuth;
-  apiUrl: string;
   serverUrl: string;
   /** Login; undefined: the only one the App is installed on. */
   organisation: string | undefined;
@@ -52,7 +51,7 @@ const GONE = [404, 422];
 const LOOK_AGAIN_MS = 60_000;
 
 export function createOrganisation(deps: OrganisationDeps): Organisation {
-  const { auth, apiUrl, serverUrl, organisation, executorRepository, pacing, makeExecutor } = deps;
+  const { auth, serverUrl, organisation, executorRepository, pacing, makeExecutor } = deps;
   let finding: Promise<Executor> | null = null;
   let known: Executor | undefined;
   let foundAt = 0;
@@ -70,7 +69,7 @@ export function createOrganisation(deps: OrganisationDeps): Organisation {
   async function find(): Promise<Executor> {
     const installation = await findInstallation(auth, organisation);
     try {
-      const found = await findExecutor({ auth, apiUrl, installation, repository: executorRepository });
+      const found = await findExecutor({ auth, installation, repository: executorRepository });
       known = found ?? (await makeExecutor(installation));
     } catch (error) {
       throw await explain(error, installation.installationId);
@@ -90,7 +89,7 @@ export function createOrganisation(deps: OrganisationDeps): Organisation {
     const tryWith = async (fresh: boolean): Promise<T> => {
       const repositories = where === 'everywhere' ? 'all' : { ids: [repositoryId] };
       const token = await auth.token({ installationId, permissions, repositories, fresh });
-      return work(octokitFor(apiUrl, token), { owner, repo });
+      return work(auth.with(token), { owner, repo });
     };
     try {
       return await tryWith(false).catch((error: { status?: number }) => {

@@ -6,8 +6,9 @@ export function nextPage(options: {
   more: boolean;
   last: { created_at: number; id: string } | undefined;
 }): string | null {
-  const { list, query, more, last } = options;
+  const { list, more, last } = options;
   if (!more || !last) return null;
+  const { cursor: _, ...query } = options.query;
   const given = Object.entries({ ...query, cursor: `${last.created_at}.${last.id}` });
   const next = new URLSearchParams(
     given.flatMap(([name, value]) =>

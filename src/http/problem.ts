@@ -1,15 +1,14 @@
 import { RequestError } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { redact } from '../domain/redact.ts';
-import { PROBLEMS, type ProblemName, Refusal } from '../errors.ts';
+import { PROBLEMS, problemType, Refusal } from '../errors.ts';
 import { StoreUnavailable } from '../store/store-unavailable.ts';
 
 /** An `application/problem+json` answer (RFC 9457). `base` is the App's address, where each type is explained. */
 export function problemResponse(base: string, refusal: Refusal, instance: string): Response {
-  const problem = PROBLEMS[refusal.problem];
-  const { status, title } = problem;
+  const { status, title } = PROBLEMS[refusal.problem];
   const body = {
-    type: 'type' in problem ? problem.type : `${base}/problems/${refusal.problem}`,
+    type: problemType(base, refusal.problem),
     title,
     status,
     // It may repeat what GitHub or a library said.
@@ -20,7 +19,13 @@ export function problemResponse(base: string, refusal: Refusal, instance: string
   };
   return Response.json(body, {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...refusal.headers },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      // RFC 9110, section 15.5.2.
+      ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+      ...refusal.headers,
+    },
   });
 }
 
@@ -57,13 +62,4 @@ export function storeSilent(cause: unknown): Refusal {
     cause,
     headers: { 'retry-after': '5' },
   });
-}
-
-/** What a problem type means, for whoever follows its address. */
-export function explainProblem(name: string): Response | null {
-  if (!Object.hasOwn(PROBLEMS, name)) return null;
-  const { status, title } = PROBLEMS[name as ProblemName];
-  return new Response(
-    `${title}\n\nAnswered with HTTP ${status}; the problem's "detail" says which and what to do.\n`,
-  );
 }

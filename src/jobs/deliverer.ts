@@ -3,8 +3,9 @@ import { CALLBACK_TIMEOUT_MS } from '../domain/callback-rule.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { AddressPolicy } from '../outgoing/address-policy.ts';
 import { createGuardedPost } from '../outgoing/guarded-post.ts';
-import type { Delivery } from '../store/deliveries.ts';
+import type { Delivery } from '../store/deliveries/take.ts';
 import type { Store } from '../store/store.ts';
+import { createNoter } from './noter.ts';
 
 /** Sent at once at most; a receiver that keeps us waiting for its 30 seconds holds up nobody else until then. */
 const MOST_AT_ONCE = 50;
@@ -25,37 +26,28 @@ export interface DelivererDeps {
  */
 export function createDeliverer({ store, clock, log, policy, beforeCallback }: DelivererDeps) {
   const sending = new Set<Promise<void>>();
+  const noter = createNoter({ log });
   const post = createGuardedPost({ policy });
 
-  async function send({ id, job_id, url, body, tries }: Delivery): Promise<void> {
+  async function send({ id, job_id, url, body, n }: Delivery): Promise<void> {
     beforeCallback?.(url);
     const { retryAfter: _, ...result } = await post({ url, body, timeoutMs: CALLBACK_TIMEOUT_MS });
-    const { attempt } = await store.jobState(job_id);
-    const n = tries + 1;
-    const verdict = await store.recordTry({
-      ...result,
-      deliveryId: id,
-      jobId: job_id,
-      attempt,
-      n,
-      sentBy: 'app',
-      now: clock.now(),
-    });
-    log.info(
-      { job_id, delivery_id: id, n, ...result, state: verdict?.state ?? 'superseded' },
-      'callback sent',
-    );
+    const made = { ...result, deliveryId: id, jobId: job_id, n, sentBy: 'app' as const, now: clock.now() };
+    const said = { job_id, delivery_id: id, n, ...result };
+    const state = await noter.note(() => store.recordTry(made), said);
+    log.info({ ...said, state }, 'callback sent');
   }
 
   return {
     async sendDue(): Promise<void> {
+      if (noter.isBehind()) return;
       const limit = MOST_AT_ONCE - sending.size;
       if (limit === 0) return;
       for (const delivery of await store.takeDueDeliveries({ now: clock.now(), limit })) {
         const sent = send(delivery)
           .catch((err) =>
             log.error(
-              { err, delivery_id: delivery.id },
+              { err, job_id: delivery.job_id, delivery_id: delivery.id },
               'a callback could not be noted; it is due again later',
             ),
           )
@@ -65,6 +57,11 @@ export function createDeliverer({ store, clock, log, policy, beforeCallback }: D
     },
     /** Resolves when nothing is on its way. */
     async settled(): Promise<void> {
+      await Promise.all(sending);
+    },
+    /** As `settled`, but nothing waits any longer for a store that is away. */
+    async stop(): Promise<void> {
+      noter.stop();
       await Promise.all(sending);
     },
   };

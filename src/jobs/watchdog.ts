@@ -31,7 +31,7 @@ export function watch({
   endAttempt: EndAttempt;
   log: Logger;
 }) {
-  const canJudgeSilence = listening(timing.lostAfterMs);
+  const canJudgeSilence = listening({ store, clock, lostAfterMs: timing.lostAfterMs });
   const logging = { loggedAs: 'job_id', log } as const;
 
   async function end(suspect: Suspect, reason: string, waitedFor?: string): Promise<void> {
@@ -57,7 +57,7 @@ export function watch({
       logging,
     );
     await lookForRuns(await store.unclaimedJobs(now - timing.claimTimeoutMs), unclaimed);
-    if (!canJudgeSilence(now)) return;
+    if (!(await canJudgeSilence())) return;
     const silent = await store.silentJobs(now - timing.lostAfterMs);
     await settleEach(silent, (job) => end(job, 'the run fell silent'), logging);
   };

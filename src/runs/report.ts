@@ -67,24 +67,23 @@ export function reports({ store, clock, onLimited, log }: ReportDeps) {
       const state = await store.jobState(id);
       const delivery = state.attempt === attempt ? await store.lendDelivery({ jobId: id, now }) : undefined;
       if (!delivery) throw new Refusal('stale', STALE);
-      log.info({ job_id: id, attempt, status: state.status }, 'job ended');
       const { url, body } = delivery;
       const answer: ResultAnswer = { delivery: { id: delivery.id, url, body } };
       return context.json(answer);
     },
 
-    /** `POST /runs/{job}/deliveries/{delivery}`: 409 says that somebody else is sending. */
+    /** `POST /runs/{job}/deliveries/{delivery}`; sent again, it is answered the same. 409: the run was never lent that try. */
     async deliveryTry(context: Context): Promise<Response> {
       const { id, report } = await read(context, tryRequest);
       const deliveryId = context.req.param('delivery') ?? '';
-      const verdict = await store.recordTry({
+      const state = await store.recordTry({
         ...report,
         deliveryId,
         jobId: id,
         sentBy: 'run',
         now: clock.now(),
       });
-      if (!verdict) throw new Refusal('stale', 'This try was not the one that was due; stop sending.');
+      if (state === null) throw new Refusal('stale', 'This try was not this run’s to make; stop sending.');
       return context.json({});
     },
   };

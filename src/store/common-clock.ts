@@ -4,12 +4,13 @@ import type { Store } from './store.ts';
 
 /** A difference worth a change: less comes from answers that take their time. */
 const WORTH_MS = 1_000;
-/** A difference worth a word. */
+/** A difference worth a word, and worth a time that comes twice. */
 const WRONG_MS = 5_000;
 
 /**
  * One time for all Apps of one store: its database's. An App of a machine whose clock is wrong, or is set while it runs,
- * would take what others hold and give up what others are at. Where the store is a file, `own` is right.
+ * would take what others hold and give up what others are at. Where the store is a file, `own` is right. Neither goes back
+ * by a little.
  */
 export async function commonClock({
   store,
@@ -40,9 +41,24 @@ export async function commonClock({
         "this machine's clock, or the database's, is wrong: the database's is gone by",
       );
   };
+  // The first question is answered when there is a connection, and would be taken for a slow answer.
+  await store.serverTime();
   await follow();
   return {
-    now: () => (began === undefined ? own.now() : Math.round(began + performance.now())),
+    now: steady(() => (began === undefined ? own.now() : Math.round(began + performance.now()))),
     follow,
+  };
+}
+
+/**
+ * `read`, which may be set back: by a little is what clocks are corrected by all the time, and the time stands still until
+ * that is made up for.
+ */
+function steady(read: () => number): () => number {
+  let last = 0;
+  return () => {
+    const now = read();
+    if (now > last || last - now > WRONG_MS) last = now;
+    return last;
   };
 }

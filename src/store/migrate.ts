@@ -7,6 +7,7 @@ import * as organisations from './migrations/004-organisations.ts';
 import * as runsByName from './migrations/005-runs-by-name.ts';
 import * as lists from './migrations/006-lists.ts';
 import * as sessions from './migrations/007-sessions.ts';
+import * as reportProbe from './migrations/008-report-probe.ts';
 import type { Schema } from './schema.ts';
 import { StoreUnavailable } from './store-unavailable.ts';
 
@@ -18,6 +19,7 @@ const MIGRATIONS = {
   '005-runs-by-name': runsByName,
   '006-lists': lists,
   '007-sessions': sessions,
+  '008-report-probe': reportProbe,
 };
 
 /**

@@ -5,13 +5,13 @@ import { openSqlite } from './sqlite.ts';
 
 /**
  * Opens what is kept at `where`, a `postgres://` address or the path of a SQLite file, with the newest tables. `onDamage`
- * is told what cannot be read any more of a file that can be opened.
+ * is told what cannot be read any more of a file that can be opened, `onRetry` of each transaction that has to run again.
  */
 export async function openDatabase(
   where: string,
-  onDamage?: (message: string) => void,
+  { onDamage, onRetry }: { onDamage?: ((message: string) => void) | undefined; onRetry?: OnRetry } = {},
 ): Promise<Kysely<Schema>> {
-  if (isPostgres(where)) return openServer(where);
+  if (isPostgres(where)) return openServer(where, onRetry);
   const db = openSqlite(where, onDamage);
   try {
     await migrate(db);
@@ -22,7 +22,9 @@ export async function openDatabase(
   }
 }
 
-async function openServer(url: string): Promise<Kysely<Schema>> {
+type OnRetry = (() => void) | undefined;
+
+async function openServer(url: string, onRetry: OnRetry): Promise<Kysely<Schema>> {
   // Who keeps everything in a file does not load what speaks to a server.
   const { openPostgres } = await import('./postgres/open-postgres.ts');
   // Large tables take their time to change, and another App may be at it.
@@ -32,7 +34,7 @@ async function openServer(url: string): Promise<Kysely<Schema>> {
   } finally {
     await patient.destroy();
   }
-  return openPostgres(url);
+  return openPostgres(url, { onRetry });
 }
 
 export function isPostgres(where: string): boolean {

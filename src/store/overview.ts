@@ -39,8 +39,8 @@ async function openJobs(db: Db, tenant: string): Promise<Waiting> {
     .selectFrom('jobs')
     .select(['status', (eb) => eb.fn.countAll<number>().as('n')])
     .select((eb) => eb.fn.min('created_at').as('oldest'))
-    .where('status', 'in', ['queued', 'dispatched', 'running'])
     .where('tenant', '=', tenant)
+    .where('finished_at', 'is', null)
     .groupBy('status')
     .execute();
   return waitingOf(rows);

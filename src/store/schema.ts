@@ -168,6 +168,12 @@ export interface SessionTable {
   expires_at: number;
 }
 
+/** Its one row is written to see whether reports can be. */
+export interface ReportProbeTable {
+  id: number;
+  at: number;
+}
+
 export interface Schema extends EvaluationTables, WebhookTables {
   sites: SiteTable;
   jobs: JobTable;
@@ -184,4 +190,5 @@ export interface Schema extends EvaluationTables, WebhookTables {
   run_cancellations: RunCancellationTable;
   webhook_receipts: WebhookReceiptTable;
   sessions: SessionTable;
+  report_probe: ReportProbeTable;
 }

@@ -7,14 +7,10 @@ import { acceptSite } from './accept-site.ts';
 import { claimAttempt, nextAttempt, recordBatch, runTokenHash } from './attempts.ts';
 import { bringForward } from './bring-forward.ts';
 import type { Context } from './context.ts';
-import {
-  deliverAgain,
-  lendDelivery,
-  recordTry,
-  releaseDeliveries,
-  takeDueDeliveries,
-  tenantHeldBy,
-} from './deliveries.ts';
+import { deliverAgain } from './deliveries/deliver-again.ts';
+import { recordTry } from './deliveries/record-try.ts';
+import { releaseDeliveries, tenantHeldBy } from './deliveries/release.ts';
+import { lendDelivery, takeDueDeliveries } from './deliveries/take.ts';
 import {
   dispatchFailed,
   dispatchSent,
@@ -28,12 +24,15 @@ import { evaluationOperations, workerOperations } from './evaluations/operations
 import { jobEvents, noteTrouble } from './events.ts';
 import { placeInLine, typicalRunMs } from './line.ts';
 import { listJobs } from './list-jobs.ts';
+import { readLoad } from './load.ts';
 import { isPostgres, openDatabase } from './open-database.ts';
 import { finishJob } from './outcome.ts';
 import { overview } from './overview.ts';
 import { pausedUntil, pauseInstallation, recentWrites, takeWrites } from './pacing.ts';
+import { probeReports } from './probe-reports.ts';
 import { readCallbacks } from './read-callbacks.ts';
 import { jobHead, jobState, readJob, readTask, tenantOfJob } from './read-job.ts';
+import { countRefusals } from './refusals.ts';
 import { roundsOf } from './rounds.ts';
 import {
   cancellationDone,
@@ -104,6 +103,7 @@ const operations = {
   overdueJobs,
   unclaimedJobs,
   silentJobs,
+  probeReports,
   runSeen,
   jobOfRun,
   unclaimedAttempt,
@@ -113,6 +113,7 @@ const operations = {
   placeInLine,
   typicalRunMs,
   recentWrites,
+  load: readLoad,
   takeWrites,
   pauseInstallation,
   pausedUntil,
@@ -140,17 +141,25 @@ export type Store = Bound<typeof operations> &
     webhooks: Bound<typeof webhookOperations>;
     /** Rejects if the store cannot be read. */
     ping(): Promise<void>;
+    /** How many reports of runs and workers this process could not store. */
+    refusedReports(): number;
     close(): Promise<void>;
   };
 
 /** `url` is the App's address; `onChange` is told what has changed once it is committed. */
-export function createStore({ db, url, onChange }: Context): Store {
-  const context = { db, url, onChange };
+export function createStore(context: Context): Store {
+  const { db } = context;
+  const jobs = bind(jobOperations, context);
+  const workers = bind(workerOperations, context);
+  const { count, counted } = countRefusals();
   return {
     ...bind(operations, db),
-    ...bind(jobOperations, context),
+    ...jobs,
+    recordBatch: counted(jobs.recordBatch),
+    finishJob: counted(jobs.finishJob),
     evaluations: bind(evaluationOperations, context),
-    workers: bind(workerOperations, context),
+    workers: { ...workers, poll: counted(workers.poll), report: counted(workers.report) },
+    refusedReports: count,
     webhooks: bind(webhookOperations, db),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),
@@ -170,15 +179,17 @@ export interface OpenStore extends Omit<Context, 'db'> {
   onMissed?: () => void;
   /** Told what cannot be read any more of a file that can be opened. */
   onDamage?: (message: string) => void;
+  /** Told whenever a transaction has to run again because of what others did at the same time. */
+  onRetry?: (() => void) | undefined;
 }
 
 /** Opens the store at `where`: a `postgres://` address, which several Apps may share, or the path of a SQLite file. */
 export async function openStore(
   where: string,
-  { url, onChange, onMissed, onDamage }: OpenStore,
+  { url, onChange, onRecorded, onMissed, onDamage, onRetry }: OpenStore,
 ): Promise<Store> {
   await using opened = new AsyncDisposableStack();
-  const db = opened.adopt(await openDatabase(where, onDamage), (db) => db.destroy());
+  const db = opened.adopt(await openDatabase(where, { onDamage, onRetry }), (db) => db.destroy());
   let tell = onChange;
   if (isPostgres(where)) {
     const { shareChanges } = await import('./postgres/share-changes.ts');
@@ -187,5 +198,5 @@ export async function openStore(
     tell = shared.tell;
   }
   const stack = opened.move();
-  return { ...createStore({ db, url, onChange: tell }), close: () => stack.disposeAsync() };
+  return { ...createStore({ db, url, onChange: tell, onRecorded }), close: () => stack.disposeAsync() };
 }

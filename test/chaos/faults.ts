@@ -46,10 +46,13 @@ const killRunner: Fault = async ({ github }) => {
   return 'kill -9 of a runner';
 };
 
+/** Every App is there and keeps what it has to write down. */
+export const STORE_CRASH = 'kill -9 of PostgreSQL';
+
 const crashPostgres: Fault = async ({ postgres }) => {
   if (!postgres) return undefined;
   await postgres.crash(upTo(2_000));
-  return 'kill -9 of PostgreSQL';
+  return STORE_CRASH;
 };
 
 /** As often as they stand here. */

@@ -4,7 +4,7 @@ import type { EvaluationView } from '../../src/contract/evaluation/view.ts';
 import { jobView } from '../../src/contract/job-view.ts';
 import { createCaller, isFinal } from '../fakes/evaluations.ts';
 import { storedRows } from '../fakes/stored-rows.ts';
-import type { Harm } from './faults.ts';
+import { type Harm, STORE_CRASH } from './faults.ts';
 import { pathOf, type Sent } from './load.ts';
 import { type Message, type Told, takenInVain } from './told.ts';
 import type { World } from './world.ts';
@@ -36,14 +36,19 @@ export async function judge(
   return wrong.map((message) => `${message}: ${one.kind} ${one.id}`);
 }
 
-/** Within so long after it was answered a sender has noted that, unless something happens to it or to the store. */
+/** Within so long after it was answered, or after the store was back, a sender has noted that, unless it is harmed. */
 const NOTED_MS = 10_000;
 
-/** Whether a message came again that had been taken, and no harm was done before that could be noted. */
+/** Whether a message came again that had been taken, and no sender was harmed before that could be noted. */
 function toldAgain(messages: Message[], harm: Harm[]): boolean {
-  return takenInVain(messages).some(
-    ({ at }) => !harm.some(({ from, to }) => from < at + NOTED_MS && to > at),
-  );
+  const crashes = harm.filter(({ what }) => what === STORE_CRASH);
+  const harmed = harm.filter(({ what }) => what !== STORE_CRASH);
+  return takenInVain(messages).some(({ at }) => {
+    const isMeanwhile = (until: number) => (one: Harm) => one.from < until && one.to > at;
+    const away = crashes.filter(isMeanwhile(at + NOTED_MS));
+    const noted = Math.max(at, ...away.map(({ to }) => to)) + NOTED_MS;
+    return !harmed.some(isMeanwhile(noted));
+  });
 }
 
 async function readSite(url: string, { id, key }: Sent) {

@@ -12,6 +12,7 @@ import { LOCAL_EVALUATION_TIMING } from '../../src/domain/evaluation-timing.ts';
 import { LOCAL_TIMING } from '../../src/domain/site-timing.ts';
 import { EXECUTOR_WORKFLOWS } from '../../src/github/install/executor-files.ts';
 import { listen } from '../../src/server.ts';
+import { createJournal } from '../../src/store/journal.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { createHub } from '../../src/streams/hub.ts';
 import {
@@ -47,6 +48,7 @@ export interface AppWithoutRunsOptions {
   /** The embedded GitHub if not given. */
   oidcIssuer?: string;
   limits?: Partial<Config['limits']>;
+  watching?: Config['watching'];
 }
 
 export async function startAppWithoutRuns({
@@ -54,6 +56,7 @@ export async function startAppWithoutRuns({
   secrets = {},
   oidcIssuer,
   limits = {},
+  watching,
 }: AppWithoutRunsOptions = {}): Promise<AppWithoutRuns> {
   await using started = new AsyncDisposableStack();
   const harness = started.use(
@@ -67,7 +70,8 @@ export async function startAppWithoutRuns({
   started.defer(server.close);
   const hub = createHub();
   const storeFile = join(harness.dataDir, 'errand.sqlite');
-  const store = await openStore(storeFile, { url: server.url, onChange: hub.notify });
+  const journal = createJournal();
+  const store = await openStore(storeFile, { url: server.url, onChange: hub.notify, ...journal });
   started.defer(() => store.close());
   const warnings: AppWithoutRuns['warnings'] = [];
   const app = await createApp({
@@ -91,10 +95,12 @@ export async function startAppWithoutRuns({
       evaluations: { timing: LOCAL_EVALUATION_TIMING },
       webhooks: { policy: { allowLoopback: true, allowHttp: true } },
       limits: { ...LIMITS, mostQueued: 10, submissionsPerMinute: 100, ...limits },
+      watching,
       tickMs: 50,
     },
     store,
     hub,
+    journal,
     clock,
     log: pino({ level: 'warn' }, { write: (line: string) => void warnings.push(JSON.parse(line)) }),
   });

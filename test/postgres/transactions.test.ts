@@ -39,6 +39,24 @@ test('what reads before it writes is in an order with others: nobody acts on wha
   expect(taken.reduce((sum, one) => sum + one, 0)).toBe(5);
 });
 
+test('what PostgreSQL finds no order for runs again, and that is told', async () => {
+  const onRetry = vi.fn();
+  await using opened = new AsyncDisposableStack();
+  const db = opened.adopt(await openDatabase(where, { onRetry }), (one) => one.destroy());
+  const [other] = databases as [Kysely<Schema>];
+  const readAndWrite = (jti: string, between?: () => Promise<void>) => async (tx: Kysely<Schema>) => {
+    await tx.selectFrom('used_tokens').select('jti').execute();
+    await between?.();
+    await tx.insertInto('used_tokens').values(row(jti)).execute();
+  };
+  let tries = 0;
+  const first = readAndWrite('first', async () => {
+    if (tries++ === 0) await other.transaction().execute(readAndWrite('second'));
+  });
+  await db.transaction().execute(first);
+  expect([tries, onRetry.mock.calls.length]).toEqual([2, 1]);
+});
+
 test("transactions of one process are in nobody's way: none has to run again", async () => {
   const [db] = databases as [Kysely<Schema>];
   let tries = 0;

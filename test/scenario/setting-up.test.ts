@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findChrome } from '../../src/local/chrome.ts';
 import { readCredentials } from '../../src/setup/credentials-file.ts';
+import { launchBrowser } from '../fakes/browser.ts';
 import { freePort } from '../fakes/free-port.ts';
 import { runCli, startServe, startSetupProcess } from '../fakes/process.ts';
 import { until } from '../fakes/wait.ts';
@@ -16,10 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'errand-setting-up-'));
   harness = await startHarness({ permissions: { ...ALL_PERMISSIONS, pull_requests: 'write' } });
-  browser = await chromium.launch({
-    executablePath: await findChrome(process.env.CHROME_BIN),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();

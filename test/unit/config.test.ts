@@ -26,6 +26,19 @@ test("work is given to GitHub's own runners, and to others only where that is se
   expect(() => runners('any')).toThrow(ConfigError);
 });
 
+test('production shows metrics and sends traces only where that is set', () => {
+  const watching = (more: Record<string, string>) => readServeConfig({ ...env, ...more }).watching;
+  expect(watching({})).toEqual({ metrics: undefined, traces: undefined });
+  expect(watching({ ERRAND_METRICS_TOKEN: 'm' })?.metrics).toEqual({ token: 'm' });
+  const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://collector:4318/';
+  const OTEL_EXPORTER_OTLP_HEADERS = 'Authorization=Basic%20YWJj,x-scope = a=b';
+  expect(watching({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_HEADERS })?.traces).toEqual({
+    url: 'http://collector:4318/v1/traces',
+    headers: { authorization: 'Basic YWJj', 'x-scope': 'a=b' },
+    service: 'errand',
+  });
+});
+
 test('an Enterprise Server is asked for everything, with its own tokens', () => {
   const server = {
     GITHUB_API_URL: 'https://github.example.com/api/v3',
@@ -141,6 +154,10 @@ test.each([
   ['ERRAND_PREFIX', 'a b/', 'is no beginning of a repository name'],
   ['ERRAND_PREFIX', '-site', 'is no beginning of a repository name'],
   ['ERRAND_PREFIX', 'a'.repeat(51), 'is no beginning of a repository name'],
+  ['ERRAND_METRICS_TOKEN', 'two words', 'may have letters, digits'],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', ADDRESS],
+  ['OTEL_EXPORTER_OTLP_HEADERS', 'authorization', 'must be of the form name=value'],
+  ['OTEL_EXPORTER_OTLP_HEADERS', 'a=%zz', 'must be of the form name=value'],
   ['DATABASE_URL', 'mysql://host/db', 'must be of the form postgres://'],
   ['DATABASE_URL', 'postgres://u:a/b#c@host/db', 'percent-encoded'],
   ['DATABASE_URL', 'postgres://u:1#c@host/db', 'percent-encoded'],

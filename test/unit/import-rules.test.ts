@@ -46,6 +46,19 @@ describe('who may import whom', () => {
     expect(crossing(/^src\/(?!local\/|cli\/(local|demo|cases)\.ts$)/, /^src\/local\//)).toEqual([]);
   });
 
+  test('whoever looks on is known to nobody but who wires it', () => {
+    expect(crossing(/^src\/(?!metrics\/|watch-over\.ts$)/, /^src\/metrics\//)).toEqual([]);
+    // The settings name the type of what they read.
+    expect(crossing(/^src\/(?!tracing\/|watch-over\.ts$|config\/watching\.ts$)/, /^src\/tracing\//)).toEqual(
+      [],
+    );
+  });
+
+  test('only the App itself knows the dashboard, which knows no webhook, run or local mode', () => {
+    expect(crossing(/^src\/(?!dashboard\/|app\.ts$)/, /^src\/dashboard\//)).toEqual([]);
+    expect(crossing(/^src\/dashboard\//, /^src\/(webhooks|runs|local|cli|github)\//)).toEqual([]);
+  });
+
   test('doctor looks at everything, and only its command knows it', () => {
     expect(crossing(/^src\/(?!doctor\/|cli\/doctor\.ts$)/, /^src\/doctor\//)).toEqual([]);
   });

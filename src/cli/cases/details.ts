@@ -1,7 +1,8 @@
 /** What is wrong with each case, and all of them in numbers. */
+
+import { fewLines, LINE_WIDTH, oneLine } from '../terminal/one-line.ts';
 import { count } from './count.ts';
 import type { JudgedCase, JudgedCheck, Standing } from './judge-case.ts';
-import { fewLines, LINE_WIDTH, oneLine } from './one-line.ts';
 
 const LABELS: Record<Exclude<Standing, 'passed'>, string> = {
   failed: 'failed',

@@ -1,8 +1,6 @@
 /** Runs one case against a running App, as a site of its own, after the rounds it builds on. */
-import { z } from 'zod';
-import { acceptedAnswer } from '../../contract/accepted.ts';
+import { createClient, ErrandError, type SiteTaskRequest } from '../../client/client.ts';
 import type { SiteResult } from '../../contract/report.ts';
-import { followJob } from '../follow-job.ts';
 import type { CaseRound, SiteCase } from './read-cases.ts';
 
 export interface Ended {
@@ -40,38 +38,23 @@ export async function runCase(one: SiteCase, site: string, options: RunOptions):
 }
 
 async function runRound(
-  round: CaseRound,
+  { request }: CaseRound,
   site: string,
   { url, secret, evaluationUrl }: RunOptions,
 ): Promise<Ended> {
-  const response = await fetch(`${url}/handle_task`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      ...round.request,
-      // A site is one sender's task. The task stays what it is, because briefs may speak of it.
-      email: `${site}+${round.request.email}`,
-      secret,
-      evaluation_url: evaluationUrl,
-    }),
-  });
-  return response.ok ? follow(response) : refusal(response);
-}
-
-async function follow(response: Response): Promise<Ended> {
-  const { status_url } = acceptedAnswer.parse(await response.json());
-  const { status, error, result, created_at, finished_at } = await followJob(status_url, () => {});
-  return { outcome: status, seconds: ((finished_at ?? created_at) - created_at) / 1_000, error, result };
-}
-
-/** As much of a problem as says why. */
-const problem = z.object({
-  title: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).default([]),
-});
-
-async function refusal(response: Response): Promise<Ended> {
-  const { title, errors } = problem.parse(await response.json());
-  const reasons = [title, ...errors.map(({ pointer, detail }) => `${pointer} ${detail}`)];
-  return { outcome: 'refused', seconds: 0, error: reasons.join('; '), result: null };
+  const client = createClient({ url, secret });
+  const task = {
+    ...request,
+    // A site is one sender's task. The task stays what it is, because briefs may speak of it.
+    email: `${site}+${request.email}`,
+    evaluation_url: evaluationUrl,
+  } as unknown as SiteTaskRequest;
+  try {
+    const { job_id } = await client.submitTask(task);
+    const { status, error, result, created_at, finished_at } = await client.waitForJob(job_id);
+    return { outcome: status, seconds: ((finished_at ?? created_at) - created_at) / 1_000, error, result };
+  } catch (error) {
+    if (!(error instanceof ErrandError) || error.status === null) throw error;
+    return { outcome: 'refused', seconds: 0, error: error.message, result: null };
+  }
 }

@@ -1,7 +1,8 @@
 /** One line for each case. */
+
+import { LINE_WIDTH, oneLine } from '../terminal/one-line.ts';
 import { type Counts, count } from './count.ts';
 import type { JudgedCase } from './judge-case.ts';
-import { LINE_WIDTH, oneLine } from './one-line.ts';
 
 const COUNTS: readonly { title: string; of: keyof Counts }[] = [
   { title: 'js ✓', of: 'js_passed' },

@@ -19,7 +19,13 @@ const BY_ERROR: Record<ErrorType, number> = {
 export type FinalEvent = Extract<EvaluationEvent, { type: 'completed' | 'failed' | 'cancelled' }>;
 
 /** The exit code for how an evaluation ended. */
-export function exitCodeOf({ type, data: { exit_code, error } }: FinalEvent): number {
+export function exitCodeOf({
+  type,
+  data: { exit_code, error },
+}: {
+  type: string;
+  data: Pick<FinalEvent['data'], 'exit_code' | 'error'>;
+}): number {
   if (type === 'cancelled') return EXIT.cancelled;
   // A program that was stopped may still have exited somehow: why it was stopped says more.
   if (error !== null && error.type !== 'nonzero_exit') return BY_ERROR[error.type];

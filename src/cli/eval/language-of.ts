@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../domain/languages.ts';
-import { NotSubmitted } from './not-submitted.ts';
+import { UsageError } from '../call/usage-error.ts';
 
 const BY_ENDING: Record<string, Language> = {
   py: 'python',
@@ -21,7 +21,7 @@ const BY_INTERPRETER: readonly [RegExp, Language][] = [
   [/^perl[\d.]*$/, 'perl'],
 ];
 
-/** The language of a program: as `named`, else by its file's ending, else by its first line. Throws `NotSubmitted`. */
+/** The language of a program: as `named`, else by its file's ending, else by its first line. Throws `UsageError`. */
 export function languageOf(file: string, code: string, named: string | undefined): Language {
   if (named !== undefined) return parseLanguage(named);
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
@@ -30,7 +30,7 @@ export function languageOf(file: string, code: string, named: string | undefined
   const found = BY_INTERPRETER.find(([pattern]) => pattern.test(interpreter));
   if (found) return found[1];
   const name = file === '-' ? 'the program' : file;
-  throw new NotSubmitted(
+  throw new UsageError(
     `cannot tell what ${name} is written in: say it with --language (${LANGUAGES.join(', ')})`,
   );
 }
@@ -38,7 +38,7 @@ export function languageOf(file: string, code: string, named: string | undefined
 function parseLanguage(named: string): Language {
   const language = LANGUAGES.find((one) => one === named.toLowerCase());
   if (language) return language;
-  throw new NotSubmitted(`there is no language "${named}": it may be ${LANGUAGES.join(', ')}`);
+  throw new UsageError(`there is no language "${named}": it may be ${LANGUAGES.join(', ')}`);
 }
 
 /** `#!/usr/bin/env -S python3.12 -u` names `python3.12`; nothing if there is no such line. */

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import type { EvaluationRequest } from '../../client/client.ts';
+import { readText } from '../call/read-text.ts';
+import { UsageError } from '../call/usage-error.ts';
 import { languageOf } from './language-of.ts';
-import { NotSubmitted } from './not-submitted.ts';
 
 export interface ProgramFlags {
   language?: string;
@@ -12,11 +11,11 @@ export interface ProgramFlags {
   memory?: string;
 }
 
-/** What is to be submitted. Throws `NotSubmitted` for files that cannot be read or sent. */
+/** What is to be submitted. Throws `UsageError` for files that cannot be read or sent. */
 export async function readRequest(file: string, flags: ProgramFlags): Promise<EvaluationRequest> {
   const { arg: args, stdin, timeout, memory } = flags;
   if (file === '-' && stdin === '-')
-    throw new NotSubmitted(
+    throw new UsageError(
       'standard input is either the program or what it reads: name a file for one of them',
     );
   const code = await readText(file);
@@ -30,21 +29,8 @@ export async function readRequest(file: string, flags: ProgramFlags): Promise<Ev
   };
 }
 
-async function readText(file: string): Promise<string> {
-  const name = file === '-' ? 'standard input' : file;
-  const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((cause: Error) => {
-    throw new NotSubmitted(`${name} cannot be read: ${cause.message}`, { cause });
-  });
-  try {
-    // The mark at the beginning of some files belongs to the program.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new NotSubmitted(`${name} is not UTF-8 text: nothing else can be sent`, { cause });
-  }
-}
-
 function toNumber(flag: string, text: string): number {
   const number = text.trim() === '' ? Number.NaN : Number(text);
   if (Number.isFinite(number)) return number;
-  throw new NotSubmitted(`${flag} has to be a number, not "${text}"`);
+  throw new UsageError(`${flag} has to be a number, not "${text}"`);
 }

@@ -1,9 +1,9 @@
 import type { Client, EvaluationRequest } from '../../client/client.ts';
+import type { Call } from '../call/call.ts';
+import { explain } from '../call/explain.ts';
+import { onInterrupt } from '../call/interrupts.ts';
+import { isBrokenPipe } from '../terminal/outlet.ts';
 import { EXIT } from './exit-code.ts';
-import { explain } from './explain.ts';
-import { onInterrupt } from './interrupts.ts';
-import { isBrokenPipe, type Outlet } from './outlet.ts';
-import type { Voice } from './voice.ts';
 import { watch } from './watch.ts';
 
 /** Nobody waits for a command whose output nobody reads. */
@@ -13,21 +13,10 @@ const LAST_CANCEL_MS = 5_000;
  * Submits a program and shows it to its end; the exit code. A first Ctrl-C cancels it and shows how it ends, a second
  * one leaves at once; if nobody reads the output any more it is cancelled, too, as a program of this machine would be.
  */
-export async function submitAndWatch({
-  client,
-  request,
-  onAccepted,
-  out,
-  err,
-  voice,
-}: {
-  client: Client;
-  request: EvaluationRequest;
-  onAccepted: () => void;
-  out: Outlet;
-  err: Outlet;
-  voice: Voice;
-}): Promise<number> {
+export async function submitAndWatch(
+  context: Omit<Call, 'connect'> & { client: Client; request: EvaluationRequest },
+): Promise<number> {
+  const { client, request, answered, voice } = context;
   let id: string | undefined;
   let isUnwanted = false;
 
@@ -47,10 +36,10 @@ export async function submitAndWatch({
   try {
     const accepted = await client.evaluate(request);
     id = accepted.eval_id;
-    onAccepted();
+    answered();
     await voice.remark(`${id}, ${accepted.status_url}`);
     if (isUnwanted) void cancel(id);
-    return await watch({ client, id, out, err, voice });
+    return await watch({ ...context, id });
   } catch (error) {
     if (id !== undefined && isBrokenPipe(error)) {
       await client.cancel(id, { signal: AbortSignal.timeout(LAST_CANCEL_MS) }).catch(() => {});

@@ -1,7 +1,7 @@
 import { type Client, type EvaluationEvent, outputBytes } from '../../client/client.ts';
+import type { Call } from '../call/call.ts';
+import type { Voice } from '../terminal/voice.ts';
 import { exitCodeOf, type FinalEvent } from './exit-code.ts';
-import type { Outlet } from './outlet.ts';
-import type { Voice } from './voice.ts';
 
 /** Passes on what the program writes, byte by byte, until it has ended; the exit code that follows from how. */
 export async function watch({
@@ -9,19 +9,20 @@ export async function watch({
   id,
   out,
   err,
+  line,
   voice,
-}: {
-  client: Client;
-  id: string;
-  out: Outlet;
-  err: Outlet;
-  voice: Voice;
-}): Promise<number> {
-  for await (const event of client.events(id)) {
+  answered,
+  signal,
+}: Omit<Call, 'connect'> & { client: Client; id: string; signal?: AbortSignal }): Promise<number> {
+  line.show((spinner) => `${spinner} waits for a runner`);
+  for await (const event of client.events(id, { signal })) {
+    answered();
+    if (event.type === 'started') line.hide();
     if (event.type === 'output') {
       const outlet = event.data.stream === 'stdout' ? out : err;
       await outlet.write(outputBytes(event.data));
     } else if (isFinal(event)) {
+      line.hide();
       await sayEnd(event, voice);
       return exitCodeOf(event);
     } else {

@@ -5,13 +5,9 @@ import { statusBadge } from '../parts/status.ts';
 import { duration, when } from '../parts/times.ts';
 
 /** Jobs, one a row; on a phone each becomes a card. */
-export function jobTable(
-  jobs: readonly JobSummary[],
-  { caption, now }: { caption: string; now: number },
-): Html {
+export function jobTable(jobs: readonly JobSummary[], { label, now }: { label: string; now: number }): Html {
   if (jobs.length === 0) return html`<p class="none">None.</p>`;
-  return html`<table class="list">
-<caption>${caption}</caption>
+  return html`<table class="list" aria-label="${label}">
 <thead><tr><th scope="col">Task</th><th scope="col">Status</th><th scope="col">Sender</th><th scope="col">Accepted</th><th scope="col">Took</th><th scope="col">Page</th></tr></thead>
 <tbody>${jobs.map((job) => row(job, now))}</tbody>
 </table>`;

@@ -33,7 +33,7 @@ export async function jobsPage(options: {
 <button>Show</button>
 </form>
 <div id="jobs" data-live>
-${jobTable(jobs, { caption: 'Newest first', now })}
+${jobTable(jobs, { label: 'Jobs, the newest first', now })}
 ${pager({
   path: '/dashboard/jobs',
   query: { ...(status && { status }), ...(q && { q }) },

@@ -37,11 +37,11 @@ ${figure('Evaluations running', evaluations.running, `on ${workers} ${workers ==
 </ul>
 ${hourChart(hours)}
 <section aria-labelledby="newest"><h2 id="newest">Newest jobs</h2>
-${jobTable(newest, { caption: 'The newest jobs', now })}
+${jobTable(newest, { label: 'The newest jobs', now })}
 ${newest.length === 0 ? html`<p>Send one with <a href="/dashboard/new">the form</a>, or with <code>POST /handle_task</code>.</p>` : raw('')}
 </section>
 <section aria-labelledby="failed"><h2 id="failed">Failed last</h2>
-${jobTable(failed, { caption: 'The newest jobs that failed', now })}
+${jobTable(failed, { label: 'The newest jobs that failed', now })}
 </section>
 </div>`,
     }),

@@ -76,11 +76,10 @@ export const executors: OrganisationCheck = {
 
 /** Undefined where nothing can be written. */
 function depsOf({ id, organisation, organisationId }: InstalledOn, context: DoctorContext) {
-  const { apiUrl, action, executorRepository: name } = context.config.github;
+  const { action, executorRepository: name } = context.config.github;
   return (
     action && {
       auth: context.auth(),
-      apiUrl,
       installation: { installationId: id, owner: organisation, ownerId: organisationId },
       wanted: { name, action, isPublic: false },
     }

@@ -6,7 +6,7 @@ import {
   readExecutorRepository,
   toExecutor,
 } from '../executor.ts';
-import { type AppAuth, octokitFor, type Permissions } from '../installation-token.ts';
+import type { AppAuth, Permissions } from '../installation-token.ts';
 import { isNameTaken } from '../site-repository.ts';
 import { type Branch, commitFiles, isEmpty, readBranch, readDifferences, writeFirstFile } from './branch.ts';
 import { executorFiles } from './executor-files.ts';
@@ -30,7 +30,6 @@ export interface Ensured {
 
 export interface ExecutorDeps {
   auth: AppAuth;
-  apiUrl: string;
   installation: Installation;
   wanted: WantedExecutor;
 }
@@ -98,14 +97,10 @@ export async function lookAtExecutor(deps: ExecutorDeps): Promise<ExecutorState 
   };
 }
 
-async function octokitIn(
-  { auth, apiUrl, installation }: ExecutorDeps,
-  executor: Executor,
-  permissions: Permissions,
-) {
+async function octokitIn({ auth, installation }: ExecutorDeps, executor: Executor, permissions: Permissions) {
   const { installationId } = installation;
   const repositories = { ids: [executor.repositoryId] };
-  return octokitFor(apiUrl, await auth.token({ installationId, permissions, repositories }));
+  return auth.with(await auth.token({ installationId, permissions, repositories }));
 }
 
 const find = (deps: ExecutorDeps): Promise<Executor | null> =>
@@ -147,12 +142,12 @@ function isFirstReadme(path: string, text: string, repo: string): boolean {
 }
 
 /** Null if there is a repository of that name by now. */
-async function create({ auth, apiUrl, installation, wanted }: ExecutorDeps): Promise<Executor | null> {
+async function create({ auth, installation, wanted }: ExecutorDeps): Promise<Executor | null> {
   const { installationId, owner } = installation;
   const permissions = { administration: 'write' } as const;
   const token = await auth.token({ installationId, permissions, repositories: 'all' });
   try {
-    const { data } = await octokitFor(apiUrl, token).request('POST /orgs/{org}/repos', {
+    const { data } = await auth.with(token).request('POST /orgs/{org}/repos', {
       org: owner,
       name: wanted.name,
       description: DESCRIPTION,

@@ -4,13 +4,13 @@ import type { Store } from '../../store/store.ts';
 import { parseFields } from '../read-json.ts';
 import type { Finder } from './find.ts';
 
-const query = z.object({ stream: z.enum(['stdout', 'stderr']).optional() });
+export const outputQuery = z.object({ stream: z.enum(['stdout', 'stderr']).optional() });
 
 /** `GET /eval-status/{id}/output`: the bytes as the program wrote them, of both streams or of one. */
 export function evaluationOutput({ store, find }: { store: Store; find: Finder }) {
   return async (context: Context): Promise<Response> => {
     const { id } = await find.evaluationOf(context);
-    const { stream } = parseFields(query, context.req.query());
+    const { stream } = parseFields(outputQuery, context.req.query());
     const bytes = (await store.evaluations.output([id], stream)).get(id) ?? Buffer.alloc(0);
     return new Response(new Uint8Array(bytes), {
       headers: {

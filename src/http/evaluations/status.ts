@@ -54,7 +54,8 @@ export function evaluationStatusRoute({ store, find, hub, streams }: StatusDeps)
   };
 }
 
-const batchQuery = z.object({
+/** Which page of a batch's items. */
+export const batchItemsQuery = z.object({
   /** Index of the first item. */
   from: z.coerce.number().int().min(0).max(EVALUATION_LIMITS.batchItems).default(0),
   limit: z.coerce.number().int().min(0).max(1_000).default(100),
@@ -66,7 +67,7 @@ export function batchStatusRoute({ store, find, hub, streams }: StatusDeps) {
   return async (context: Context): Promise<Response> => {
     const request = context.req.raw;
     const { id, head } = await find.batchOf(context);
-    const query = parseFields(batchQuery, context.req.query());
+    const query = parseFields(batchItemsQuery, context.req.query());
     const preferred = await streams.longPoll({
       request,
       subscribe: (onChange) => hub.subscribe(id, onChange),

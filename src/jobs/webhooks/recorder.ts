@@ -1,4 +1,5 @@
 import type { WebhookVerdict } from '../../domain/webhook-rule.ts';
+import { StoreUnavailable } from '../../store/store-unavailable.ts';
 import type { MadeTry } from '../../store/webhooks/record.ts';
 
 type Record = (tries: readonly MadeTry[]) => Promise<Map<string, WebhookVerdict>>;
@@ -22,8 +23,9 @@ export function createRecorder(record: Record): (made: MadeTry) => Promise<Webho
       const group = waiting;
       waiting = [];
       await writeDown(record, group).catch(async (error) => {
-        // One that cannot be written must not take the others with it.
-        if (group.length === 1) group[0]?.done.reject(error);
+        // One that cannot be written must not take the others with it; a store that is away need not be asked for each.
+        if (group.length === 1 || error instanceof StoreUnavailable)
+          for (const { done } of group) done.reject(error);
         else for (const one of group) await writeDown(record, [one]).catch(one.done.reject);
       });
     }

@@ -13,6 +13,7 @@ import { createGuardedPost } from '../../outgoing/guarded-post.ts';
 import type { Store } from '../../store/store.ts';
 import type { MadeTry } from '../../store/webhooks/record.ts';
 import type { TakenWebhook } from '../../store/webhooks/take.ts';
+import { createNoter } from '../noter.ts';
 import { createLanes, type LaneLimits } from './lanes.ts';
 import { createRecorder } from './recorder.ts';
 import { webhookHeaders } from './sign.ts';
@@ -52,6 +53,7 @@ export function createWebhookSender({
   const sending = new Set<Promise<void>>();
   const lanes = createLanes(limits);
   const post = createGuardedPost({ policy, resolver });
+  const noter = createNoter({ log });
   const record = createRecorder((tries) => webhooks.recordTries(timing, tries));
 
   /** One try; its lane is free again when the receiver has answered, before that is written down. */
@@ -72,13 +74,15 @@ export function createWebhookSender({
 
   async function send(taken: TakenWebhook): Promise<void> {
     const made = await attempt(taken);
-    const verdict = await record(made);
-    const { id: delivery_id, n, url } = taken;
-    log.info({ delivery_id, n, host: URL.parse(url)?.host, ...made.result, ...verdict }, 'webhook sent');
+    const { n, url } = taken;
+    const said = { ...idsOf(taken), n, host: URL.parse(url)?.host, ...made.result };
+    const verdict = await noter.note(() => record(made), said);
+    log.info({ ...said, ...verdict }, 'webhook sent');
   }
 
   return {
     async sendDue(): Promise<void> {
+      if (noter.isBehind()) return;
       const now = clock.now();
       lanes.tidy(now);
       const due = await webhooks.dueLanes({ now });
@@ -94,10 +98,7 @@ export function createWebhookSender({
         for (const taken of some) {
           const sent = send(taken)
             .catch((err) =>
-              log.error(
-                { err, delivery_id: taken.id },
-                'a webhook could not be noted; it is due again later',
-              ),
+              log.error({ err, ...idsOf(taken) }, 'a webhook could not be noted; it is due again later'),
             )
             .finally(() => sending.delete(sent));
           sending.add(sent);
@@ -108,5 +109,14 @@ export function createWebhookSender({
     async settled(): Promise<void> {
       await Promise.all(sending);
     },
+    /** As `settled`, but nothing waits any longer for a store that is away. */
+    async stop(): Promise<void> {
+      noter.stop();
+      await Promise.all(sending);
+    },
   };
+}
+
+function idsOf({ id, eval_id, batch_id }: TakenWebhook) {
+  return { delivery_id: id, ...(eval_id && { eval_id }), ...(batch_id && { batch_id }) };
 }

@@ -7,6 +7,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .on('jobs')
     .columns(['tenant', 'created_at', 'id', 'status', 'task', 'email'])
     .execute();
+  await db.schema
+    .createIndex('jobs_open')
+    .on('jobs')
+    .columns(['tenant', 'status', 'created_at'])
+    .where(sql<boolean>`finished_at is null`)
+    .execute();
   await db.schema.dropIndex('jobs_by_tenant').execute();
   await db.schema.createIndex('jobs_by_site').on('jobs').columns(['site_id', 'created_at']).execute();
   // Those whose items are being ended.

@@ -12,9 +12,9 @@ const LONG_MS = 500;
 
 /**
  * Runs `work` until PostgreSQL finds an order for it and what others do at the same time. `hasLost`: it should keep the others
- * out now. Rejects with StoreUnavailable if there is no order after many tries.
+ * out now. `onRetry` is told of each time that there was none. Rejects with StoreUnavailable if there is no order after many tries.
  */
-export async function again<T>(work: (hasLost: boolean) => Promise<T>): Promise<T> {
+export async function again<T>(work: (hasLost: boolean) => Promise<T>, onRetry?: () => void): Promise<T> {
   const started = performance.now();
   for (let tries = 0; ; ) {
     try {
@@ -22,6 +22,7 @@ export async function again<T>(work: (hasLost: boolean) => Promise<T>): Promise<
     } catch (error) {
       if (!OUT_OF_ORDER.includes((error as { code?: string }).code ?? '')) throw error;
       tries += 1;
+      onRetry?.();
       if (tries === MOST_TRIES) throw new StoreUnavailable(error);
     }
     // Those that got in each other's way must not meet again.

@@ -24,9 +24,12 @@ const SETTINGS = [
 /**
  * Opens the database at a `postgres://` address. Everything runs at the isolation level "serializable", and what
  * PostgreSQL finds no order for runs again: so the same queries are right as on SQLite, which has one writer at a time. `isPatient`:
- * an answer may take as long as it takes.
+ * an answer may take as long as it takes. `onRetry` is told of each transaction that runs again.
  */
-export function openPostgres(url: string, options: { isPatient?: boolean } = {}): Kysely<Schema> {
+export function openPostgres(
+  url: string,
+  { onRetry, ...options }: { isPatient?: boolean; onRetry?: (() => void) | undefined } = {},
+): Kysely<Schema> {
   const pool = new pg.Pool({
     ...connectionTo(withSettings(url), options),
     max: MOST_CONNECTIONS,
@@ -43,7 +46,7 @@ export function openPostgres(url: string, options: { isPatient?: boolean } = {})
       end: () => pool.end(),
     },
   });
-  return new SerializableKysely({ dialect });
+  return new SerializableKysely({ dialect, onRetry });
 }
 
 /** Options of the address stay; where both set something, ours holds. */
@@ -73,13 +76,22 @@ async function keepOthersOut(tx: Tx): Promise<void> {
 
 class SerializableKysely extends Kysely<Schema> {
   readonly #inTurn = oneByOne();
+  readonly #onRetry: (() => void) | undefined;
+
+  constructor({ dialect, onRetry }: { dialect: PostgresDialect; onRetry: (() => void) | undefined }) {
+    super({ dialect });
+    this.#onRetry = onRetry;
+  }
 
   override transaction(): TransactionBuilder<Schema> {
     const builder = super.transaction();
     const once = builder.execute.bind(builder);
     builder.execute = (work) =>
       this.#inTurn(() =>
-        again((hasLost) => once(hasLost ? (tx) => keepOthersOut(tx).then(() => work(tx)) : work)),
+        again(
+          (hasLost) => once(hasLost ? (tx) => keepOthersOut(tx).then(() => work(tx)) : work),
+          this.#onRetry,
+        ),
       );
     return builder;
   }

@@ -51,9 +51,12 @@ function openSession(client: pg.PoolClient): PostgresPoolClient {
   };
 }
 
-/** Not: it broke, had no answer in time, or the server (57P: stops, starts; 53: has no room; 25006: may only be read) takes no part. */
+/**
+ * Not: it broke, had no answer in time, or the server (57P: stops, starts; 53: has no room; 25006: may only be read; 0A000:
+ * follows another one, and takes nothing that is "serializable") takes no part.
+ */
 function isAboutTheQuery(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && !/^(57P|08|53|25006)/.test(error.code ?? '');
+  return error instanceof pg.DatabaseError && !/^(57P|08|53|25006|0A000)/.test(error.code ?? '');
 }
 
 /** PostgreSQL's texts hold every character but this one. */

@@ -14,6 +14,8 @@ export interface TakenWebhook {
   schedule_from: number;
   endpoint_id: string;
   lane: string;
+  eval_id: string | null;
+  batch_id: string | null;
   body: string;
   url: string;
   secrets: string[];
@@ -106,6 +108,7 @@ async function takeLane(
     .where('state', 'not in', ['delivered', 'failed'])
     .where('due_at', '<=', now)
     .returning(['id', 'tries', 'schedule_from', 'endpoint_id', 'target_id', 'lane', 'body'])
+    .returning(['eval_id', 'batch_id'])
     .execute();
   const taken: TakenWebhook[] = [];
   for (const { target_id, tries, ...row } of rows) {

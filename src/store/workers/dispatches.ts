@@ -79,6 +79,12 @@ export async function workerDispatched(
     .execute();
 }
 
+/** When GitHub took a worker's dispatch; null if that was not written down (yet). */
+export async function workerDispatchedAt({ db }: Context, id: string): Promise<number | null> {
+  const row = await db.selectFrom('workers').select('dispatched_at').where('id', '=', id).executeTakeFirst();
+  return row?.dispatched_at ?? null;
+}
+
 /** The dispatch was refused or got no answer: it is due again at `dueAt`. */
 export async function workerDispatchFailed(
   { db }: Context,

@@ -5,6 +5,7 @@ import { systemClock } from '../../../src/domain/clock.ts';
 import { LOCAL_EVALUATION_TIMING } from '../../../src/domain/evaluation-timing.ts';
 import { PRODUCTION_TIMING } from '../../../src/domain/site-timing.ts';
 import { EXECUTOR_WORKFLOWS } from '../../../src/github/install/executor-files.ts';
+import { createJournal } from '../../../src/store/journal.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { createHub } from '../../../src/streams/hub.ts';
 import { keptLog } from '../../canaries/kept.ts';
@@ -28,7 +29,8 @@ export async function openApp({
 }): Promise<{ app: App; store: Store }> {
   const hub = createHub();
   // In memory: what a disk would keep is tested elsewhere.
-  const store = await openStore(':memory:', { url: server.url, onChange: hub.notify });
+  const journal = createJournal();
+  const store = await openStore(':memory:', { url: server.url, onChange: hub.notify, ...journal });
   const app = await createApp({
     config: {
       url: server.url,
@@ -54,6 +56,7 @@ export async function openApp({
     },
     store,
     hub,
+    journal,
     clock: systemClock,
     log: keptLog(),
   });

@@ -73,6 +73,23 @@ test('a stream that Errand ends before the last event is taken up after the time
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(295);
 });
 
+test('a stream that Errand ends after an outcome is asked at once whether that was all', async () => {
+  const at = 1_790_000_000_000;
+  const base = { at, attempt: 1, message: '' };
+  const events = (['accepted', 'failed', 'delivery'] as const).map((type, i) => ({
+    seq: i + 1,
+    type,
+    ...base,
+  }));
+  await using server = await serve((res, asked, n) => {
+    if (n === 2) return res.writeHead(204).end();
+    // Who waits as long as it says is still waiting when the test's time is up.
+    streamEvents(res, asked, { events: events.slice(0, n + 2) as never, before: 'retry: 30000\n\n' });
+  });
+  expect(await all(connect(server.url).jobEvents(`job_${'0c'.repeat(16)}`))).toEqual(events);
+  expect(server.asked.map(({ headers }) => headers['last-event-id'])).toEqual([undefined, '2', '3']);
+});
+
 test('trouble that passes is waited for, and told', async () => {
   await using server = await serve((res, asked, n) => {
     if (n === 0) problem(res, 503, 'unavailable', {}, { 'retry-after': '0' });

@@ -93,7 +93,7 @@ describe('nothing is left out', () => {
   });
 
   it('exit codes of errand eval, here and in its help', () => {
-    const help = read('src/cli.ts');
+    const help = read('src/cli/commands/eval.ts');
     for (const code of Object.values(EXIT)) {
       expect(guide).toContain(`\n| ${code} | `);
       expect(help).toMatch(new RegExp(`\\b${code} [a-z]`));

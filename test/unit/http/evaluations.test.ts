@@ -15,6 +15,7 @@ import { errorBoundary } from '../../../src/http/problem.ts';
 import { submissionLimit } from '../../../src/http/rate-limit.ts';
 import { createHub } from '../../../src/streams/hub.ts';
 import { createStreams } from '../../../src/streams/streams.ts';
+import { watched } from '../../contract/app/watch-hono.ts';
 import { type Bench, exited, openBench, URL } from '../store/evaluations/support.ts';
 
 let bench: Bench;
@@ -33,6 +34,7 @@ beforeEach(async () => {
   const find = finder({ store, clock, callers });
   app = new Hono();
   app.onError(errorBoundary({ base: URL, log }));
+  app.use(watched);
   const config = {
     url: URL,
     callers,

@@ -17,6 +17,7 @@ import { checkOutgoingUrl } from '../../../src/outgoing/address-policy.ts';
 import { claim } from '../../../src/runs/claim.ts';
 import { reports } from '../../../src/runs/report.ts';
 import { createStreams } from '../../../src/streams/streams.ts';
+import { watched } from '../../contract/app/watch-hono.ts';
 import { openWorld, RUN_TOKEN, type World } from '../jobs/support/world.ts';
 
 const callers = [
@@ -61,6 +62,7 @@ export async function openHttpWorld(): Promise<HttpWorld> {
     checkOutgoingUrl(address, { allowLoopback: true, allowHttp: true });
   const count = submissionLimit({ perMinute: 20, clock });
   const app = new Hono()
+    .use(watched)
     .post('/handle_task', body, handleTask({ accept, callers, url, checkCallbackUrl, count }))
     .route(
       '/',

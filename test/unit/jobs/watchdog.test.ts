@@ -213,6 +213,30 @@ describe('a run', () => {
     expect(await stateOf(job)).toMatchObject({ status: 'running', attempt: 1 });
   });
 
+  test('that nobody could hear, because nothing could be written, has the whole time anew', async () => {
+    const job = await runningJob('77');
+    await lookFor(lostAfterMs, job);
+    const { probeReports } = world.store;
+    world.store.probeReports = () => Promise.reject(new Error('disk full'));
+    for (const until = world.now + 2 * lostAfterMs; world.now < until; )
+      await expect(lookAfter(5_000)).rejects.toThrow('disk full');
+    world.store.probeReports = probeReports;
+    await lookFor(lostAfterMs);
+    expect(await stateOf(job)).toMatchObject({ status: 'running', attempt: 1 });
+    await lookFor(5_000);
+    expect(await stateOf(job)).toMatchObject({ status: 'queued', attempt: 2 });
+  });
+
+  test('whose report was refused has the whole time anew', async () => {
+    const job = await runningJob('77');
+    await lookFor(lostAfterMs);
+    world.store.refusedReports = () => 1;
+    await lookFor(lostAfterMs);
+    expect(await stateOf(job)).toMatchObject({ status: 'running', attempt: 1 });
+    await lookFor(5_000);
+    expect(await stateOf(job)).toMatchObject({ status: 'queued', attempt: 2 });
+  });
+
   test('is not asked about any more by an App that stops', async () => {
     for (const run of ['9', '10']) setRun(await runningJob(run), 'completed', 'cancelled');
     let isStopping = false;

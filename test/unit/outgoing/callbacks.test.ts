@@ -17,11 +17,10 @@ afterEach(async () => {
 
 /** What the App writes down of one callback to the receiver on this machine. */
 async function sentByApp(policy: DelivererDeps['policy']): Promise<unknown> {
-  const delivery = { id: 'dlv_1', job_id: 'job_1', url: receiver.url, body: '{}', tries: 0 };
+  const delivery = { id: 'dlv_1', job_id: 'job_1', url: receiver.url, body: '{}', n: 1 };
   const recordTry = vi.fn();
   const store = {
     takeDueDeliveries: async () => [delivery],
-    jobState: async () => ({ attempt: 1 }),
     recordTry,
   } as unknown as DelivererDeps['store'];
   const deliverer = createDeliverer({ store, clock: systemClock, log: pino({ level: 'silent' }), policy });

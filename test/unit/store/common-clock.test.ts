@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { systemClock } from '../../../src/domain/clock.ts';
 import { commonClock } from '../../../src/store/common-clock.ts';
 import { isPostgres } from '../../../src/store/open-database.ts';
@@ -62,7 +62,7 @@ test('where the clock of the database is set, its Apps follow', async () => {
 });
 
 test('an answer that took its time moves nothing, nor does one that does not come', async () => {
-  const answers = [async () => Date.now()];
+  const answers = Array(2).fill(async () => Date.now());
   const clock = await commonClock({
     store: { serverTime: () => answers.pop()?.() ?? Promise.reject(new Error('away')) },
     own: systemClock,
@@ -89,3 +89,46 @@ test('times are whole milliseconds, and never go back by themselves', async () =
     if (i % 100 === 0) await clock.follow?.();
   }
 });
+
+/** Time that only the test lets pass. */
+function stopTime(): void {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+}
+
+test('how long a database takes to connect to makes its time no other', async () => {
+  stopTime();
+  let isConnected = false;
+  const serverTime = async () => {
+    if (!isConnected) vi.advanceTimersByTime(8_000);
+    isConnected = true;
+    return Date.now();
+  };
+  const clock = await commonClock({ store: { serverTime }, own: systemClock, log });
+  expect(clock.now()).toBe(Date.now());
+});
+
+test.each([true, false])(
+  'a clock that is set back by a little stands still until that is made up for; is it a database: %s',
+  async (isDatabase) => {
+    stopTime();
+    let set = 0;
+    const theirs = () => Date.now() + set;
+    const clock = await commonClock({
+      store: server(() => (isDatabase ? theirs() : null)),
+      own: isDatabase ? systemClock : { now: theirs },
+      log,
+    });
+    const before = clock.now();
+    set = -3_000;
+    await clock.follow?.();
+    expect(clock.now()).toBe(before);
+    vi.advanceTimersByTime(2_000);
+    expect(clock.now()).toBe(before);
+    vi.advanceTimersByTime(2_000);
+    expect(clock.now()).toBe(theirs());
+    set -= 6_000;
+    await clock.follow?.();
+    expect(clock.now()).toBe(theirs());
+  },
+);

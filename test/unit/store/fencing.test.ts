@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { siteTask } from '../../../src/contract/task.ts';
+import { CALLBACK_LEASE_MS } from '../../../src/domain/callback-rule.ts';
+import type { Delivery } from '../../../src/store/deliveries/take.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { newStoreAddress } from '../../fakes/store-address.ts';
 import { task } from '../../fakes/tasks.ts';
@@ -108,41 +110,119 @@ test('the run is lent the first try; when it ends without one the App sends, and
   await claim('7');
   await finish(1, 60_000);
   expect(await store.takeDueDeliveries({ now: 30, limit: 5 })).toEqual([]);
-  expect(await store.lendDelivery({ jobId: JOB, now: 30 })).toMatchObject({ job_id: JOB, tries: 0 });
+  expect(await store.lendDelivery({ jobId: JOB, now: 30 })).toMatchObject({ job_id: JOB, n: 1 });
+  // The answer was lost, and it asks again.
+  expect(await store.lendDelivery({ jobId: JOB, now: 30 })).toMatchObject({ job_id: JOB, n: 1 });
   const over = { runId: '7', runAttempt: 1, now: 31 };
   await store.releaseDeliveries(over);
-  expect(await store.takeDueDeliveries({ now: 31, limit: 5 })).toHaveLength(1);
+  expect(await store.takeDueDeliveries({ now: 31, limit: 5 })).toMatchObject([{ job_id: JOB, n: 2 }]);
   await store.releaseDeliveries(over);
   expect(await store.takeDueDeliveries({ now: 32, limit: 5 })).toEqual([]);
   expect(await store.lendDelivery({ jobId: JOB, now: 32 })).toBeUndefined();
 });
 
-test('a try is counted once: whoever reports the same number later is told to stop, and that it sent is on record', async () => {
-  await claim('7');
-  await finish(1, 60_000);
-  const [id] = (await store.readJob(JOB))?.deliveries.map(({ delivery_id }) => delivery_id) ?? [];
-  const tried = {
-    deliveryId: id ?? '',
-    jobId: JOB,
-    attempt: 1,
-    n: 1,
-    http_status: 500,
-    error: null,
-    duration_ms: 1,
-    now: 40,
+describe('a try of a callback', () => {
+  const LEASE = CALLBACK_LEASE_MS;
+  const takeOne = async (now: number) => {
+    const [one, ...more] = await store.takeDueDeliveries({ now, limit: 5 });
+    if (!one || more.length > 0) throw new Error('one was due');
+    return one;
   };
-  expect(await store.recordTry({ ...tried, sentBy: 'run' })).toEqual({ state: 'pending', waitMs: 1_000 });
-  expect(await store.recordTry({ ...tried, sentBy: 'app' })).toBeNull();
-  // Its answer was lost: it says the same again.
-  expect(await store.recordTry({ ...tried, sentBy: 'run' })).toBeNull();
-  expect(await store.recordTry({ ...tried, deliveryId: 'dlv_of_another', sentBy: 'app' })).toBeNull();
-  const events = (await store.readJob(JOB))?.events ?? [];
-  expect(events.filter(({ type }) => type === 'delivery').map(({ message }) => message)).toEqual([
-    'Callback try 1 by the run: HTTP 500 (pending)',
-    'Callback try 1 by the app: HTTP 500 (after its turn, which another sender had taken)',
-  ]);
-  expect(await store.takeDueDeliveries({ now: 1_039, limit: 5 })).toEqual([]);
-  expect(await store.takeDueDeliveries({ now: 1_040, limit: 5 })).toHaveLength(1);
+  const tried = ({ id, n }: Pick<Delivery, 'id' | 'n'>, http_status: number | null, now: number) => ({
+    ...{ deliveryId: id, jobId: JOB, n, http_status, duration_ms: 1, now },
+    error: http_status === null ? 'ECONNRESET' : null,
+  });
+  const byApp = (one: Delivery, http_status: number | null, now: number) =>
+    store.recordTry({ ...tried(one, http_status, now), sentBy: 'app' });
+  const byRun = (one: Pick<Delivery, 'id' | 'n'>, http_status: number | null, now: number, attempt = 1) =>
+    store.recordTry({ ...tried(one, http_status, now), sentBy: 'run', attempt });
+  const job = async () => {
+    const { events = [], deliveries = [] } = (await store.readJob(JOB)) ?? {};
+    return {
+      said: events.filter(({ type }) => type === 'delivery').map(({ message }) => message),
+      state: deliveries[0]?.state,
+      tries: deliveries[0]?.tries.map(({ n, sent_by, http_status }) => [n, sent_by, http_status]),
+    };
+  };
+
+  test('is counted once, also where it is told twice, and the next one comes after its wait', async () => {
+    await claim('7');
+    await finish(1, 60_000);
+    const lent = await store.lendDelivery({ jobId: JOB, now: 30 });
+    if (!lent) throw new Error('the run has it');
+    expect([await byRun(lent, 500, 40), await byRun(lent, 500, 41)]).toEqual(['pending', 'pending']);
+    expect(await byRun({ ...lent, id: 'dlv_of_another' }, 200, 42)).toBeNull();
+    expect((await job()).said).toEqual(['Callback try 1 by the run: HTTP 500 (pending)']);
+    expect(await store.lendDelivery({ jobId: JOB, now: 43 })).toBeUndefined();
+    expect(await store.takeDueDeliveries({ now: 1_039, limit: 5 })).toEqual([]);
+    expect(await takeOne(1_040)).toMatchObject({ n: 2 });
+  });
+
+  test('of one that stood still, and was taken over from, is on record as well', async () => {
+    await finish(1, 20);
+    const stoodStill = await takeOne(20);
+    expect(await store.takeDueDeliveries({ now: 19 + LEASE, limit: 5 })).toEqual([]);
+    const tookOver = await takeOne(20 + LEASE);
+    expect(await byApp(tookOver, 200, 21 + LEASE)).toBe('delivered');
+    expect(await byApp(stoodStill, null, 22 + LEASE)).toBe('delivered');
+    expect(await job()).toEqual({
+      state: 'delivered',
+      said: [
+        'Callback try 2 by the app: HTTP 200 (delivered)',
+        'Callback try 1 by the app: ECONNRESET (after its turn, which another sender had taken)',
+      ],
+      tries: [
+        [1, 'app', null],
+        [2, 'app', 200],
+      ],
+    });
+  });
+
+  test('that was answered 200 makes it delivered, whatever others say before and after', async () => {
+    await claim('7');
+    await finish(1, 60_000);
+    const lent = await store.lendDelivery({ jobId: JOB, now: 30 });
+    const app = await takeOne(30 + LEASE);
+    if (!lent) throw new Error('the run had it');
+    expect(await byRun(lent, null, 31 + LEASE)).toBe('pending');
+    // It is the App's turn still.
+    expect(await store.takeDueDeliveries({ now: 9_000 + LEASE, limit: 5 })).toEqual([]);
+    expect(await byApp(app, 200, 32 + LEASE)).toBe('delivered');
+    expect(await store.takeDueDeliveries({ now: 9 * LEASE, limit: 5 })).toEqual([]);
+  });
+
+  test('that was answered 200 counts also where the callback was given up meanwhile', async () => {
+    await finish(1, 20);
+    const stoodStill = await takeOne(20);
+    let now = 20 + LEASE;
+    const states = [];
+    for (let n = 2; n <= 7; n++, now += 16_000) states.push(await byApp(await takeOne(now), 500, now));
+    expect(states).toEqual([...Array(5).fill('pending'), 'failed']);
+    expect(await byApp(stoodStill, 200, now)).toBe('delivered');
+    expect((await job()).state).toBe('delivered');
+  });
+
+  test('is not made less by a sender that died: the receiver gets six', async () => {
+    await finish(1, 20);
+    await takeOne(20);
+    let now = 20 + LEASE;
+    for (let n = 1; n <= 6; n++, now += 16_000) await byApp(await takeOne(now), 500, now);
+    const { state, tries } = await job();
+    expect([state, tries?.length]).toEqual(['failed', 6]);
+  });
+
+  test('that nobody was given is not on record, in no line of the log', async () => {
+    await claim('7');
+    await store.nextAttempt({ jobId: JOB, attempt: 1, reason: 'lost', now: 11, seen: { run_id: '7' } });
+    await claim('8', 2);
+    await finish(2, 20);
+    const app = await takeOne(20);
+    for (const n of [1, 2, 9])
+      for (const attempt of [1, 2]) expect(await byRun({ id: app.id, n }, 200, 30, attempt)).toBeNull();
+    expect(await byApp({ ...app, n: 2 }, 200, 30)).toBeNull();
+    expect(await byApp(app, 500, 31)).toBe('pending');
+    expect(await job()).toMatchObject({ said: { length: 1 }, tries: { length: 1 } });
+  });
 });
 
 test('a task that was accepted under older rules is read, ends and is told as any other', async () => {

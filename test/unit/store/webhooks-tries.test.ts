@@ -91,6 +91,13 @@ describe('a recorded try', () => {
     expect(await take(DAY)).toEqual([]);
   });
 
+  test('is one, also where it is said twice because the answer was lost', async () => {
+    const [id = ''] = await world.owe(targetId);
+    const taken = await takeOne(0);
+    for (const now of [10, 20]) await record(taken, 500, now);
+    expect(await world.read(id)).toMatchObject({ next_try_at: 5_010, attempts: { length: 1 } });
+  });
+
   test('that was the tenth is the last, and the log says what it came to', async () => {
     const [id = ''] = await world.owe(targetId);
     for (let n = 1, now = 0; n <= 10; n++) {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { WebhookVerdict } from '../../../../src/domain/webhook-rule.ts';
 import { createRecorder } from '../../../../src/jobs/webhooks/recorder.ts';
+import { StoreUnavailable } from '../../../../src/store/store-unavailable.ts';
 import type { MadeTry } from '../../../../src/store/webhooks/record.ts';
 
 const made = (id: string): MadeTry => ({
@@ -34,4 +35,14 @@ test('one that cannot be written fails by itself', async () => {
   const all = await Promise.allSettled(['1', 'bad', '3', 'bad'].map((id) => record(made(id))));
   expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected']);
   await expect(record(made('bad'))).rejects.toThrow('no');
+});
+
+test('a store that is away is not asked for each of a group', async () => {
+  const groups: number[] = [];
+  const record = createRecorder(async (tries) => {
+    groups.push(tries.length);
+    throw new StoreUnavailable(new Error('away'));
+  });
+  await Promise.allSettled(['1', '2', '3'].map((id) => record(made(id))));
+  expect(groups).toEqual([1, 2]);
 });

@@ -7,7 +7,7 @@ import { batchRequest, evaluationRequest } from '../../../../src/contract/evalua
 import type { Report } from '../../../../src/contract/worker-api.ts';
 import { newId } from '../../../../src/domain/clock.ts';
 import { idempotencyKey } from '../../../../src/store/evaluations/idempotency.ts';
-import { openStore, type Store } from '../../../../src/store/store.ts';
+import { type OpenStore, openStore, type Store } from '../../../../src/store/store.ts';
 import { newStoreAddress } from '../../../fakes/store-address.ts';
 
 export const URL = 'https://errand.test';
@@ -36,13 +36,14 @@ export interface SubmitOptions {
 }
 
 /** A real store on disk, and what acts on it. */
-export async function openBench(): Promise<Bench> {
+export async function openBench(options: Pick<OpenStore, 'onRecorded'> = {}): Promise<Bench> {
   const dir = mkdtempSync(join(tmpdir(), 'errand-evaluations-'));
   const changes: string[] = [];
   const address = await newStoreAddress(dir);
   const store = await openStore(address, {
     url: URL,
     onChange: (ids) => changes.push(...ids),
+    ...options,
   });
   const batches = new Map<string, number>();
   const accepted = (answer: Awaited<ReturnType<Store['evaluations']['accept']>>) => {

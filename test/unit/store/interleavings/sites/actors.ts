@@ -11,7 +11,7 @@ export interface Taken {
   job: number;
   /** Its place among those of its job. */
   place: number;
-  tries: number;
+  n: number;
 }
 
 export interface Known extends Knowing<Model> {

@@ -13,17 +13,17 @@ const lend = step({
   predict(model, { job: n, attempt, now }) {
     const job = jobOf(model, n);
     const place = job.deliveries.findIndex(
-      (one) => one.cause === 'outcome' && one.state === 'pending' && one.held_by === 'run' && one.tries === 0,
+      (one) => one.cause === 'outcome' && one.state === 'pending' && one.held_by === 'run',
     );
     if (attempt !== job.attempt || place < 0) return undefined;
-    at(job.deliveries, place).due_at = now + CALLBACK_LEASE_MS;
-    return { place, tries: 0 };
+    Object.assign(at(job.deliveries, place), { due_at: now + CALLBACK_LEASE_MS, tries: 1 });
+    return { place, n: 1 };
   },
   async happen(world, { job, attempt, now }) {
     const jobId = at(JOBS, job);
     if ((await world.opened.store.jobState(jobId)).attempt !== attempt) return undefined;
     const lent = await world.opened.store.lendDelivery({ jobId, now });
-    return lent && { place: placeAmong(at(world.deliveryIds, job), lent.id), tries: lent.tries };
+    return lent && { place: placeAmong(at(world.deliveryIds, job), lent.id), n: lent.n };
   },
 });
 
@@ -37,15 +37,16 @@ const takeCallback = step({
       .toSorted((a, b) => a.one.due_at - b.one.due_at)
       .slice(0, 1);
     return due.map(({ job, place, one }) => {
-      Object.assign(one, { due_at: now + CALLBACK_LEASE_MS, held_by: 'app' });
-      return { job, place, tries: one.tries };
+      const n = one.tries + 1;
+      Object.assign(one, { due_at: now + CALLBACK_LEASE_MS, held_by: 'app', tries: n });
+      return { job, place, n };
     });
   },
   async happen(world, call) {
     const due = await world.opened.store.takeDueDeliveries(call);
-    return due.map(({ id, job_id, tries }) => {
+    return due.map(({ id, job_id, n }) => {
       const job = JOBS.indexOf(job_id);
-      return { job, place: placeAmong(at(world.deliveryIds, job), id), tries };
+      return { job, place: placeAmong(at(world.deliveryIds, job), id), n };
     });
   },
   remember: ({ taken }, due) => void taken.push(...due),
@@ -67,17 +68,21 @@ const tryOf = {
   predict(model: Model, { job: n, attempt, place, sentBy, now, ...made }: Try) {
     const job = jobOf(model, n);
     const it = job.deliveries[place];
-    if (!it) return null;
-    if (attempt !== job.attempt || !isDue(it, sentBy, made.n)) {
-      if (it.told[made.n - 1] !== sentBy) log(job, 'delivery');
-      return null;
-    }
-    it.told.push(sentBy);
-    const verdict = afterTry(made.n, made);
-    const due_at = verdict.state === 'pending' ? now + verdict.waitMs : now;
-    Object.assign(it, { tries: made.n, state: verdict.state, due_at, held_by: 'app' });
+    if (!it || (sentBy === 'run' && attempt !== job.attempt)) return null;
+    const before = it.told.find((one) => one.n === made.n);
+    if (before) return before.sent_by === sentBy ? it.state : null;
+    if (made.n > it.tries || (sentBy === 'run' && !(made.n === 1 && wasLent(it)))) return null;
+    it.told.push({ ...made, sent_by: sentBy });
+    it.told.sort((a, b) => a.n - b.n);
     log(job, 'delivery');
-    return verdict;
+    const verdict = afterTry(it.told.length, made);
+    const isNewest = it.state === 'pending' && made.n === it.tries;
+    if (verdict.state === 'delivered' && it.state !== 'delivered')
+      Object.assign(it, { state: 'delivered', due_at: now, held_by: 'app' });
+    if (verdict.state === 'delivered' || !isNewest) return it.state;
+    const due_at = verdict.state === 'pending' ? now + verdict.waitMs : now;
+    Object.assign(it, { state: verdict.state, due_at, held_by: 'app' });
+    return verdict.state;
   },
   happen: ({ opened: { store }, deliveryIds }: World, { job, place, http_status, ...made }: Try) =>
     store.recordTry({
@@ -90,8 +95,9 @@ const tryOf = {
     }),
 };
 
-const isDue = ({ held_by, state, tries }: DeliveryLife, sentBy: 'run' | 'app', n: number) =>
-  held_by === sentBy && state === 'pending' && tries === n - 1;
+/** Where the App has taken over, the first number may have been the run's. */
+const wasLent = ({ cause, held_by, tries }: DeliveryLife) =>
+  cause === 'outcome' && (held_by === 'run' || tries > 1);
 
 const runTries = step({
   args: fc.record({ job: anyJob, age: anyAge, n: fc.constantFrom(1, 1, 1, 2), http_status: anyStatus }),
@@ -107,9 +113,13 @@ const appTries = step({
   call(known, { delay, http_status }): Try | undefined {
     const taken = latest(known.taken, delay);
     if (!taken) return undefined;
-    const { job, place, tries } = taken;
-    const attempt = attemptOfAge(known, job, 0);
-    return { job, place, attempt, n: tries + 1, sentBy: 'app', http_status, now: known.now };
+    return {
+      ...taken,
+      attempt: attemptOfAge(known, taken.job, 0),
+      sentBy: 'app',
+      http_status,
+      now: known.now,
+    };
   },
   ...tryOf,
 });

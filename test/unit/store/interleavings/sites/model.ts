@@ -3,7 +3,12 @@ import { type JobStatus, statusesBefore } from '../../../../../src/domain/job-st
 import type { SitePhase } from '../../../../../src/domain/phases.ts';
 import { runName } from '../../../../../src/domain/run-name.ts';
 import { giveUpAt, PRODUCTION_TIMING } from '../../../../../src/domain/site-timing.ts';
-import type { AttemptTable, DeliveryTable, RunCancellationTable } from '../../../../../src/store/schema.ts';
+import type {
+  AttemptTable,
+  DeliveryTable,
+  DeliveryTryTable,
+  RunCancellationTable,
+} from '../../../../../src/store/schema.ts';
 import type { Suspect } from '../../../../../src/store/watch.ts';
 import { at, byRun } from '../story.ts';
 
@@ -17,9 +22,11 @@ export type AttemptLife = Omit<AttemptTable, 'job_id' | 'attempt' | 'reason' | '
 
 /** Deliveries have random ids: here they go by their place among those of their job. */
 export type DeliveryLife = Pick<DeliveryTable, 'cause' | 'state' | 'tries' | 'held_by' | 'due_at'> & {
-  /** Who made each try that is recorded. */
-  told: string[];
+  /** The tries that are on record, in the order of their numbers. */
+  told: Told[];
 };
+
+export type Told = Pick<DeliveryTryTable, 'n' | 'sent_by' | 'http_status'>;
 
 export interface JobLife {
   status: JobStatus;

@@ -1,7 +1,9 @@
 /** What holds of site jobs at every moment, whatever happened in whatever order. */
+import { isDeepStrictEqual } from 'node:util';
+import { CALLBACK_RETRY_MS } from '../../../../../src/domain/callback-rule.ts';
 import { isFinal } from '../../../../../src/domain/job-state.ts';
 import { at, expectSame } from '../story.ts';
-import { currentAttempt, type JobLife, type Model } from './model.ts';
+import { currentAttempt, type DeliveryLife, type JobLife, type Model } from './model.ts';
 
 const FINAL_EVENT = /^\d+ (completed|failed|cancelled)$/;
 
@@ -15,6 +17,10 @@ export function expectPromisesKept({ jobs }: Model): void {
     expectSame(job.finished_at !== null, isOver, 'what is over has ended at some time');
     const outcomes = deliveries.filter(({ cause }) => cause === 'outcome');
     expectSame(outcomes.length, isOver ? 1 : 0, 'the outcome is owed to its sender once');
+    const said = events.filter((event) => /^\d+ delivery$/.test(event)).length;
+    const tries = deliveries.flatMap(({ told }) => told);
+    expectSame(said, tries.length, 'of every try on record the log says one line');
+    for (const one of deliveries) expectTold(one);
     const pending = deliveries.filter(({ state }) => state === 'pending');
     expectSame(pending.length <= 1, true, 'one callback at a time is on its way');
 
@@ -34,6 +40,21 @@ export function expectPromisesKept({ jobs }: Model): void {
   }
 }
 
+function expectTold({ state, tries, told }: DeliveryLife): void {
+  const numbers = told.map(({ n }) => n);
+  expectSame(new Set(numbers).size, told.length, 'each try is on record once');
+  expectSame(
+    numbers.every((n) => n <= tries),
+    true,
+    'and none that nobody has taken',
+  );
+  const isTaken = told.some(({ http_status }) => http_status === 200);
+  expectSame(state === 'delivered', isTaken, 'delivered is what was answered 200, by whomever it was sent');
+  const isGivenUp =
+    state === 'failed' && (told.length <= CALLBACK_RETRY_MS.length || told.at(-1)?.n !== tries);
+  expectSame(isGivenUp, false, 'given up only after the last of all tries');
+}
+
 function afterTheEnd(events: string[]): string[] {
   const end = events.findIndex((event) => FINAL_EVENT.test(event));
   return events.slice(end + 1).filter((event) => !/^\d+ delivery$/.test(event));
@@ -46,10 +67,13 @@ export function expectOnward(before: Model, after: Model): void {
     if (isFinal(was.status)) expectSame(endOf(job), endOf(was), 'an end is for good');
     expectSame(job.attempt >= was.attempt, true, 'attempts only grow');
     expectSame(job.events.slice(0, was.events.length), was.events, 'what was said stays said');
-    for (const [place, { state, tries }] of was.deliveries.entries()) {
+    for (const [place, { state, tries, told }] of was.deliveries.entries()) {
       const now = at(job.deliveries, place);
-      if (state !== 'pending') expectSame([now.state, now.tries], [state, tries], 'what was told was told');
+      if (state !== 'pending') expectSame(now.tries, tries, 'what has ended nobody takes');
+      if (state === 'delivered') expectSame(now.state, state, 'what was told was told');
       expectSame(now.tries >= tries, true, 'tries only grow');
+      const kept = told.every((one) => now.told.some((it) => isDeepStrictEqual(it, one)));
+      expectSame(kept, true, 'what is on record stays there');
     }
   }
 }

@@ -9,7 +9,6 @@ interface AnyCall {
   runId?: string;
   runAttempt?: number;
   place?: number;
-  n?: number;
   suspect?: Suspicion;
   seen?: Suspicion;
 }
@@ -20,7 +19,7 @@ interface Suspicion {
   run_ended?: true;
 }
 
-/** A dispatch, a callback, an attempt and a try have one taker each. */
+/** A dispatch, a callback and an attempt have one taker each. */
 export function expectOneTakerEach(done: Done[]): void {
   const did = (step: string) => done.filter((one) => one.step === step && one.answer);
   const taken = did('take').flatMap(
@@ -31,11 +30,7 @@ export function expectOneTakerEach(done: Done[]): void {
     const { job, attempt, runId, runAttempt } = call as AnyCall;
     return { of: `${job} ${attempt}`, by: `${runId} ${runAttempt}` };
   });
-  const tries = [...did('runTries'), ...did('appTries')].map(({ call }) => {
-    const { job, place, n } = call as AnyCall;
-    return `${job} ${place} ${n}`;
-  });
-  for (const list of [taken, callbacks, tries]) expect(list).toEqual([...new Set(list)]);
+  for (const list of [taken, callbacks]) expect(list).toEqual([...new Set(list)]);
   for (const [, by] of Map.groupBy(claims, ({ of }) => of))
     expect(new Set(by.map((one) => one.by)).size).toBe(1);
 }

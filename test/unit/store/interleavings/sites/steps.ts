@@ -34,7 +34,7 @@ export const racing = rest;
 export const waits = fc.oneof(
   { weight: 60, arbitrary: fc.constant(0) },
   { weight: 12, arbitrary: fc.constantFrom(1, 2, 4) },
-  { weight: 6, arbitrary: fc.constantFrom(26, 26, 31, 46, 46, 91) },
+  { weight: 6, arbitrary: fc.constantFrom(26, 26, 31, 61, 61, 91) },
   { weight: 1, arbitrary: fc.constant(400) },
 );
 

@@ -1,0 +1,61 @@
+import type { Hono } from 'hono';
+import type { Logger } from 'pino';
+import type { Watching } from './config/watching.ts';
+import type { OnAnswer } from './github/answer.ts';
+import { measureRequests } from './http/measure-requests.ts';
+import { metricsPage } from './http/metrics.ts';
+import { logJobs } from './jobs/log-jobs.ts';
+import { watchEnds } from './jobs/watch-ends.ts';
+import type { GaugeDeps } from './metrics/gauges.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import type { Journal, JournalReader } from './store/journal.ts';
+import type { Store } from './store/store.ts';
+import { watchedStore } from './store/watched.ts';
+import { createTraceSender } from './tracing/otlp.ts';
+import { traceJobs } from './tracing/trace-jobs.ts';
+
+export interface WatchOver {
+  /** The store, to be used in place of the one that was given. */
+  store: Store;
+  onGitHubAnswer: OnAnswer | undefined;
+  /** Adds what counts requests, which has to come before all routes, and `/metrics`. */
+  serve(hono: Hono, gauges: Omit<GaugeDeps, 'registry' | 'store' | 'log'>): void;
+  /** Resolves when what has ended so far is counted, and its traces are sent. */
+  stop(): Promise<void>;
+}
+
+/** Metrics, traces and log of what an App does: they look on, and nothing of the App knows them. */
+export function watchOver({
+  watching: { metrics: access, traces: receiver } = { metrics: undefined, traces: undefined },
+  store,
+  journal,
+  log,
+}: {
+  watching: Watching | undefined;
+  store: Store;
+  journal: Journal;
+  log: Logger;
+}): WatchOver {
+  const metrics = access && createMetrics();
+  const sender = receiver && createTraceSender({ receiver, log });
+  const onlookers = [metrics, sender && traceJobs(sender.send)].filter((one) => one !== undefined);
+  const ends = watchEnds({ store, log, onEnded: onlookers.map(({ jobEnded }) => jobEnded) });
+  const readers: Partial<JournalReader>[] = [{ recorded: logJobs(log) }];
+  if (metrics) readers.push(metrics.journal);
+  if (onlookers.length > 0) readers.push(ends);
+  for (const reader of readers) journal.subscribe(reader);
+  const watches = onlookers.map((one) => one.store);
+  return {
+    store: watches.length === 0 ? store : watchedStore(store, watches),
+    onGitHubAnswer: metrics?.githubAnswered,
+    serve(hono, gauges) {
+      if (!metrics || !access) return;
+      metrics.gauge({ ...gauges, store, log });
+      hono.use(measureRequests(metrics.requestAnswered)).get('/metrics', metricsPage({ access, metrics }));
+    },
+    async stop() {
+      await ends.settled();
+      await sender?.stop();
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type DashboardWorld, openDashboard, type Visitor } from './support.ts';
+
+let world: DashboardWorld;
+let acme: Visitor;
+let globex: Visitor;
+beforeEach(async () => {
+  world = await openDashboard();
+  [acme, globex] = [world.visitor(), world.visitor()];
+  await acme.signIn('acme-secret');
+  await globex.signIn('globex-secret');
+});
+afterEach(() => world[Symbol.asyncDispose]());
+
+const text = async (visitor: Visitor, path: string) => (await visitor.ask(path)).text();
+const EVIL = '<script>alert(1)</script>" onload="x';
+
+describe('an organisation', () => {
+  test('sees its own jobs and nothing of others', async () => {
+    const job = await world.accept('acme', { task: 'secret-plans' });
+    expect(await text(acme, '/dashboard/jobs')).toContain('secret-plans');
+    expect(await text(acme, `/dashboard/jobs/${job}`)).toContain('secret-plans');
+    for (const path of ['', '/jobs', '/jobs?q=secret']) {
+      expect(await text(globex, `/dashboard${path}`), path).not.toContain('secret-plans');
+    }
+    expect((await globex.ask(`/dashboard/jobs/${job}`)).status).toBe(404);
+    expect((await globex.ask(`/dashboard/jobs/${job}/cancel`, { form: {} })).status).toBe(404);
+    expect(await text(globex, `/dashboard/new?like=${job}`)).not.toContain('secret-plans');
+    expect((await world.store.readJob(job))?.status).toBe('queued');
+  });
+
+  test('cancels a job and sends its callback again', async () => {
+    const job = await world.accept();
+    const page = `/dashboard/jobs/${job}`;
+    expect((await acme.ask(`${page}/cancel`, { form: {} })).headers.get('location')).toBe(page);
+    expect(await text(acme, page)).toContain('cancelled');
+    const [owed] = await world.store.takeDueDeliveries({ now: world.now, limit: 1 });
+    expect(owed?.job_id).toBe(job);
+  });
+
+  test('submits a task by the form as callers do, and another one like it', async () => {
+    const form = {
+      email: 'ada@example.com',
+      task: 'a-map',
+      round: '1',
+      nonce: 'n-1',
+      brief: 'A page\r\nwith a map',
+      checks: 'js: !!document.title\r\n\r\nThe page has a map',
+      evaluation_url: 'https://grader.example.com/',
+      attachment_name: 'places.csv',
+      attachment_text: 'name,lat\r\nHome,1\r\n',
+    };
+    const sent = await acme.ask('/dashboard/new/task', { form });
+    const id = (sent.headers.get('location') ?? '').replace('/dashboard/jobs/', '');
+    const task = await world.store.readTask(id);
+    expect(task).toMatchObject({
+      brief: 'A page\nwith a map',
+      checks: ['js: !!document.title', 'The page has a map'],
+    });
+    const [attachment] = task.attachments;
+    expect(attachment?.name).toBe('places.csv');
+    expect(await (await fetch(attachment?.url ?? '')).text()).toBe('name,lat\nHome,1\n');
+
+    const again = await text(acme, `/dashboard/new?like=${id}`);
+    expect(again).toContain('A page\nwith a map');
+    expect(again).not.toContain('value="n-1"');
+    const like = await acme.ask('/dashboard/new/task', {
+      form: { ...form, nonce: 'n-2', attachment_name: '', attachment_text: '', like: id },
+    });
+    const next = (like.headers.get('location') ?? '').replace('/dashboard/jobs/', '');
+    expect((await world.store.readTask(next)).attachments).toEqual(task.attachments);
+  });
+
+  test('is told what is wrong with what it sent, and has not to write it again', async () => {
+    const form = { task: 'x', brief: 'Something long', round: '0', evaluation_url: 'http://127.0.0.1/' };
+    const refused = await acme.ask('/dashboard/new/task', { form });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain('Something long');
+    expect(page).toContain('<code>email</code>');
+    const program = { code: 'print(1)', language: 'cobol', timeout_s: '5' };
+    const alike = await acme.ask('/dashboard/new/evaluation', { form: program });
+    expect(alike.status).toBe(422);
+    expect(await alike.text()).toContain('print(1)');
+  });
+});
+
+test('what others wrote stays text on every page', async () => {
+  const job = await world.accept('acme', {
+    task: EVIL,
+    email: EVIL,
+    brief: EVIL,
+    nonce: EVIL,
+    checks: [EVIL],
+  });
+  await world.claim(job, '7');
+  const event = { type: 'log', phase: 'check', message: EVIL } as const;
+  await world.store.recordBatch({ jobId: job, attempt: 1, batch: 1, events: [event], now: world.now });
+  await world.store.finishJob({
+    jobId: job,
+    attempt: 1,
+    outcome: { status: 'failed', error: EVIL },
+    now: world.now,
+    deliverAt: world.now,
+  });
+  const paths = ['', '/jobs', `/jobs?q=${encodeURIComponent(EVIL)}`, `/jobs/${job}`, `/new?like=${job}`];
+  for (const path of paths) {
+    const answer = await acme.ask(`/dashboard${path}`);
+    const page = await answer.text();
+    expect(page, path).toContain('&lt;script&gt;');
+    expect(page, path).not.toContain('<script>alert');
+    expect(page, path).not.toContain('" onload="x');
+    expect(answer.headers.get('content-security-policy'), path).toContain("script-src 'self'");
+  }
+});
+
+test('an overview counts what waits, runs, and came of the last day', async () => {
+  const [first, , third] = [await world.accept(), await world.accept(), await world.accept()];
+  await world.claim(first, '7');
+  const outcome = { status: 'failed', error: 'No luck' } as const;
+  await world.store.finishJob({ jobId: third, attempt: 1, outcome, now: world.now, deliverAt: world.now });
+  await world.accept('globex');
+  const page = await text(acme, '/dashboard');
+  const figure = (name: string) => new RegExp(`${name}</span> <span class="value">(\\d+)`).exec(page)?.[1];
+  expect(['Sites waiting', 'Sites being made', 'Failed within a day'].map(figure)).toEqual(['1', '1', '1']);
+  expect(page).toContain('3 jobs in the last 24 hours');
+});
+
+test('pages that list work are told when there is something new of their organisation, and of no other', async () => {
+  const stream = (await acme.ask('/dashboard/changes')).body?.getReader();
+  const decoder = new TextDecoder();
+  let heard = '';
+  const listen = async () => {
+    for (let read = await stream?.read(); read && !read.done; read = await stream?.read()) {
+      heard += decoder.decode(read.value);
+      if (heard.includes('event: change')) return;
+    }
+  };
+  const listening = listen();
+  await world.accept('globex');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard).not.toContain('event: change');
+  await world.accept('acme');
+  await listening;
+  await stream?.cancel();
+});

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keepSecret } from '../../../src/config/caller-secrets.ts';
+import { type DashboardWorld, LINK, openDashboard } from './support.ts';
+
+let world: DashboardWorld;
+beforeEach(async () => {
+  world = await openDashboard();
+});
+afterEach(() => world[Symbol.asyncDispose]());
+
+const where = (answer: Response) => answer.headers.get('location');
+
+describe('whoever is not signed in', () => {
+  test.each(['/dashboard', '/dashboard/jobs?q=x', '/dashboard/new', '/dashboard/changes'])(
+    'is sent from %s to sign in, and comes back',
+    async (path) => {
+      const visitor = world.visitor();
+      const sent = await visitor.ask(path);
+      expect(sent.status).toBe(303);
+      const page = where(sent) ?? '';
+      expect(await (await visitor.ask(page)).text()).toContain('name="secret"');
+      const next = new URL(page, 'http://app.test').searchParams.get('next') ?? '';
+      const back = await visitor.ask('/dashboard/sign-in', { form: { secret: 'acme-secret', next } });
+      expect(where(back)).toBe(path);
+      expect((await visitor.ask(path === '/dashboard/changes' ? '/dashboard' : path)).status).toBe(200);
+    },
+  );
+
+  test.each([
+    'https://evil.example/',
+    '//evil.example/',
+    '/dashboard/\\evil',
+    '/jobs',
+    'javascript:alert(1)',
+  ])('is led nowhere else by %s', async (next) => {
+    const form = { secret: 'acme-secret', next };
+    expect(where(await world.visitor().ask('/dashboard/sign-in', { form }))).toBe('/dashboard');
+  });
+
+  test('learns nothing from a wrong secret', async () => {
+    const visitor = world.visitor();
+    const answer = await visitor.signIn('wrong');
+    expect([answer.status, visitor.cookies.size]).toEqual([401, 0]);
+    expect(await answer.text()).not.toContain('wrong"');
+  });
+
+  test('can cancel, send and submit nothing', async () => {
+    const job = await world.accept();
+    for (const path of [`jobs/${job}/cancel`, `jobs/${job}/replay`, 'new/task', 'new/evaluation']) {
+      expect(where(await world.visitor().ask(`/dashboard/${path}`, { form: {} }))).toBe('/dashboard/sign-in');
+    }
+    expect((await world.store.readJob(job))?.status).toBe('queued');
+  });
+});
+
+describe('a session', () => {
+  test('has a cookie that no script reads and other sites do not send, and the store knows only its hash', async () => {
+    const answer = await world.visitor().signIn('acme-secret');
+    expect(answer.headers.get('set-cookie')).toMatch(
+      /^errand=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
+  });
+
+  test('ends by signing out, also for who has kept the cookie', async () => {
+    const visitor = world.visitor();
+    await visitor.signIn('acme-secret');
+    const kept = new Map(visitor.cookies);
+    await visitor.ask('/dashboard/sign-out', { form: {} });
+    expect(visitor.cookies.size).toBe(0);
+    for (const [name, value] of kept) visitor.cookies.set(name, value);
+    expect((await visitor.ask('/dashboard')).status).toBe(303);
+  });
+
+  test('ends after twelve hours', async () => {
+    const visitor = world.visitor();
+    await visitor.signIn('acme-secret');
+    world.now += 12 * 3_600_000 - 1;
+    expect((await visitor.ask('/dashboard')).status).toBe(200);
+    world.now += 1;
+    expect((await visitor.ask('/dashboard')).status).toBe(303);
+  });
+
+  test('ends when its secret is changed, and lasts while the old one still counts', async () => {
+    const visitor = world.visitor();
+    await visitor.signIn('acme-secret');
+    world.callers[0] = { tenant: 'acme', secrets: [keepSecret('new'), keepSecret('acme-secret')] };
+    expect((await visitor.ask('/dashboard')).status).toBe(200);
+    world.callers[0] = { tenant: 'acme', secrets: [keepSecret('new')] };
+    expect((await visitor.ask('/dashboard')).status).toBe(303);
+  });
+});
+
+test('the link opens the dashboard once', async () => {
+  const visitor = world.visitor();
+  expect(where(await visitor.ask(`/dashboard/sign-in/${LINK}`))).toBe('/dashboard');
+  expect((await visitor.ask('/dashboard')).status).toBe(200);
+  const second = world.visitor();
+  expect((await second.ask(`/dashboard/sign-in/${LINK}`)).status).toBe(401);
+  expect((await second.ask('/dashboard/sign-in/guessed')).status).toBe(401);
+  expect(second.cookies.size).toBe(0);
+});
+
+describe('another site', () => {
+  test('can do nothing in the name of a visitor, nor sign them in or out', async () => {
+    const visitor = world.visitor();
+    await visitor.signIn('acme-secret');
+    const job = await world.accept();
+    const from = 'https://evil.example';
+    for (const path of ['sign-in', 'sign-out', `jobs/${job}/cancel`, 'new/task']) {
+      expect((await visitor.ask(`/dashboard/${path}`, { form: {}, from })).status, path).toBe(403);
+    }
+    expect((await world.store.readJob(job))?.status).toBe('queued');
+    expect((await visitor.ask('/dashboard')).status).toBe(200);
+  });
+});
