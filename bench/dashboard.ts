@@ -77,6 +77,7 @@ for (let first = 0; first < JOBS; first += 500) {
   });
 }
 
+const log = pino({ level: 'silent' });
 const hub = createHub();
 const url = 'http://bench.test';
 const store = createStore({ db, url, onChange: hub.notify });
@@ -92,7 +93,7 @@ const app = new Hono().route(
     },
     store,
     hub,
-    streams: createStreams({ route: () => null, log: pino({ level: 'silent' }) }),
+    streams: createStreams({ route: () => null, log }),
     clock,
     room: createBodyRoom(LIMITS.allBodiesBytes),
     placeOf: async () => null,
@@ -100,6 +101,8 @@ const app = new Hono().route(
     cancel: async () => false,
     count: () => ({}),
     checkCallbackUrl: () => null,
+    isDraining: () => false,
+    log,
     wake() {},
   }),
 );

@@ -235,6 +235,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
         cancel,
         count,
         checkCallbackUrl,
+        isDraining: () => draining,
+        log,
         wake,
       }),
     )

@@ -97,9 +97,9 @@ const usageView$1 = require_escape_html.object({
 	cost_usd: require_escape_html.number().nullable()
 });
 const siteResult = require_escape_html.object({
-	repo_url: require_escape_html.url(),
+	repo_url: require_escape_html.url({ protocol: /^https?$/ }),
 	commit_sha: require_escape_html.string().regex(/^[0-9a-f]{40}$/),
-	pages_url: require_escape_html.url(),
+	pages_url: require_escape_html.url({ protocol: /^https?$/ }),
 	checks: require_escape_html.array(checkResult),
 	/** Paths and sizes in bytes of the files of the commit. */
 	files: require_escape_html.array(require_escape_html.object({

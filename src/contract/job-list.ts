@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { cursorOf, pageLimit } from './cursor.ts';
 import { jobView } from './job-view.ts';
+import { withoutNul } from './without-nul.ts';
 
 export const jobSummary = jobView
   .pick({
@@ -29,7 +30,12 @@ export type JobPage = z.infer<typeof jobPage>;
 export const jobQuery = z.strictObject({
   status: jobView.shape.status.optional(),
   /** A part of the task's name or of the sender's address, upper or lower case; or a whole job id. */
-  q: z.string().trim().max(320).optional(),
+  q: z
+    .string()
+    .trim()
+    .max(320)
+    .refine(...withoutNul)
+    .optional(),
   cursor: cursorOf('job').optional(),
   limit: pageLimit,
 });

@@ -44,9 +44,9 @@ export const usageView = z.object({
 export type UsageView = z.infer<typeof usageView>;
 
 export const siteResult = z.object({
-  repo_url: z.url(),
+  repo_url: z.url({ protocol: /^https?$/ }),
   commit_sha: z.string().regex(/^[0-9a-f]{40}$/),
-  pages_url: z.url(),
+  pages_url: z.url({ protocol: /^https?$/ }),
   checks: z.array(checkResult),
   /** Paths and sizes in bytes of the files of the commit. */
   files: z.array(z.object({ path: z.string(), bytes: z.int() })),

@@ -32,7 +32,9 @@ export function assetRoutes(): Hono {
       context.body(text, 200, {
         'content-type': `${type}; charset=utf-8`,
         'x-content-type-options': 'nosniff',
-        'cache-control': 'public, max-age=31536000, immutable',
+        // Another version's address is asked for while Apps are being replaced.
+        'cache-control':
+          context.req.path === address(name) ? 'public, max-age=31536000, immutable' : 'no-store',
       }),
     );
   }

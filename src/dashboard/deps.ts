@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { BodyRoom } from '../http/body-room.ts';
@@ -25,6 +26,9 @@ export interface DashboardDeps {
   cancel: CancelJob;
   count: CountSubmission;
   checkCallbackUrl: CheckUrl;
+  /** Whether the App is stopping and takes nothing more. */
+  isDraining: () => boolean;
+  log: Logger;
   /** Something is owed to a sender now. */
   wake: () => void;
 }

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { evaluationQuery } from '../contract/evaluation/lists.ts';
 import { webhookId } from '../contract/webhook-delivery.ts';
 import { Refusal } from '../errors.ts';
 import { finder } from '../http/evaluations/find.ts';
+import { batchItemsQuery } from '../http/evaluations/status.ts';
 import { parseFields } from '../http/read-json.ts';
 import { WEBHOOKS } from '../store/context.ts';
 import type { DashboardDeps } from './deps.ts';
@@ -15,7 +15,7 @@ import { send } from './send.ts';
 import type { SessionVariables } from './session/require-session.ts';
 
 const NEWEST_BATCHES = 10;
-const batchItems = z.strictObject({ from: z.coerce.number().int().min(0).default(0) });
+const batchItems = batchItemsQuery.pick({ from: true });
 
 /** Lists and pages of evaluations and batches, and what can be done with them. */
 export function evaluationPages({ store, hub, clock, config }: DashboardDeps): Hono<SessionVariables> {
@@ -72,7 +72,9 @@ export function evaluationPages({ store, hub, clock, config }: DashboardDeps): H
       const id = webhookId.safeParse(context.req.param('id')).data;
       const delivery = id && (await store.webhooks.read({ tenant, id }));
       if (!delivery) throw new Refusal('not-found', 'Your organisation has no webhook of this id.');
-      await store.webhooks.replay({ tenant, id, now: clock.now() });
+      const outcome = await store.webhooks.replay({ tenant, id, now: clock.now() });
+      if (outcome === 'pending')
+        throw new Refusal('conflict', 'This webhook is still being sent; replay it once that has ended.');
       hub.notify([WEBHOOKS]);
       const { eval_id, batch_id } = delivery;
       return context.redirect(

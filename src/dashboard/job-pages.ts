@@ -47,15 +47,19 @@ export function jobPages({ store, clock, placeOf, cancel, wake }: DashboardDeps)
     .get('/jobs/:id', async (context) => {
       const session = context.get('session');
       const id = await own(session.tenant, context.req.param('id'));
-      const [job, task, callbacks, rounds] = await Promise.all([
+      const [job, task, callbacks, rounds, before] = await Promise.all([
         store.readJob(id),
         store.readTask(id),
         store.callbacksOf(id),
         store.roundsOf(id),
+        store.resultBefore(id),
       ]);
       if (!job) throw new Refusal('not-found', 'Your organisation has no job of this id.');
       const view = viewJob(job, await placeOf(id));
-      return send(context, jobPage({ session, job: view, task, callbacks, rounds, now: clock.now() }));
+      return send(
+        context,
+        jobPage({ session, job: view, task, callbacks, rounds, before, now: clock.now() }),
+      );
     })
     .post('/jobs/:id/cancel', async (context) => {
       const id = await own(context.get('session').tenant, context.req.param('id'));
@@ -64,7 +68,11 @@ export function jobPages({ store, clock, placeOf, cancel, wake }: DashboardDeps)
     })
     .post('/jobs/:id/replay', async (context) => {
       const id = await own(context.get('session').tenant, context.req.param('id'));
-      await store.deliverAgain({ jobId: id, cause: 'replay', now: clock.now() });
+      if (!(await store.deliverAgain({ jobId: id, cause: 'replay', now: clock.now() })))
+        throw new Refusal(
+          'conflict',
+          'There is nothing to send again yet: the job has not ended, or a callback is still on its way.',
+        );
       wake();
       return context.redirect(`/dashboard/jobs/${id}#callbacks`, 303);
     });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { queueOf } from '../config/config.ts';
 import { evaluationRequest } from '../contract/evaluation/request.ts';
+import { jobId } from '../contract/run-api.ts';
 import { siteTask } from '../contract/task.ts';
 import { PROBLEMS, Refusal } from '../errors.ts';
 import { parseFields } from '../http/read-json.ts';
@@ -14,13 +15,22 @@ import type { SessionVariables } from './session/require-session.ts';
 import { evaluationValues, NO_PROGRAM, taskOf, taskValues, usualTask, valuesOf } from './task-form.ts';
 
 /** Forms that submit what callers post, by the same rules. */
-export function newPages({ config, store, clock, accept, count, checkCallbackUrl }: DashboardDeps) {
+export function newPages({
+  config,
+  store,
+  clock,
+  accept,
+  count,
+  checkCallbackUrl,
+  isDraining,
+}: DashboardDeps) {
   const usual = () => usualTask(config.url);
   const acceptEvaluation = acceptEvaluations({ store, clock, queue: queueOf(config) }).evaluation;
 
   /** The job that a new one is to be like, if it is the organisation's. */
-  async function readLike(tenant: string, id: string | undefined) {
-    if (!id || (await store.tenantOfJob(id)) !== tenant) return undefined;
+  async function readLike(tenant: string, given: string | undefined) {
+    const id = jobId.safeParse(given).data;
+    if (id === undefined || (await store.tenantOfJob(id)) !== tenant) return undefined;
     return { job_id: id, task: await store.readTask(id) };
   }
 
@@ -44,7 +54,7 @@ export function newPages({ config, store, clock, accept, count, checkCallbackUrl
       const like = await readLike(session.tenant, form.text('like'));
       try {
         count(session.tenant);
-        const task = parseFields(siteTask, await taskOf(form, like?.task.attachments ?? []));
+        const task = parseFields(siteTask, await taskOf(form, like?.task));
         refuseUrls([{ pointer: '#/evaluation_url', url: task.evaluation_url }], checkCallbackUrl);
         const { jobId } = await accept(session.tenant, task);
         return context.redirect(`/dashboard/jobs/${jobId}`, 303);
@@ -64,6 +74,7 @@ export function newPages({ config, store, clock, accept, count, checkCallbackUrl
       const session = context.get('session');
       const values = evaluationValues(await readForm(context));
       try {
+        if (isDraining()) throw new Refusal('unavailable', 'The App is stopping.');
         count(session.tenant);
         const { timeout_s, ...rest } = values;
         const request = parseFields(evaluationRequest, { ...rest, timeout_s: Number(timeout_s) });

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { PROBLEMS, Refusal } from '../errors.ts';
+import { toRefusal } from '../http/problem.ts';
 import { type BodyVariables, limitBody } from '../http/read-bytes.ts';
 import { assetRoutes } from './assets.ts';
 import type { DashboardDeps } from './deps.ts';
@@ -17,31 +18,35 @@ import { workFeed } from './work-feed.ts';
 
 /** `/dashboard`: the pages people look at. Whoever is signed in sees and changes what is their organisation's. */
 export function dashboardRoutes(deps: DashboardDeps): Hono<SessionVariables & BodyVariables> {
-  const { config, store, hub, streams, clock, room } = deps;
+  const { config, store, hub, streams, clock, room, log } = deps;
   const { url, callers, limits, signInLink } = config;
   const sessions = createSessions({ store, clock, callers, url, organisation: config.github.organisation });
   const routes = new Hono<SessionVariables & BodyVariables>();
   routes.onError(async (error, context) => {
-    const refusal = error instanceof HTTPException ? FROM_ANOTHER_SITE : error;
-    // What is no refusal is the App's own boundary's.
-    if (!(refusal instanceof Refusal)) throw error;
+    const { path } = context.req;
+    const refusal = error instanceof HTTPException ? FROM_ANOTHER_SITE : toRefusal(error, { log, path });
     const session = context.get('session') as SessionVariables['Variables']['session'] | undefined;
-    return send(context, problemPage(refusal, session), PROBLEMS[refusal.problem].status);
+    const answer = await send(context, problemPage(refusal, session), PROBLEMS[refusal.problem].status);
+    for (const [name, value] of Object.entries(refusal.headers)) answer.headers.set(name, value);
+    return answer;
   });
   return (
     routes
       .route('/', assetRoutes())
       .post('/sink', limitBody(limits.bodyBytes, room), (context) => context.text('Taken, and forgotten.\n'))
       // A form of another site could sign somebody in or out, too.
-      .use(csrf({ origin: isOurs }), limitBody(limits.bodyBytes, room))
-      .route('/', signInRoutes({ sessions, store, clock, callers, link: signInLink }))
-      .use(requireSession(sessions))
+      .use(csrf({ origin: isOurs }))
+      .route('/', signInRoutes({ sessions, store, clock, callers, room, link: signInLink }))
+      .use(requireSession(sessions), limitBody(limits.bodyBytes, room))
       .get('/changes', (context) =>
         streams.sse({ request: context.req.raw, feed: workFeed(hub, context.get('session').tenant) }),
       )
       .route('/', jobPages(deps))
       .route('/', evaluationPages(deps))
       .route('/', newPages(deps))
+      .all('*', ({ req }) => {
+        throw new Refusal('not-found', `Nothing answers at ${req.path}.`);
+      })
   );
 }
 

@@ -31,7 +31,8 @@ export async function send(
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy.join('; '),
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    // To none, forms would come without an origin as well.
+    'referrer-policy': 'same-origin',
     'cache-control': 'no-store',
   });
 }

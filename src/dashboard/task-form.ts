@@ -46,19 +46,26 @@ export function evaluationValues(form: Form): EvaluationValues {
   return { code, stdin, language: form.text('language'), timeout_s: form.text('timeout_s') };
 }
 
-/** What the form asks for, as callers post it. Attachments written or chosen here stand for those of the same name before. */
-export async function taskOf(form: Form, before: readonly Attachment[]): Promise<unknown> {
+/**
+ * What the form asks for, as callers post it. Of the job that it is to be like come the attachments, but for those of the same
+ * name here, and the checks, which may have several lines each, if nobody has changed them.
+ */
+export async function taskOf(form: Form, like: SiteTask | undefined): Promise<unknown> {
   const { attachment_name, attachment_text, checks, round, ...rest } = taskValues(form);
   const files = await Promise.all(form.files('files').map(toAttachment));
   const written =
     attachment_name === '' ? [] : [dataUri(attachment_name, 'text/plain', Buffer.from(attachment_text))];
-  const all = new Map([...before, ...files, ...written].map((one) => [one.name, one]));
+  const all = new Map([...(like?.attachments ?? []), ...files, ...written].map((one) => [one.name, one]));
   return {
     ...rest,
     round: Number(round),
-    checks: checks.split('\n').filter((line) => line.trim() !== ''),
+    checks: like && checks === valuesOf(like).checks ? like.checks : linesOf(checks),
     attachments: [...all.values()],
   };
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
 }
 
 async function toAttachment(file: File): Promise<Attachment> {

@@ -29,19 +29,22 @@ export function problemResponse(base: string, refusal: Refusal, instance: string
   });
 }
 
-/** The one error boundary of the HTTP side: what was not refused on purpose is logged here and told nobody. */
+/** The one error boundary of the HTTP side. */
 export function errorBoundary({ base, log }: { base: string; log: Logger }) {
-  return (error: Error, { req }: { req: { path: string } }): Response => {
-    if (error instanceof Refusal) return problemResponse(base, error, req.path);
-    if (error instanceof StoreUnavailable) {
-      log.error({ err: error, path: req.path }, 'the store does not answer');
-      return problemResponse(base, storeSilent(error), req.path);
-    }
-    const requestId = crypto.randomUUID();
-    log.error({ err: error, request_id: requestId, path: req.path }, 'request failed');
-    const detail = `The error is in the App's log under request id ${requestId}.`;
-    return problemResponse(base, new Refusal('internal', detail), req.path);
-  };
+  return (error: Error, { req }: { req: { path: string } }): Response =>
+    problemResponse(base, toRefusal(error, { log, path: req.path }), req.path);
+}
+
+/** What whoever asked is told: what was not refused on purpose is logged here and told nobody. */
+export function toRefusal(error: Error, { log, path }: { log: Logger; path: string }): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof StoreUnavailable) {
+    log.error({ err: error, path }, 'the store does not answer');
+    return storeSilent(error);
+  }
+  const requestId = crypto.randomUUID();
+  log.error({ err: error, request_id: requestId, path }, 'request failed');
+  return new Refusal('internal', `The error is in the App's log under request id ${requestId}.`);
 }
 
 /** For what `node:http` took and `Request` does not: a `Host`, or a path, of which no address can be made. */

@@ -51,8 +51,8 @@ async function openEvaluations(db: Db, tenant: string): Promise<Waiting> {
     .selectFrom('evaluations')
     .select(['status', (eb) => eb.fn.countAll<number>().as('n')])
     .select((eb) => eb.fn.min('created_at').as('oldest'))
-    .where('status', 'in', ['queued', 'running'])
     .where('tenant', '=', tenant)
+    .where('finished_at', 'is', null)
     .groupBy('status')
     .execute();
   return waitingOf(rows);

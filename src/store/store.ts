@@ -33,7 +33,7 @@ import { probeReports } from './probe-reports.ts';
 import { readCallbacks } from './read-callbacks.ts';
 import { jobHead, jobState, readJob, readTask, tenantOfJob } from './read-job.ts';
 import { countRefusals } from './refusals.ts';
-import { roundsOf } from './rounds.ts';
+import { resultBefore, roundsOf } from './rounds.ts';
 import {
   cancellationDone,
   oweCancellation,
@@ -79,6 +79,7 @@ const operations = {
   jobEvents,
   listJobs,
   roundsOf,
+  resultBefore,
   overview,
   openSession,
   readSession,

@@ -2,17 +2,18 @@
 // what is different is put in its place. Without this script, a page shows what was when it was loaded.
 
 const LEAST_MS = 300;
+const AGAIN_MS = 5_000;
 const main = document.querySelector('main');
 
 let isAsked = false;
 let isBusy = false;
 
-/** However often it is asked for meanwhile, the page is fetched once more. */
+/** However often it is asked for meanwhile, the page is fetched once more; one that nobody sees is fetched when it is seen. */
 async function ask() {
   isAsked = true;
-  if (isBusy) return;
+  if (isBusy || document.hidden) return;
   isBusy = true;
-  while (isAsked) {
+  while (isAsked && !document.hidden) {
     isAsked = false;
     const started = performance.now();
     await refresh();
@@ -22,6 +23,10 @@ async function ask() {
   isBusy = false;
 }
 
+document.addEventListener('visibilitychange', () => {
+  if (isAsked) ask();
+});
+
 function pause(ms) {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
@@ -29,31 +34,51 @@ function pause(ms) {
 async function refresh() {
   try {
     const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
-    if (answer.ok && !answer.redirected)
-      replace(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    // The session is over: the way to sign in is the page's own.
+    if (answer.redirected) location.reload();
+    else if (answer.ok) replace(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    else setTimeout(ask, AGAIN_MS);
   } catch {
-    // The next event brings the next try.
+    setTimeout(ask, AGAIN_MS);
   }
 }
 
-/** Only what is different, so that a selection, an open detail or the keyboard's place elsewhere stays. */
+/** Only what is different: what somebody selects, opens or reads elsewhere stays. */
 function replace(next) {
   const { events = '', pictures = '' } = next.querySelector('main')?.dataset ?? {};
   // The browser was told of where pictures may come from when the page was loaded.
   if (pictures !== main.dataset.pictures) return location.reload();
   for (const fresh of next.querySelectorAll('[data-live]')) {
     const old = document.getElementById(fresh.id);
+    if (!old) continue;
+    for (const { id } of old.querySelectorAll('details[open]'))
+      fresh.querySelector(`#${CSS.escape(id)}`)?.setAttribute('open', '');
+    tellTimes(old);
     tellTimes(fresh);
-    if (!old || old.isEqualNode(fresh)) continue;
-    const open = [...old.querySelectorAll('details[open]')].map(({ id }) => id);
-    const focused = old.contains(document.activeElement) ? document.activeElement.id : '';
-    const isAtEnd = old.scrollHeight - old.scrollTop - old.clientHeight < 40;
-    old.replaceWith(fresh);
-    for (const id of open) document.getElementById(id)?.setAttribute('open', '');
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-    if (isAtEnd) fresh.scrollTop = fresh.scrollHeight;
+    if (!old.isEqualNode(fresh)) put(fresh, old);
   }
-  if (events !== main.dataset.events) follow(events);
+  if (pathOf(events) !== pathOf(main.dataset.events)) follow(events);
+}
+
+const FOCUSABLE = 'a[href], button, summary, select, input, textarea, [tabindex]';
+const SCROLLED = '.log, .output';
+
+function put(fresh, old) {
+  const focused = [...old.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement);
+  const box = old.matches(SCROLLED) ? old : old.querySelector(SCROLLED);
+  const isFocused = old === document.activeElement;
+  const top = box?.scrollTop ?? 0;
+  const isAtEnd = box ? box.scrollHeight - top - box.clientHeight < 40 : false;
+  old.replaceWith(fresh);
+  const newBox = fresh.matches(SCROLLED) ? fresh : fresh.querySelector(SCROLLED);
+  if (newBox) newBox.scrollTop = isAtEnd ? newBox.scrollHeight : top;
+  if (isFocused) fresh.focus({ preventScroll: true });
+  if (focused !== -1) fresh.querySelectorAll(FOCUSABLE)[focused]?.focus({ preventScroll: true });
+}
+
+/** Without the place in the events, which moves on by itself. */
+function pathOf(address) {
+  return address.split('?')[0];
 }
 
 let source;
@@ -65,8 +90,10 @@ function follow(address) {
   for (const type of (main.dataset.types ?? '').split(' ').filter(Boolean))
     source.addEventListener(type, ask);
   source.onerror = () => {
-    // 204: nothing comes any more. What happened meanwhile is shown once.
-    if (source.readyState === EventSource.CLOSED) ask();
+    if (source.readyState !== EventSource.CLOSED) return;
+    // All is over, or the App is being replaced: the page says which.
+    main.dataset.events = '';
+    setTimeout(ask, AGAIN_MS / 5);
   };
 }
 

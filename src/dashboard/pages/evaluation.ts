@@ -34,12 +34,27 @@ export async function evaluationPage(options: EvaluationPageOptions): Promise<Da
       types: EVALUATION_EVENT_TYPES,
       body: html`<div id="head" data-live>${head(evaluation)}</div>
 <section id="output-part" aria-labelledby="output-title" data-live><h2 id="output-title">Output</h2>
-${output === '' ? html`<p class="none">${finished_at === null ? 'Nothing yet.' : 'None.'}</p>` : html`<pre id="output" class="output" tabindex="0">${output}</pre>`}
+${
+  output === ''
+    ? html`<p class="none">${finished_at === null ? 'Nothing yet.' : 'None.'}</p>`
+    : html`<pre id="output" class="output" tabindex="0">
+${output}</pre>`
+}
 ${output_truncated ? html`<p class="hint">It wrote more than is kept.</p>` : raw('')}</section>
 <section id="facts" aria-labelledby="facts-title" data-live><h2 id="facts-title">How it ran</h2>${measured(evaluation, input)}</section>
-${webhooks.length > 0 ? html`<section id="webhooks" aria-labelledby="webhooks-title" data-live><h2 id="webhooks-title">Webhooks</h2>${webhookList(webhooks)}</section>` : raw('')}
+<section id="webhooks" aria-labelledby="webhooks-title" data-live><h2 id="webhooks-title">Webhooks</h2>${webhookList(webhooks)}</section>
 <section aria-labelledby="code-title"><h2 id="code-title">Program</h2>
-${input ? html`<pre tabindex="0">${input.code}</pre>${input.stdin ? html`<h3>Standard input</h3><pre tabindex="0">${input.stdin}</pre>` : raw('')}` : html`<p class="none">It is not kept: the result came from the cache, or has expired.</p>`}
+${
+  input
+    ? html`<pre tabindex="0">
+${input.code}</pre>${
+        input.stdin
+          ? html`<h3>Standard input</h3><pre tabindex="0">
+${input.stdin}</pre>`
+          : raw('')
+      }`
+    : html`<p class="none">It is not kept: the result came from the cache, or has expired.</p>`
+}
 </section>`,
     }),
   };

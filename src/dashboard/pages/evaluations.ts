@@ -28,13 +28,13 @@ export async function evaluationsPage(options: {
       session,
       events: query.cursor ? null : '/dashboard/changes',
       body: html`<h1>Evaluations</h1>
-<div id="evaluations" data-live>
-${batches.length > 0 ? html`<section aria-labelledby="batches"><h2 id="batches">Batches</h2>${batchTable(batches)}</section>` : raw('')}
-<section aria-labelledby="single"><h2 id="single">One by one</h2>
 <form class="filters" action="${PATH}">
 <label>Status <select name="status">${['', ...evaluationStatus.options].map((one) => html`<option value="${one}"${one === status ? html` selected` : ''}>${one || 'any'}</option>`)}</select></label>
 <button>Show</button>
 </form>
+<div id="evaluations" data-live>
+${batches.length > 0 ? html`<section aria-labelledby="batches"><h2 id="batches">Batches</h2>${batchTable(batches)}</section>` : raw('')}
+<section aria-labelledby="single"><h2 id="single">One by one</h2>
 ${evaluationTable(evaluations, 'Newest first')}
 ${pager({
   path: PATH,

@@ -24,8 +24,8 @@ export async function jobsPage(options: {
     html: await layout({
       title: 'Jobs',
       session,
-      // Older pages stay as they are.
-      events: query.cursor ? null : '/dashboard/changes',
+      // Older pages stay as they are, and a search is too dear to be made again and again.
+      events: query.cursor || query.q ? null : '/dashboard/changes',
       body: html`<h1>Jobs</h1>
 <form class="filters" role="search" action="/dashboard/jobs">
 <label>Status <select name="status">${STATUSES.map((one) => html`<option value="${one}"${one === status ? html` selected` : ''}>${one || 'any'}</option>`)}</select></label>

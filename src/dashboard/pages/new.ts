@@ -49,13 +49,28 @@ ${refused?.form === 'task' ? problem(refused.refusal) : raw('')}
 <form class="wide" method="post" action="/dashboard/new/task" enctype="multipart/form-data">
 ${examples(TASK_EXAMPLES)}
 ${field('task', 'Name', html`<input id="task" name="task" value="${task.task}" required maxlength="200">`)}
-${field('brief', 'Brief: what the page has to be and do', html`<textarea id="brief" name="brief" rows="6" required>${task.brief}</textarea>`)}
-${field('checks', 'Checks, one a line: JavaScript after “js:”, or words', html`<textarea id="checks" name="checks" rows="4" spellcheck="false">${task.checks}</textarea>`)}
+${field(
+  'brief',
+  'Brief: what the page has to be and do',
+  html`<textarea id="brief" name="brief" rows="6" required>
+${task.brief}</textarea>`,
+)}
+${field(
+  'checks',
+  'Checks, one a line: JavaScript after “js:”, or words',
+  html`<textarea id="checks" name="checks" rows="4" spellcheck="false">
+${task.checks}</textarea>`,
+)}
 ${like ? html`<p class="hint">The attachments of <a href="/dashboard/jobs/${like.job_id}">that job</a> go along: ${like.attachments.join(', ') || 'none'}.</p><input type="hidden" name="like" value="${like.job_id}">` : raw('')}
 ${field('files', 'Attachments', html`<input id="files" name="files" type="file" multiple>`)}
 <details${task.attachment_name ? raw(' open') : ''}><summary>An attachment written here</summary>
 ${field('attachment_name', 'File name', html`<input id="attachment_name" name="attachment_name" value="${task.attachment_name}">`)}
-${field('attachment_text', 'Contents', html`<textarea id="attachment_text" name="attachment_text" rows="4" spellcheck="false">${task.attachment_text}</textarea>`)}
+${field(
+  'attachment_text',
+  'Contents',
+  html`<textarea id="attachment_text" name="attachment_text" rows="4" spellcheck="false">
+${task.attachment_text}</textarea>`,
+)}
 </details>
 ${field('email', 'Sender', html`<input id="email" name="email" value="${task.email}" required maxlength="320">`)}
 ${field('evaluation_url', 'Who is told how it ended', html`<input id="evaluation_url" name="evaluation_url" type="url" value="${task.evaluation_url}" required>`)}
@@ -69,8 +84,18 @@ ${refused?.form === 'evaluation' ? problem(refused.refusal) : raw('')}
 <form class="wide" method="post" action="/dashboard/new/evaluation">
 ${examples(EVALUATION_EXAMPLES)}
 ${field('language', 'Language', html`<select id="language" name="language">${LANGUAGES.map((name) => html`<option${name === evaluation.language ? raw(' selected') : ''}>${name}</option>`)}</select>`)}
-${field('code', 'Program', html`<textarea id="code" name="code" rows="8" required spellcheck="false">${evaluation.code}</textarea>`)}
-${field('stdin', 'Standard input', html`<textarea id="stdin" name="stdin" rows="2" spellcheck="false">${evaluation.stdin}</textarea>`)}
+${field(
+  'code',
+  'Program',
+  html`<textarea id="code" name="code" rows="8" required spellcheck="false">
+${evaluation.code}</textarea>`,
+)}
+${field(
+  'stdin',
+  'Standard input',
+  html`<textarea id="stdin" name="stdin" rows="2" spellcheck="false">
+${evaluation.stdin}</textarea>`,
+)}
 ${field('timeout_s', 'Seconds it may take', html`<input id="timeout_s" name="timeout_s" type="number" min="0.1" max="300" step="any" value="${evaluation.timeout_s}" required>`)}
 <button>Run it</button>
 </form></section>`,

@@ -30,8 +30,8 @@ export async function overviewPage(options: {
 <ul class="figures">
 ${figure('Sites waiting', jobs.waiting, oldest(jobs, now))}
 ${figure('Sites being made', jobs.running)}
-${figure('Live within a day', sum('completed'))}
-${figure('Failed within a day', sum('failed'))}
+${figure('Sites live', sum('completed'), 'accepted within a day')}
+${figure('Sites failed', sum('failed'), 'accepted within a day')}
 ${figure('Evaluations waiting', evaluations.waiting, oldest(evaluations, now))}
 ${figure('Evaluations running', evaluations.running, `on ${workers} ${workers === 1 ? 'worker' : 'workers'}`)}
 </ul>

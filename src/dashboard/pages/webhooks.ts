@@ -6,6 +6,7 @@ import { when } from '../parts/times.ts';
 
 /** Webhooks, how their last try went, and the button that sends one again. */
 export function webhookList(list: readonly WebhookDelivery[]): Html {
+  if (list.length === 0) return html`<p class="none">None.</p>`;
   return html`<ul class="callbacks">${list.map(
     ({ delivery_id, type, url, state, reason, tries, last_try, next_try_at }) => html`<li>
 <p>${statusBadge(state)} <code>${type}</code> to <code class="long">${url}</code></p>

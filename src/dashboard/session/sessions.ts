@@ -62,6 +62,8 @@ export function createSessions({
 
   return {
     async open(context, { tenant, proof }) {
+      const before = getCookie(context, name);
+      if (before) await store.endSession(hashSecret(before));
       const id = randomBytes(32).toString('base64url');
       const now = clock.now();
       await store.openSession({ id_hash: hashSecret(id), tenant, proof, expires_at: now + LASTS_MS }, now);

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { Clock } from '../../domain/clock.ts';
+import type { BodyRoom } from '../../http/body-room.ts';
 import { type Caller, callerOf } from '../../http/caller.ts';
+import { type BodyVariables, limitBody } from '../../http/read-bytes.ts';
 import { hashSecret, secretsMatch } from '../../http/secret.ts';
 import type { Store } from '../../store/store.ts';
 import { signInPage } from '../pages/sign-in.ts';
@@ -14,18 +16,26 @@ export interface SignInDeps {
   store: Store;
   clock: Clock;
   callers: readonly Caller[];
+  room: BodyRoom;
   /** Opens the dashboard once, for whom local mode has told it. */
   link: { token: string; tenant: string } | undefined;
 }
 
-/** Longer than anybody leaves local mode's link lying. */
-const LINK_LASTS_MS = 30 * 24 * 3_600_000;
+/** Of whoever has no session yet. */
+const MOST_BYTES = 4_096;
 
 /** Signing in by an organisation's secret or by local mode's link, and out. */
-export function signInRoutes({ sessions, store, clock, callers, link }: SignInDeps): Hono {
-  return new Hono()
+export function signInRoutes({
+  sessions,
+  store,
+  clock,
+  callers,
+  room,
+  link,
+}: SignInDeps): Hono<BodyVariables> {
+  return new Hono<BodyVariables>()
     .get('/sign-in', (context) => send(context, signInPage({ next: context.req.query('next') })))
-    .post('/sign-in', async (context) => {
+    .post('/sign-in', limitBody(MOST_BYTES, room), async (context) => {
       const form = await readForm(context);
       const next = form.text('next');
       const secret = form.text('secret');
@@ -38,9 +48,10 @@ export function signInRoutes({ sessions, store, clock, callers, link }: SignInDe
     })
     .get('/sign-in/:token', async (context) => {
       const token = context.req.param('token');
-      const isIt = link !== undefined && secretsMatch(token, link.token);
-      const now = clock.now();
-      const used = { jti: hashSecret(token), expiresAt: now + LINK_LASTS_MS, now };
+      // Whoever only looks whether it is there does not use it up.
+      const isIt = context.req.method === 'GET' && link !== undefined && secretsMatch(token, link.token);
+      // Never forgotten: what was used once opens nothing again.
+      const used = { jti: hashSecret(token), expiresAt: Number.MAX_SAFE_INTEGER, now: clock.now() };
       if (!isIt || !(await store.useToken(used)))
         return send(context, signInPage({ next: undefined, isUsed: true }), 401);
       await sessions.open(context, { tenant: link.tenant, proof: BY_LINK });

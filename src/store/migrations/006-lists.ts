@@ -22,11 +22,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .column('cancelled_at')
     .where(sql<boolean>`finished_at is null`)
     .execute();
+  await db.schema
+    .createIndex('evaluations_open')
+    .on('evaluations')
+    .columns(['tenant', 'status', 'created_at'])
+    .where(sql<boolean>`finished_at is null`)
+    .execute();
   // What has expired stays as a tombstone, which no list has to pass over.
   await db.schema
     .createIndex('evaluations_list')
     .on('evaluations')
-    .columns(['tenant', 'batch_id', 'created_at', 'id'])
+    .columns(['tenant', 'batch_id', 'created_at', 'id', 'status'])
     .where(sql<boolean>`purged_at is null`)
     .execute();
   await db.schema

@@ -100,6 +100,17 @@ test('the link opens the dashboard once', async () => {
   expect(second.cookies.size).toBe(0);
 });
 
+test('whoever only looks whether the link is there does not use it up', async () => {
+  const visitor = world.visitor();
+  expect((await visitor.ask(`/dashboard/sign-in/${LINK}`, { method: 'HEAD' })).status).toBe(401);
+  expect((await visitor.ask(`/dashboard/sign-in/${LINK}`)).status).toBe(303);
+});
+
+test('a stranger may send no more than a secret takes', async () => {
+  const answer = await world.visitor().ask('/dashboard/sign-in', { form: { secret: 'x'.repeat(5_000) } });
+  expect(answer.status).toBe(413);
+});
+
 describe('another site', () => {
   test('can do nothing in the name of a visitor, nor sign them in or out', async () => {
     const visitor = world.visitor();

@@ -21,7 +21,10 @@ export const ORIGIN = 'http://app.test';
 
 export interface Visitor {
   /** Follows no redirects, sends cookies, and says that its own pages sent it, unless `from` names another site. */
-  ask(path: string, options?: { form?: Record<string, string>; from?: string }): Promise<Response>;
+  ask(
+    path: string,
+    options?: { form?: Record<string, string>; from?: string; method?: string },
+  ): Promise<Response>;
   signIn(secret: string): Promise<Response>;
   cookies: Map<string, string>;
 }
@@ -67,6 +70,8 @@ export async function openDashboard(): Promise<DashboardWorld> {
       cancel: cancelJob({ store, clock, onCancelled: () => {} }),
       count: submissionLimit({ perMinute: 100, clock }),
       checkCallbackUrl: (url) => checkOutgoingUrl(url, { allowLoopback: false, allowHttp: true }),
+      isDraining: () => false,
+      log,
       wake: () => {},
     }),
   );
@@ -77,13 +82,13 @@ function visitorOf(app: Hono): Visitor {
   const cookies = new Map<string, string>();
   const visitor: Visitor = {
     cookies,
-    async ask(path, { form, from } = {}) {
+    async ask(path, { form, from, method = form ? 'POST' : 'GET' } = {}) {
       const headers = new Headers({ host: new URL(ORIGIN).host });
       if (cookies.size > 0) headers.set('cookie', [...cookies].map((pair) => pair.join('=')).join('; '));
       if (form) headers.set('origin', from ?? ORIGIN);
       if (form) headers.set('sec-fetch-site', from ? 'cross-site' : 'same-origin');
       const answer = await app.request(`${ORIGIN}${path}`, {
-        method: form ? 'POST' : 'GET',
+        method,
         headers,
         ...(form && { body: new URLSearchParams(form) }),
       });

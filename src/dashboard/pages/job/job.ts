@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import { EVENT_TYPES } from '../../../contract/event.ts';
 import type { CallbackView, JobView } from '../../../contract/job-view.ts';
+import type { SiteResult } from '../../../contract/report.ts';
 import type { SiteTask } from '../../../contract/task.ts';
 import type { Round } from '../../../store/rounds.ts';
 import { facts } from '../../parts/facts.ts';
@@ -25,14 +26,15 @@ export interface JobPageOptions {
   task: SiteTask;
   callbacks: readonly CallbackView[];
   rounds: readonly Round[];
+  /** What the round before had published. */
+  before: SiteResult | null;
   now: number;
 }
 
 /** One job: how far it is, all that happened, what came of it, and what was told to whom. */
 export async function jobPage(options: JobPageOptions): Promise<DashboardPage> {
-  const { session, job, task, callbacks, rounds, now } = options;
+  const { session, job, task, callbacks, rounds, before, now } = options;
   const { job_id, result } = job;
-  const before = rounds.filter((one) => one.created_at < job.created_at && one.result !== null).at(-1);
   const until = job.finished_at ?? now;
   const isTold = callbacks.length > 0 && callbacks.every(({ state }) => state !== 'pending');
   const pictures = pictureOrigin(result);
@@ -53,7 +55,7 @@ ${section('timeline', 'Phases', timeline(job.events, until))}
 <section aria-labelledby="log-title"><h2 id="log-title">Log</h2>${jobLog(job.events, job.created_at)}</section>
 ${section('checks', 'Checks', result ? checkList(result.checks) : NOT_YET)}
 ${section('callbacks', 'Callbacks', callbackList(job_id, callbacks))}
-${section('files', 'Files', result ? fileList(result, before?.result ?? null) : NOT_YET)}
+${section('files', 'Files', result ? fileList(result, before) : NOT_YET)}
 ${section('attempts', 'Attempts', attemptList(job.attempts))}
 ${section('task', 'Task', asked(task, job, rounds))}
 ${section('plan', 'How it was understood', result?.plan ? planFacts(result.plan) : NOT_YET)}`,
@@ -99,5 +101,6 @@ function asked(task: SiteTask, job: JobView, rounds: readonly Round[]): Html {
     ['Other rounds', links.length > 0 ? html`${links}` : null],
     ['Attachments', task.attachments.map(({ name }) => name).join(', ')],
   ])}
-<h3>Brief</h3><pre tabindex="0">${task.brief}</pre>`;
+<h3>Brief</h3><pre tabindex="0">
+${task.brief}</pre>`;
 }

@@ -36,5 +36,7 @@ ${notes.length > 0 ? html`<h3>Notes</h3><ul>${notes.map((note) => html`<li>${not
 
 /** Where its picture comes from. */
 export function pictureOrigin(result: SiteResult | null): string[] {
-  return result ? [new URL(result.pages_url).origin] : [];
+  const origin = result && new URL(result.pages_url).origin;
+  // It becomes part of a policy, in which other characters have a meaning.
+  return origin && /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? [origin] : [];
 }
