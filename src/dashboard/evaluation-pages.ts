@@ -9,7 +9,7 @@ import { WEBHOOKS } from '../store/context.ts';
 import type { DashboardDeps } from './deps.ts';
 import { given } from './given.ts';
 import { batchPage } from './pages/batch.ts';
-import { evaluationPage } from './pages/evaluation.ts';
+import { evaluationPage } from './pages/evaluation/evaluation.ts';
 import { evaluationsPage } from './pages/evaluations.ts';
 import { send } from './send.ts';
 import type { SessionVariables } from './session/require-session.ts';

@@ -8,11 +8,11 @@ import { parseFields } from '../http/read-json.ts';
 import { refuseUrls } from '../http/refuse-urls.ts';
 import { acceptEvaluations } from '../jobs/evaluations/accept-evaluations.ts';
 import type { DashboardDeps } from './deps.ts';
-import { type NewPageOptions, newPage } from './pages/new.ts';
+import { evaluationValues, NO_PROGRAM, taskOf, taskValues, usualTask, valuesOf } from './form-values.ts';
+import { type NewPageOptions, newPage } from './pages/new/new.ts';
 import { readForm } from './read-form.ts';
 import { send } from './send.ts';
 import type { SessionVariables } from './session/require-session.ts';
-import { evaluationValues, NO_PROGRAM, taskOf, taskValues, usualTask, valuesOf } from './task-form.ts';
 
 /** Forms that submit what callers post, by the same rules. */
 export function newPages({

@@ -1,8 +1,5 @@
-import { sql } from 'kysely';
-import type { JobStatus } from '../domain/job-state.ts';
 import type { Db } from './db.ts';
-
-const HOUR_MS = 3_600_000;
+import { type HourOfJobs, jobsByHour } from './jobs-by-hour.ts';
 
 export interface Waiting {
   waiting: number;
@@ -16,8 +13,7 @@ export interface Overview {
   evaluations: Waiting;
   /** Runs that take evaluations now. */
   workers: number;
-  /** The jobs accepted in each hour, the last one under way; by how they stand now. */
-  hours: { from: number; completed: number; failed: number; cancelled: number; open: number }[];
+  hours: HourOfJobs[];
 }
 
 /** An organisation's work at a glance; `hours` full hours and the one that is under way. */
@@ -76,32 +72,4 @@ async function liveWorkers(db: Db, tenant: string): Promise<number> {
     .where('tenant', '=', tenant)
     .executeTakeFirstOrThrow();
   return n;
-}
-
-async function jobsByHour(
-  db: Db,
-  { tenant, now, hours }: { tenant: string; now: number; hours: number },
-): Promise<Overview['hours']> {
-  const first = Math.floor(now / HOUR_MS) - hours;
-  const hour = sql<number>`created_at / ${sql.lit(HOUR_MS)}`;
-  const rows = await db
-    .selectFrom('jobs')
-    .select([hour.as('hour'), 'status', (eb) => eb.fn.countAll<number>().as('n')])
-    .where('tenant', '=', tenant)
-    .where('created_at', '>=', first * HOUR_MS)
-    .groupBy([hour, 'status'])
-    .execute();
-  return Array.from({ length: hours + 1 }, (_, i) => {
-    const count = (...statuses: JobStatus[]) =>
-      rows
-        .filter((row) => row.hour === first + i && statuses.includes(row.status))
-        .reduce((all, { n }) => all + n, 0);
-    return {
-      from: (first + i) * HOUR_MS,
-      completed: count('completed'),
-      failed: count('failed'),
-      cancelled: count('cancelled'),
-      open: count('queued', 'dispatched', 'running'),
-    };
-  });
 }

@@ -1,20 +1,19 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { EVENT_TYPES } from '../../../contract/event.ts';
 import type { CallbackView, JobView } from '../../../contract/job-view.ts';
 import type { SiteResult } from '../../../contract/report.ts';
 import type { SiteTask } from '../../../contract/task.ts';
 import type { Round } from '../../../store/rounds.ts';
-import { facts } from '../../parts/facts.ts';
 import type { Html } from '../../parts/html.ts';
-import { statusBadge } from '../../parts/status.ts';
-import { duration, when } from '../../parts/times.ts';
 import type { DashboardPage } from '../../send.ts';
 import type { Session } from '../../session/sessions.ts';
 import { layout } from '../layout.ts';
+import { asked } from './asked.ts';
 import { attemptList } from './attempts.ts';
 import { callbackList } from './callbacks.ts';
 import { checkList } from './checks.ts';
 import { fileList } from './files.ts';
+import { jobHead } from './head.ts';
 import { jobLog } from './log.ts';
 import { planFacts } from './plan.ts';
 import { pictureOrigin, resultFacts } from './result.ts';
@@ -49,7 +48,7 @@ export async function jobPage(options: JobPageOptions): Promise<DashboardPage> {
           : `/jobs/${job_id}/events?last_event_id=${job.events.at(-1)?.seq ?? 0}`,
       types: EVENT_TYPES,
       pictures,
-      body: html`<div id="head" data-live>${head(job, now)}</div>
+      body: html`<div id="head" data-live>${jobHead(job, now)}</div>
 ${section('result', 'What came of it', result ? resultFacts(result) : html`<p class="none">${job.error ?? 'Nothing yet.'}</p>`)}
 ${section('timeline', 'Phases', timeline(job.events, until))}
 <section aria-labelledby="log-title"><h2 id="log-title">Log</h2>${jobLog(job.events, job.created_at)}</section>
@@ -68,39 +67,4 @@ const NOT_YET = html`<p class="none">Known once the page is live.</p>`;
 
 function section(id: string, title: string, body: Html): Html {
   return html`<section id="${id}" aria-labelledby="${id}-title" data-live><h2 id="${id}-title">${title}</h2>${body}</section>`;
-}
-
-function head(job: JobView, now: number): Html {
-  const isOpen = job.finished_at === null;
-  const place =
-    job.queue_position === null
-      ? ''
-      : `, ${job.queue_position} before it, about ${job.expected_wait_s} s to wait`;
-  return html`<p class="crumbs"><a href="/dashboard/jobs">Jobs</a></p>
-<h1>${job.task} <small>round ${job.round}</small></h1>
-<p>${statusBadge(job.status)} ${isOpen ? html`<progress max="100" value="${job.progress}" aria-label="Progress">${job.progress} %</progress> ${job.phase}${place}` : html`after ${duration((job.finished_at ?? now) - job.created_at)}`}</p>
-${job.error ? html`<p class="problem" role="status">${job.error}</p>` : raw('')}
-<div class="actions">
-${isOpen ? html`<form method="post" action="/dashboard/jobs/${job.job_id}/cancel"><button id="cancel">Cancel</button></form>` : html`<a class="button" href="/dashboard/new?like=${job.job_id}">Try again</a>`}
-<a href="/jobs/${job.job_id}">JSON</a>
-</div>`;
-}
-
-function asked(task: SiteTask, job: JobView, rounds: readonly Round[]): Html {
-  const others = rounds.filter(({ job_id }) => job_id !== job.job_id);
-  const links = others.map(
-    ({ job_id, round, status }) =>
-      html`<a href="/dashboard/jobs/${job_id}">round ${round}</a> <small>${status}</small> `,
-  );
-  return html`${facts([
-    ['Sender', task.email],
-    ['Nonce', html`<code class="long">${task.nonce}</code>`],
-    ['Accepted', when(job.created_at)],
-    ['Deadline', when(job.deadline_at)],
-    ['Answers go to', html`<code class="long">${task.evaluation_url}</code>`],
-    ['Other rounds', links.length > 0 ? html`${links}` : null],
-    ['Attachments', task.attachments.map(({ name }) => name).join(', ')],
-  ])}
-<h3>Brief</h3><pre tabindex="0">
-${task.brief}</pre>`;
 }

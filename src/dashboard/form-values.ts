@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Attachment, SiteTask } from '../contract/task.ts';
-import type { EvaluationValues, TaskValues } from './pages/new.ts';
+import type { EvaluationValues, TaskValues } from './pages/new/values.ts';
 import type { Form } from './read-form.ts';
 
 export const NO_PROGRAM: EvaluationValues = { code: '', language: 'python', stdin: '', timeout_s: '30' };

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { salesSummary } from '../../../examples/sales-summary/task.ts';
-import type { EvaluationValues, TaskValues } from './new.ts';
+import { salesSummary } from '../../../../examples/sales-summary/task.ts';
+import type { EvaluationValues, TaskValues } from './values.ts';
 
 const { task, brief, checks, email } = salesSummary({ nonce: '', evaluationUrl: '' });
-const orders = readFileSync(join(import.meta.dirname, '../../../examples/sales-summary/orders.csv'), 'utf8');
+const orders = readFileSync(
+  join(import.meta.dirname, '../../../../examples/sales-summary/orders.csv'),
+  'utf8',
+);
 
 /** What the forms can be filled with. */
 export const TASK_EXAMPLES: Record<string, Partial<TaskValues>> = {

@@ -1,0 +1,59 @@
+import { html, raw } from 'hono/html';
+import { EVALUATION_EVENT_TYPES } from '../../../contract/evaluation/event.ts';
+import type { EvaluationView } from '../../../contract/evaluation/view.ts';
+import type { WebhookDelivery } from '../../../contract/webhook-delivery.ts';
+import type { StoredInput } from '../../../store/evaluations/new-evaluation.ts';
+import type { DashboardPage } from '../../send.ts';
+import type { Session } from '../../session/sessions.ts';
+import { layout } from '../layout.ts';
+import { webhookList } from '../webhooks.ts';
+import { evaluationHead } from './head.ts';
+import { measured } from './measured.ts';
+
+export interface EvaluationPageOptions {
+  session: Session;
+  evaluation: EvaluationView;
+  /** Null once it is forgotten, and for what was answered from the cache. */
+  input: StoredInput | null;
+  /** The newest event that is shown. */
+  seq: number;
+  webhooks: readonly WebhookDelivery[];
+}
+
+/** One evaluation: its program, what it writes as it comes, and how it ended. */
+export async function evaluationPage(options: EvaluationPageOptions): Promise<DashboardPage> {
+  const { session, evaluation, input, seq, webhooks } = options;
+  const { eval_id, finished_at, output, output_truncated } = evaluation;
+  return {
+    html: await layout({
+      title: `Evaluation ${eval_id.slice(5, 13)}`,
+      session,
+      events: finished_at === null ? `/eval-status/${eval_id}/events?last_event_id=${seq}` : null,
+      types: EVALUATION_EVENT_TYPES,
+      body: html`<div id="head" data-live>${evaluationHead(evaluation)}</div>
+<section id="output-part" aria-labelledby="output-title" data-live><h2 id="output-title">Output</h2>
+${
+  output === ''
+    ? html`<p class="none">${finished_at === null ? 'Nothing yet.' : 'None.'}</p>`
+    : html`<pre id="output" class="output" tabindex="0">
+${output}</pre>`
+}
+${output_truncated ? html`<p class="hint">It wrote more than is kept.</p>` : raw('')}</section>
+<section id="facts" aria-labelledby="facts-title" data-live><h2 id="facts-title">How it ran</h2>${measured(evaluation, input)}</section>
+<section id="webhooks" aria-labelledby="webhooks-title" data-live><h2 id="webhooks-title">Webhooks</h2>${webhookList(webhooks)}</section>
+<section aria-labelledby="code-title"><h2 id="code-title">Program</h2>
+${
+  input
+    ? html`<pre tabindex="0">
+${input.code}</pre>${
+        input.stdin
+          ? html`<h3>Standard input</h3><pre tabindex="0">
+${input.stdin}</pre>`
+          : raw('')
+      }`
+    : html`<p class="none">It is not kept: the result came from the cache, or has expired.</p>`
+}
+</section>`,
+    }),
+  };
+}

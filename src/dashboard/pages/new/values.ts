@@ -1,0 +1,14 @@
+/** What the forms' fields hold. */
+export type TaskValues = Record<
+  | 'email'
+  | 'task'
+  | 'round'
+  | 'nonce'
+  | 'brief'
+  | 'checks'
+  | 'evaluation_url'
+  | 'attachment_name'
+  | 'attachment_text',
+  string
+>;
+export type EvaluationValues = Record<'code' | 'language' | 'stdin' | 'timeout_s', string>;
