@@ -8,7 +8,7 @@ const SOCKET = /^\/(jobs|eval-status|eval-batches)\/([^/]+)\/ws$/;
 
 /**
  * Which addresses have a WebSocket, and what it follows: the same events. The id in the address is the right to read; a
- * secret that comes along has to be the organisation's.
+ * secret that comes along with an evaluation's or batch's has to be their organisation's.
  */
 export function eventSockets({ find, ...deps }: FeedDeps & { find: Finder }) {
   return ({ pathname }: URL, authorization: string | undefined): FeedRequest | null => {
