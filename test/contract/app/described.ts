@@ -24,7 +24,10 @@ export interface Described {
 
 /** What the document says of a request; undefined: nothing, not even of its address. */
 export function findDescribed(method: string, path: string): Described | undefined {
-  const [pathname = ''] = path.split('?');
+  // As the App reads it: `/jobs/..` is `/`.
+  const url = path.startsWith('/') ? `${BASE}${path}` : path;
+  if (!URL.canParse(url)) return undefined;
+  const { pathname } = new URL(url);
   const route = ROUTES.find(({ pattern }) => pattern.test(pathname));
   if (!route) return undefined;
   const asked = method === 'HEAD' ? 'get' : method.toLowerCase();
