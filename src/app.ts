@@ -23,6 +23,7 @@ import { submissionLimit } from './http/rate-limit.ts';
 import { limitBody } from './http/read-bytes.ts';
 import { jsonBody } from './http/read-json.ts';
 import { referenceRoutes } from './http/reference/routes.ts';
+import { stopping } from './http/stopping.ts';
 import { type AcceptSite, acceptSite } from './jobs/accept-site.ts';
 import { cancelJob } from './jobs/cancel-job.ts';
 import { cancelRuns } from './jobs/cancel-runs.ts';
@@ -121,8 +122,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     onAccepted: wake,
   });
   const accept: AcceptSite = async (tenant, task) => {
-    if (draining)
-      throw new Refusal('unavailable', 'The App is stopping.', { headers: { 'retry-after': '5' } });
+    if (draining) throw stopping();
     return take(tenant, task);
   };
   const placeOf = expectedWait({ store, github, clock });

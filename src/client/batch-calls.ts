@@ -1,6 +1,7 @@
 /** What a client can do with up to 10,000 evaluations at once. */
 import type { z } from 'zod';
 import {
+  BATCH_EVENT_TYPES,
   type BatchAccepted,
   type BatchEvent,
   batchAccepted,
@@ -38,7 +39,7 @@ export interface BatchCalls {
   listBatches(options?: CallOptions): AsyncGenerator<ListedBatch, void, void>;
 }
 
-const TYPES = new Set<string>(batchEvent.options.map(({ shape }) => shape.type.value));
+const TYPES = new Set<string>(BATCH_EVENT_TYPES);
 const pathOf = (id: string) => `/eval-batches/${encodeURIComponent(id)}`;
 
 export function batchCalls(core: Core): BatchCalls {

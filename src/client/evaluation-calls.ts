@@ -1,6 +1,10 @@
 /** What a client can do with single evaluations. */
 import type { z } from 'zod';
-import { type EvaluationEvent, evaluationEvent } from '../contract/evaluation/event.ts';
+import {
+  EVALUATION_EVENT_TYPES,
+  type EvaluationEvent,
+  evaluationEvent,
+} from '../contract/evaluation/event.ts';
 import { type EvaluationSummary, evaluationPage } from '../contract/evaluation/lists.ts';
 import type { evaluationRequest } from '../contract/evaluation/request.ts';
 import {
@@ -10,9 +14,9 @@ import {
   evaluationAccepted,
   evaluationView,
 } from '../contract/evaluation/view.ts';
+import { isEnd } from '../domain/job-state.ts';
 import type { CallOptions, FollowOptions, SubmitOptions } from './call-options.ts';
 import { CHANGE, type Core, PRIVATE, withQuery } from './core.ts';
-import { FINAL_EVENTS } from './final-events.ts';
 import { persist } from './persist.ts';
 import { submit } from './submit.ts';
 import { waitForEnd } from './wait.ts';
@@ -41,7 +45,7 @@ export interface EvaluationCalls {
   ): AsyncGenerator<EvaluationSummary, void, void>;
 }
 
-const TYPES = new Set<string>(evaluationEvent.options.map(({ shape }) => shape.type.value));
+const TYPES = new Set<string>(EVALUATION_EVENT_TYPES);
 const pathOf = (id: string) => `/eval-status/${encodeURIComponent(id)}`;
 
 export function evaluationCalls(core: Core): EvaluationCalls {
@@ -66,7 +70,7 @@ export function evaluationCalls(core: Core): EvaluationCalls {
           path: `${pathOf(id)}/events`,
           schema: evaluationEvent,
           types: TYPES,
-          isLast: ({ type }) => FINAL_EVENTS.has(type),
+          isLast: ({ type }) => isEnd(type),
         },
         options,
       ),

@@ -5,9 +5,9 @@ import { EVENT_TYPES, type JobEvent, jobEvent } from '../contract/event.ts';
 import { type JobQuery, type JobSummary, jobPage } from '../contract/job-list.ts';
 import { type CallbackView, callbackList, type JobView, jobView } from '../contract/job-view.ts';
 import type { siteTask } from '../contract/task.ts';
+import { isEnd } from '../domain/job-state.ts';
 import type { CallOptions, FollowOptions } from './call-options.ts';
 import { CHANGE, type Core, PRIVATE, withQuery } from './core.ts';
-import { FINAL_EVENTS } from './final-events.ts';
 import { waitForEnd } from './wait.ts';
 
 /** As senders write it: what has a default may be left out. The client adds its secret. */
@@ -63,7 +63,7 @@ export function siteCalls(core: Core, { secret }: { secret: string | undefined }
           types: TYPES,
           // How often its sender has to be told is known by Errand only.
           isLast: () => false,
-          isOutcome: ({ type }) => FINAL_EVENTS.has(type),
+          isOutcome: ({ type }) => isEnd(type),
         },
         options,
       ),

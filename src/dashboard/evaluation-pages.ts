@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import { evaluationQuery } from '../contract/evaluation/lists.ts';
 import { webhookId } from '../contract/webhook-delivery.ts';
 import { Refusal } from '../errors.ts';
-import { finder } from '../http/evaluations/find.ts';
+import { expired, finder } from '../http/evaluations/find.ts';
 import { batchItemsQuery } from '../http/evaluations/status.ts';
 import { parseFields } from '../http/read-json.ts';
+import { replayWebhook } from '../jobs/webhooks/replay.ts';
 import { WEBHOOKS } from '../store/context.ts';
 import type { DashboardDeps } from './deps.ts';
 import { given } from './given.ts';
@@ -42,7 +43,7 @@ export function evaluationPages({ store, hub, clock, config }: DashboardDeps): H
         evaluations.input(id),
         store.webhooks.list({ tenant, query: { eval_id: id, limit: 50 } }),
       ]);
-      if (!evaluation) throw new Refusal('expired', 'It has ended and expired; nothing of it is kept.');
+      if (!evaluation) throw expired();
       const seq = head.last_seq;
       return send(
         context,
@@ -59,7 +60,7 @@ export function evaluationPages({ store, hub, clock, config }: DashboardDeps): H
       const { id, head } = await find.batch(context.req.param('id'), session.tenant);
       const { from } = parseFields(batchItems, context.req.query());
       const read = await evaluations.readBatch({ id, from, limit: 50, status: undefined });
-      if (!read) throw new Refusal('expired', 'It has ended and expired; nothing of it is kept.');
+      if (!read) throw expired();
       return send(context, batchPage({ session, from, seq: head.last_seq, ...read }));
     })
     .post('/batches/:id/cancel', async (context) => {
@@ -72,10 +73,7 @@ export function evaluationPages({ store, hub, clock, config }: DashboardDeps): H
       const id = webhookId.safeParse(context.req.param('id')).data;
       const delivery = id && (await store.webhooks.read({ tenant, id }));
       if (!delivery) throw new Refusal('not-found', 'Your organisation has no webhook of this id.');
-      const outcome = await store.webhooks.replay({ tenant, id, now: clock.now() });
-      if (outcome === 'pending')
-        throw new Refusal('conflict', 'This webhook is still being sent; replay it once that has ended.');
-      hub.notify([WEBHOOKS]);
+      await replayWebhook({ store, clock, onReplay: () => hub.notify([WEBHOOKS]) }, { tenant, id });
       const { eval_id, batch_id } = delivery;
       return context.redirect(
         eval_id ? `/dashboard/evaluations/${eval_id}#webhooks` : `/dashboard/batches/${batch_id}`,

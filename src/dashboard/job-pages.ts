@@ -1,9 +1,10 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { jobQuery } from '../contract/job-list.ts';
-import { jobId } from '../contract/run-api.ts';
 import { Refusal } from '../errors.ts';
+import { ownJob } from '../http/jobs/find.ts';
 import { viewJob } from '../http/jobs/view.ts';
 import { parseFields } from '../http/read-json.ts';
+import { replayCallback } from '../jobs/replay-callback.ts';
 import type { DashboardDeps } from './deps.ts';
 import { given } from './given.ts';
 import { jobPage } from './pages/job/job.ts';
@@ -17,13 +18,8 @@ const NEWEST = 8;
 
 /** Overview, list and pages of jobs, and what can be done with one. */
 export function jobPages({ store, clock, placeOf, cancel, wake }: DashboardDeps): Hono<SessionVariables> {
-  /** The id of a job of the organisation that is signed in. */
-  async function own(tenant: string, given: string): Promise<string> {
-    const id = jobId.safeParse(given).data;
-    if (id === undefined || (await store.tenantOfJob(id)) !== tenant)
-      throw new Refusal('not-found', 'Your organisation has no job of this id.');
-    return id;
-  }
+  const own = (context: Context<SessionVariables>) =>
+    ownJob(store, context.get('session').tenant, context.req.param('id'));
 
   return new Hono<SessionVariables>()
     .get('/', async (context) => {
@@ -46,7 +42,7 @@ export function jobPages({ store, clock, placeOf, cancel, wake }: DashboardDeps)
     })
     .get('/jobs/:id', async (context) => {
       const session = context.get('session');
-      const id = await own(session.tenant, context.req.param('id'));
+      const id = await own(context);
       const [job, task, callbacks, rounds, before] = await Promise.all([
         store.readJob(id),
         store.readTask(id),
@@ -62,18 +58,13 @@ export function jobPages({ store, clock, placeOf, cancel, wake }: DashboardDeps)
       );
     })
     .post('/jobs/:id/cancel', async (context) => {
-      const id = await own(context.get('session').tenant, context.req.param('id'));
+      const id = await own(context);
       await cancel(id);
       return context.redirect(`/dashboard/jobs/${id}`, 303);
     })
     .post('/jobs/:id/replay', async (context) => {
-      const id = await own(context.get('session').tenant, context.req.param('id'));
-      if (!(await store.deliverAgain({ jobId: id, cause: 'replay', now: clock.now() })))
-        throw new Refusal(
-          'conflict',
-          'There is nothing to send again yet: the job has not ended, or a callback is still on its way.',
-        );
-      wake();
+      const id = await own(context);
+      await replayCallback({ store, clock, onReplay: wake }, id);
       return context.redirect(`/dashboard/jobs/${id}#callbacks`, 303);
     });
 }

@@ -6,6 +6,7 @@ import { siteTask } from '../contract/task.ts';
 import { PROBLEMS, Refusal } from '../errors.ts';
 import { parseFields } from '../http/read-json.ts';
 import { refuseUrls } from '../http/refuse-urls.ts';
+import { stopping } from '../http/stopping.ts';
 import { acceptEvaluations } from '../jobs/evaluations/accept-evaluations.ts';
 import type { DashboardDeps } from './deps.ts';
 import { evaluationValues, NO_PROGRAM, taskOf, taskValues, usualTask, valuesOf } from './form-values.ts';
@@ -31,7 +32,8 @@ export function newPages({
   async function readLike(tenant: string, given: string | undefined) {
     const id = jobId.safeParse(given).data;
     if (id === undefined || (await store.tenantOfJob(id)) !== tenant) return undefined;
-    return { job_id: id, task: await store.readTask(id) };
+    const task = await store.readTask(id);
+    return { task, shown: { job_id: id, attachments: task.attachments.map(({ name }) => name) } };
   }
 
   function page(options: Partial<NewPageOptions> & Pick<NewPageOptions, 'session'>) {
@@ -43,10 +45,8 @@ export function newPages({
       const session = context.get('session');
       const like = await readLike(session.tenant, context.req.query('like'));
       if (!like) return send(context, page({ session }));
-      const { job_id, task } = like;
-      const attachments = task.attachments.map(({ name }) => name);
-      const values = { ...valuesOf(task), nonce: usual().nonce };
-      return send(context, page({ session, task: values, like: { job_id, attachments } }));
+      const task = { ...valuesOf(like.task), nonce: usual().nonce };
+      return send(context, page({ session, task, like: like.shown }));
     })
     .post('/new/task', async (context) => {
       const session = context.get('session');
@@ -60,11 +60,10 @@ export function newPages({
         return context.redirect(`/dashboard/jobs/${jobId}`, 303);
       } catch (refusal) {
         if (!(refusal instanceof Refusal)) throw refusal;
-        const attachments = like?.task.attachments.map(({ name }) => name) ?? [];
         const again = page({
           session,
           task: taskValues(form),
-          like: like && { job_id: like.job_id, attachments },
+          like: like?.shown,
           refused: { form: 'task', refusal },
         });
         return send(context, again, PROBLEMS[refusal.problem].status);
@@ -74,7 +73,7 @@ export function newPages({
       const session = context.get('session');
       const values = evaluationValues(await readForm(context));
       try {
-        if (isDraining()) throw new Refusal('unavailable', 'The App is stopping.');
+        if (isDraining()) throw stopping();
         count(session.tenant);
         const { timeout_s, ...rest } = values;
         const request = parseFields(evaluationRequest, { ...rest, timeout_s: Number(timeout_s) });

@@ -23,6 +23,13 @@ export function isFinal(status: JobStatus): boolean {
   return NEXT[status].length === 0;
 }
 
+/** The event that tells how a job or an evaluation ended is named as the state it is in then. */
+export function isEnd(type: string): type is 'completed' | 'failed' | 'cancelled' {
+  return ENDS.has(type);
+}
+
+const ENDS: ReadonlySet<string> = new Set(JOB_STATUSES.filter(isFinal));
+
 /** What callers see: that a dispatch was sent is our business, to them the job still waits for a runner. */
 export function publicStatus(status: JobStatus): Exclude<JobStatus, 'dispatched'> {
   return status === 'dispatched' ? 'queued' : status;

@@ -1,3 +1,4 @@
+import { isEnd } from './job-state.ts';
 import type { SitePhase } from './phases.ts';
 
 /** What of a job's log says where it is. */
@@ -16,8 +17,6 @@ export interface Stretch {
   to: number;
 }
 
-const ENDS = ['completed', 'failed', 'cancelled'];
-
 /**
  * The phases that a job went through, in order: each lasts until the next one begins or the job ends. The last one of a job
  * that has not ended lasts until `now`, and is left out without that. What a run says comes in batches, so times are right to a second or two.
@@ -26,13 +25,13 @@ export function stretchesOf(log: readonly Step[], now?: number): Stretch[] {
   const stretches: Stretch[] = [];
   let current: Omit<Stretch, 'to'> | undefined;
   for (const step of log) {
-    const isEnd = ENDS.includes(step.type);
-    const phase = isEnd ? undefined : phaseBegunBy(step);
-    if (!isEnd && phase === undefined) continue;
+    const isOver = isEnd(step.type);
+    const phase = isOver ? undefined : phaseBegunBy(step);
+    if (!isOver && phase === undefined) continue;
     if (current?.phase === phase && current?.attempt === step.attempt) continue;
     if (current) stretches.push({ ...current, to: step.at });
     current = phase && { phase, attempt: step.attempt, from: step.at };
-    if (isEnd) break;
+    if (isOver) break;
   }
   if (current && now !== undefined) stretches.push({ ...current, to: Math.max(current.from, now) });
   return stretches;

@@ -20,3 +20,8 @@ export const SITE_PHASES = {
 
 export type SitePhase = keyof typeof SITE_PHASES;
 export const sitePhases = Object.keys(SITE_PHASES) as [SitePhase, ...SitePhase[]];
+
+/** 0 to 100: what has ended has nothing before it, wherever it ended. */
+export function progressOf({ phase, finished_at }: { phase: SitePhase; finished_at: number | null }): number {
+  return finished_at === null ? SITE_PHASES[phase] : 100;
+}

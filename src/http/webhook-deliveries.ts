@@ -1,25 +1,22 @@
 import type { Context } from 'hono';
 import { type WebhookDeliveryPage, webhookDeliveryQuery, webhookId } from '../contract/webhook-delivery.ts';
-import type { Clock } from '../domain/clock.ts';
 import { Refusal } from '../errors.ts';
-import type { Store } from '../store/store.ts';
+import { type ReplayWebhookDeps, replayWebhook } from '../jobs/webhooks/replay.ts';
 import type { CallerVariables } from './caller.ts';
 import { nextPage } from './next-page.ts';
 import { parseFields } from './read-json.ts';
 
 type CallerContext = Context<CallerVariables>;
 
-export interface WebhookDeliveriesDeps {
-  store: Pick<Store, 'webhooks'>;
-  clock: Clock;
+export interface WebhookDeliveriesDeps extends ReplayWebhookDeps {
   /** The App's address, for links. */
   url: string;
-  /** A webhook is due now. */
-  onReplay?: () => void;
 }
 
 /** The log of an organisation's webhooks; those of others do not exist for it. */
-export function webhookDeliveries({ store: { webhooks }, clock, url, onReplay }: WebhookDeliveriesDeps) {
+export function webhookDeliveries(deps: WebhookDeliveriesDeps) {
+  const { store, url } = deps;
+  const { webhooks } = store;
   return {
     /** `GET /webhook-deliveries?eval_id=&batch_id=&state=&cursor=&limit=`: newest first. */
     list: async (context: CallerContext): Promise<Response> => {
@@ -50,12 +47,8 @@ export function webhookDeliveries({ store: { webhooks }, clock, url, onReplay }:
     replay: async (context: CallerContext): Promise<Response> => {
       const tenant = context.get('tenant');
       const id = idOf(context);
-      const outcome = id && (await webhooks.replay({ tenant, id, now: clock.now() }));
-      if (outcome === 'pending')
-        throw new Refusal('conflict', 'This webhook is still being sent; replay it once that has ended.');
-      if (outcome !== 'replayed') throw unknown();
-      onReplay?.();
-      return answer(context, await webhooks.read({ tenant, id: id ?? '' }), 202);
+      if (id === undefined || !(await replayWebhook(deps, { tenant, id }))) throw unknown();
+      return answer(context, await webhooks.read({ tenant, id }), 202);
     },
   };
 }

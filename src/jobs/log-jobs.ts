@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { isEnd, type Recorded } from '../store/journal.ts';
+import { isEnd } from '../domain/job-state.ts';
+import type { Recorded } from '../store/journal.ts';
 
 /**
  * Says in the log which site jobs this App has accepted and how those ended that it ended, whatever was the reason.

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { isEnd, type JournalReader } from '../store/journal.ts';
+import { isEnd } from '../domain/job-state.ts';
+import type { JournalReader } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
 
 /** A site job that has its outcome. */

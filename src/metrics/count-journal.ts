@@ -1,4 +1,5 @@
-import { isEnd, type Recorded } from '../store/journal.ts';
+import { isEnd } from '../domain/job-state.ts';
+import type { Recorded } from '../store/journal.ts';
 import type { Instruments } from './instruments.ts';
 
 /** Counts what is written to the logs of jobs and evaluations. */

@@ -34,8 +34,3 @@ export function createJournal(): Journal {
     },
   };
 }
-
-/** Whether it is the one event that a log of a job or an evaluation ends with, but for its deliveries. */
-export function isEnd(type: Recorded['type']): type is 'completed' | 'failed' | 'cancelled' {
-  return type === 'completed' || type === 'failed' || type === 'cancelled';
-}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { JobQuery, JobSummary } from '../contract/job-list.ts';
 import { type JobStatus, publicStatus } from '../domain/job-state.ts';
-import { SITE_PHASES } from '../domain/phases.ts';
+import { progressOf } from '../domain/phases.ts';
 import { beforeCursor } from './before-cursor.ts';
 import type { Db } from './db.ts';
 
@@ -50,7 +50,7 @@ async function summaries(db: Db, ids: string[]): Promise<JobSummary[]> {
     ...row,
     job_id: id,
     status: publicStatus(status),
-    progress: row.finished_at === null ? SITE_PHASES[row.phase] : 100,
+    progress: progressOf(row),
     pages_url: result === null ? null : JSON.parse(result).pages_url,
   }));
 }

@@ -2,7 +2,7 @@ import type { JobView } from '../contract/job-view.ts';
 import { siteResult } from '../contract/report.ts';
 import type { SiteTask } from '../contract/task.ts';
 import { publicStatus } from '../domain/job-state.ts';
-import { SITE_PHASES } from '../domain/phases.ts';
+import { progressOf } from '../domain/phases.ts';
 import type { Db } from './db.ts';
 import { jobEvents } from './events.ts';
 import { readCallbacks } from './read-callbacks.ts';
@@ -27,7 +27,7 @@ export async function readJob(
     kind: 'site',
     status: publicStatus(job.status),
     phase: job.phase,
-    progress: job.finished_at === null ? SITE_PHASES[job.phase] : 100,
+    progress: progressOf(job),
     task: job.task,
     round: job.round,
     nonce: job.nonce,

@@ -4,6 +4,7 @@ import { evaluationStatus } from '../../contract/evaluation/view.ts';
 import type { Html } from '../parts/html.ts';
 import { pager } from '../parts/pager.ts';
 import { statusBadge } from '../parts/status.ts';
+import { statusSelect } from '../parts/status-select.ts';
 import { duration, when } from '../parts/times.ts';
 import type { DashboardPage } from '../send.ts';
 import type { Session } from '../session/sessions.ts';
@@ -29,7 +30,7 @@ export async function evaluationsPage(options: {
       events: query.cursor ? null : '/dashboard/changes',
       body: html`<h1>Evaluations</h1>
 <form class="filters" action="${PATH}">
-<label>Status <select name="status">${['', ...evaluationStatus.options].map((one) => html`<option value="${one}"${one === status ? html` selected` : ''}>${one || 'any'}</option>`)}</select></label>
+${statusSelect(evaluationStatus.options, status)}
 <button>Show</button>
 </form>
 <div id="evaluations" data-live>

@@ -2,12 +2,11 @@ import { html } from 'hono/html';
 import type { JobQuery, JobSummary } from '../../contract/job-list.ts';
 import { jobView } from '../../contract/job-view.ts';
 import { pager } from '../parts/pager.ts';
+import { statusSelect } from '../parts/status-select.ts';
 import type { DashboardPage } from '../send.ts';
 import type { Session } from '../session/sessions.ts';
 import { jobTable } from './job-table.ts';
 import { layout } from './layout.ts';
-
-const STATUSES = ['', ...jobView.shape.status.options];
 
 /** The organisation's jobs, narrowed by status and search. */
 export async function jobsPage(options: {
@@ -28,7 +27,7 @@ export async function jobsPage(options: {
       events: query.cursor || query.q ? null : '/dashboard/changes',
       body: html`<h1>Jobs</h1>
 <form class="filters" role="search" action="/dashboard/jobs">
-<label>Status <select name="status">${STATUSES.map((one) => html`<option value="${one}"${one === status ? html` selected` : ''}>${one || 'any'}</option>`)}</select></label>
+${statusSelect(jobView.shape.status.options, status)}
 <label>Task, sender or id <input type="search" name="q" value="${q}"></label>
 <button>Show</button>
 </form>

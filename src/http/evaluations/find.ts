@@ -28,8 +28,7 @@ export function finder({ store, clock, callers }: FindDeps) {
         'not-found',
         'There is none of this id; use the one that its submission was answered with.',
       );
-    if (head.finished_at !== null && head.expires_at <= clock.now())
-      throw new Refusal('expired', 'It has ended and expired; nothing of it is kept.');
+    if (head.finished_at !== null && head.expires_at <= clock.now()) throw expired();
     return head;
   }
   const evaluation = async (id: string | undefined, tenant?: string) => {
@@ -54,6 +53,11 @@ export function finder({ store, clock, callers }: FindDeps) {
     /** The organisation of a secret that came along. */
     tenantOf,
   };
+}
+
+/** For what was kept for a time that is over. */
+export function expired(): Refusal {
+  return new Refusal('expired', 'It has ended and expired; nothing of it is kept.');
 }
 
 export type Finder = ReturnType<typeof finder>;

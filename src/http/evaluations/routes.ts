@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { type Config, queueOf } from '../../config/config.ts';
 import type { Clock } from '../../domain/clock.ts';
-import { Refusal } from '../../errors.ts';
 import { acceptEvaluations } from '../../jobs/evaluations/accept-evaluations.ts';
 import { checkOutgoingUrl } from '../../outgoing/address-policy.ts';
 import { WEBHOOKS } from '../../store/context.ts';
@@ -13,6 +12,7 @@ import { type CallerVariables, requireCaller } from '../caller.ts';
 import { notAllowed } from '../not-allowed.ts';
 import { type CountSubmission, rateLimit } from '../rate-limit.ts';
 import { jsonBody } from '../read-json.ts';
+import { stopping } from '../stopping.ts';
 import { webSocketOnly } from '../web-socket-only.ts';
 import { webhookDeliveries } from '../webhook-deliveries.ts';
 import { cancelBatch, cancelEvaluation } from './cancel.ts';
@@ -86,8 +86,7 @@ export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariabl
 
 function refuseWhile(isDraining: () => boolean) {
   return async (_context: unknown, next: () => Promise<void>): Promise<void> => {
-    if (isDraining())
-      throw new Refusal('unavailable', 'The App is stopping.', { headers: { 'retry-after': '5' } });
+    if (isDraining()) throw stopping();
     await next();
   };
 }

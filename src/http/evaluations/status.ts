@@ -3,13 +3,12 @@ import { z } from 'zod';
 import type { BatchView } from '../../contract/evaluation/batch-view.ts';
 import { evaluationStatus } from '../../contract/evaluation/view.ts';
 import { EVALUATION_LIMITS } from '../../domain/evaluation-limits.ts';
-import { Refusal } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import { jsonWithEtag } from '../../streams/etag.ts';
 import type { Hub } from '../../streams/hub.ts';
 import type { Streams } from '../../streams/streams.ts';
 import { parseFields } from '../read-json.ts';
-import type { Finder } from './find.ts';
+import { expired, type Finder } from './find.ts';
 
 export interface StatusDeps {
   store: Store;
@@ -44,7 +43,7 @@ export function evaluationStatusRoute({ store, find, hub, streams }: StatusDeps)
       },
     });
     const view = await store.evaluations.read(id);
-    if (!view) throw new Refusal('expired', 'It has ended and expired; nothing of it is kept.');
+    if (!view) throw expired();
     return jsonWithEtag({
       request,
       value: view,
@@ -77,7 +76,7 @@ export function batchStatusRoute({ store, find, hub, streams }: StatusDeps) {
       },
     });
     const read = await store.evaluations.readBatch({ id, ...query, status: query.status });
-    if (!read) throw new Refusal('expired', 'It has ended and expired; nothing of it is kept.');
+    if (!read) throw expired();
     const { batch, next } = read;
     const more = new URLSearchParams({
       limit: String(query.limit),

@@ -1,8 +1,6 @@
-import type { Context } from 'hono';
 import { jobId } from '../../contract/run-api.ts';
 import { Refusal } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
-import type { CallerVariables } from '../caller.ts';
 
 /** Where the job stands that an address names: to know its id is the right to read it. */
 export async function findJob(store: Store, given: string | undefined) {
@@ -13,11 +11,10 @@ export async function findJob(store: Store, given: string | undefined) {
   return { id, head };
 }
 
-/** The id of a job that is the caller's to change. */
-export async function ownJob(store: Store, context: Context<CallerVariables>): Promise<string> {
-  const id = jobId.safeParse(context.req.param('id')).data;
-  const tenant = id && (await store.tenantOfJob(id));
-  if (id === undefined || tenant !== context.get('tenant'))
+/** The id of a job that is the organisation's to change. */
+export async function ownJob(store: Store, tenant: string, given: string | undefined): Promise<string> {
+  const id = jobId.safeParse(given).data;
+  if (id === undefined || (await store.tenantOfJob(id)) !== tenant)
     throw new Refusal('not-found', 'Your organisation has no job of this id.');
   return id;
 }
