@@ -22,6 +22,8 @@ const MOST_IN_BLOCK = 800;
 const CONNECTIONS = 16;
 /** Bytes: less than a thousand for each request of a default run. */
 const GROWTH = 24 * 1024 * 1024;
+/** A round that takes longer has failed, and what was reduced by then is told. */
+const MOST_MS = 600_000;
 const timeout = 900_000;
 
 let target: Target;
@@ -60,19 +62,30 @@ async function fuzz(
 ): Promise<void> {
   const request = fc.oneof({ weight: 9, arbitrary: requests(target, sender) }, rawBytes(target));
   const block = fc.array(request, { minLength: 1, maxLength: MOST_IN_BLOCK, size: 'max' });
-  const property = fc.asyncProperty(block, async (all) => {
+  const send = async (all: Request[]) => {
     const before = await target.counts();
     const answers = await sendAll(all);
     check(answers, before, await target.counts());
     expect((await fetch(`${target.url}/healthz`)).status).toBe(200);
     sent += all.length;
-  });
+  };
+  let hasFailed = false;
+  const property = fc.asyncProperty(block, (all) =>
+    send(all).catch((error) => {
+      // Before it is reduced, which may take longer than there is.
+      if (!hasFailed) console.error(`the first that failed, of ${all.length}:`, error);
+      hasFailed = true;
+      throw error;
+    }),
+  );
   for (const enough = sent + REQUESTS / 2; sent < enough; ) {
     const numRuns = Math.ceil(((enough - sent) / MOST_IN_BLOCK) * 2);
     await fc.assert(property, {
       seed: SEED + sent,
       numRuns,
       unbiased: true,
+      interruptAfterTimeLimit: MOST_MS,
+      markInterruptAsFailure: true,
     });
     // The first round warms it up.
     if (memory.length === 0) memory.push(await target.memory());

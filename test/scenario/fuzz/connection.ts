@@ -14,6 +14,8 @@ export interface Sent {
   method: string;
   /** No answer may come: what was sent is not finished, or it is one that is waited for. */
   isOpenEnded: boolean;
+  /** Asks to change what is connected to: the answer is a handshake's. */
+  isUpgrade: boolean;
 }
 
 /** Who sends something open-ended goes away after so long. */
@@ -51,7 +53,10 @@ function exchange(socket: Socket, sent: Sent): Promise<{ answer: Answer | null; 
       resolve({ answer, isReusable });
     };
     const timer = setTimeout(
-      () => (sent.isOpenEnded ? end(null, false) : reject(new Error('no answer came'))),
+      () =>
+        sent.isOpenEnded
+          ? end(null, false)
+          : reject(new Error('no answer came', { cause: sent.bytes.slice(0, 2_000) })),
       sent.isOpenEnded ? PATIENCE_MS : MOST_MS,
     );
     const onGone = () => end(parse(received, sent.method, true)?.answer ?? null, false);
@@ -61,7 +66,8 @@ function exchange(socket: Socket, sent: Sent): Promise<{ answer: Answer | null; 
       const parsed = parse(received, sent.method, false);
       if (!parsed) return;
       const closes = parsed.answer.headers.get('connection') === 'close';
-      end(parsed.answer, !closes && !sent.isOpenEnded && parsed.rest === 0);
+      // Behind an upgrade that was not taken, Node answers nothing to what is malformed: it closes after its timeout.
+      end(parsed.answer, !closes && !sent.isOpenEnded && !sent.isUpgrade && parsed.rest === 0);
     });
     socket.write(sent.bytes, 'latin1');
   });

@@ -11,8 +11,6 @@ import { mutated, spoilt } from './values.ts';
 export interface Request extends Sent {
   /** As it stands in the request. */
   path: string;
-  /** Asks to change what is connected to: the answer is a handshake's. */
-  isUpgrade: boolean;
 }
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'];
