@@ -17332,7 +17332,7 @@ const KEYS = [
 	String.raw`-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\w\s+/=:,-]|\\+[nr])*?(?:-----END [A-Z ]*PRIVATE KEY-----|(?![\w\s+/=:,-]|\\+[nr]))`
 ];
 /** What the examples of a page may look like as well. */
-const TOKENS = [String.raw`(?<![\w-])eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?`, String.raw`(?<=\bbearer\s+)[\w.~+/-]{16,}=*`];
+const TOKENS = [String.raw`(?<![\w-])eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?`, String.raw`(?=\S)(?<=\bbearer\s+)[\w.~+/-]{16,}=*`];
 const SECRETS = new RegExp([...KEYS, ...TOKENS].join("|"), "gi");
 const KEYS_ONLY = new RegExp(KEYS.join("|"), "gi");
 /** `text` without keys and tokens, for logs, events and whoever is told of an error. Before it is cut: half a token has another shape. */

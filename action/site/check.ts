@@ -1,7 +1,7 @@
 import { bestSite } from './best-site.ts';
 import { finalNotes } from './final-notes.ts';
 import { withReadme } from './generate/readme.ts';
-import { saveScreenshots, withScreenshot } from './screenshot-files.ts';
+import { saveScreenshots, withScreenshots } from './screenshot-files.ts';
 import type { Stage } from './stage.ts';
 import { findBrowser, keepBrowser } from './verify/browser.ts';
 
@@ -15,7 +15,7 @@ export const check: Stage = {
     const { readme } = site.generation;
     work.generation = site.generation;
     const notes = [...site.notes, ...finalNotes(site, work.input)];
-    const shown = { ...site, notes, files: withScreenshot(site.files, screenshots, readme.sent) };
+    const shown = { ...site, notes, files: withScreenshots(site.files, screenshots, readme.sent) };
     work.candidate = { ...shown, files: withReadme(readme, shown) };
     await saveScreenshots(screenshots);
     const { checks } = work.candidate;

@@ -1,6 +1,5 @@
-import { blobId } from '../../src/domain/blob-id.ts';
-import type { FileTree } from './context.ts';
 import { GitHubError, statusOf } from './github/github-error.ts';
+import { type Changes, changesOf } from './publish/changes.ts';
 import { createCommit, isStaleHead } from './publish/create-commit.ts';
 import { deployWorkflows } from './publish/deploy-workflows.ts';
 import { ensurePages } from './publish/ensure-pages.ts';
@@ -25,6 +24,8 @@ export const publish: Stage = {
       const changes = changesOf(work);
       if (changes.additions.size === 0 && changes.deletions.length === 0) {
         work.commitSha = work.head.sha;
+        // It may be the commit of a try before, whose answer was lost: what that one changes is known.
+        work.changes ??= changes;
         return `Nothing to change: ${work.commitSha} is up to date`;
       }
       if (refused > 1) {
@@ -32,6 +33,7 @@ export const publish: Stage = {
           `somebody else has changed the branch ${work.claim.repository.default_branch} twice meanwhile, and nobody's work is overwritten: send the round again`,
         );
       }
+      work.changes = changes;
       try {
         work.commitSha = await commit(work, changes);
         return `Committed ${changes.additions.size} files as ${work.commitSha}`;
@@ -42,31 +44,17 @@ export const publish: Stage = {
   },
 };
 
-interface Changes {
-  additions: FileTree;
-  deletions: string[];
-}
-
-function changesOf({ claim, head, input, candidate }: SiteWork): Changes {
-  const additions = [...candidate.files].filter(
-    ([path, content]) =>
-      !input.previous.get(path)?.equals(content) && head.files.get(path) !== blobId(content),
-  );
-  const deletions =
-    claim.task.round === 1 ? [...head.files.keys()].filter((path) => !candidate.files.has(path)) : [];
-  return { additions: new Map(additions), deletions };
-}
-
-function commit({ octokit, claim, head }: SiteWork, changes: Changes): Promise<string> {
+function commit({ octokit, claim }: SiteWork, { base, additions, deletions }: Changes): Promise<string> {
   const { repository, task } = claim;
   return createCommit({
     octokit,
     owner: repository.owner,
     repository: repository.name,
     branch: repository.default_branch,
-    parent: head.sha,
+    parent: base.sha,
     headline: task.round === 1 ? `Publish ${task.task}` : `Round ${task.round} of ${task.task}`,
-    ...changes,
+    additions,
+    deletions,
   });
 }
 

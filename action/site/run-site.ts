@@ -8,6 +8,7 @@ import { logLine } from '../log-line.ts';
 import { startReporter } from '../reporter.ts';
 import { timeLimit } from '../waiting.ts';
 import { callBack } from './call-back.ts';
+import { changesView } from './changes/changes-view.ts';
 import { claimJob } from './claim.ts';
 import { openOctokit } from './github/open-octokit.ts';
 import type { ModelSettings } from './model/read-providers.ts';
@@ -110,7 +111,7 @@ async function makeSite(
       core.endGroup();
     }
   }
-  const { claim, candidate, commitSha, pagesUrl } = work;
+  const { claim, candidate, changes, commitSha, input, pagesUrl } = work;
   const result = {
     repo_url: claim.repository.url,
     commit_sha: commitSha,
@@ -120,6 +121,7 @@ async function makeSite(
     notes: candidate.notes,
     ...(work.generation && { made_by: work.generation.maker.label, plan: planView(work.generation.plan) }),
     ...(work.model && { model_usage: usageView(work.model.usage()) }),
+    ...(changes && claim.task.round > 1 && { changes: changesView(changes, input.previous) }),
   };
   return { outcome: { attempt, status: 'completed', result }, stages };
 }
@@ -186,6 +188,7 @@ function newWork({ payload, claim, reporter, signal, model, pageHosts }: Start):
     generation: null,
     proposal: undefined,
     candidate: { files: new Map(), checks: [], notes: [] },
+    changes: null,
     commitSha: '',
     pagesUrl,
   };

@@ -1,22 +1,22 @@
-/** Where pictures of a page go: the desktop one into the site's repository, both to the run's artifacts. */
+/** Where pictures of a page go: into the site's repository and to the run's artifacts. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PAGE_PICTURES, SCREEN_NAMES } from '../../src/domain/page-pictures.ts';
 import type { FileTree } from './context.ts';
 import type { Screenshots } from './verify/screenshots.ts';
 
-/** In the site's repository; its README shows it. */
-export const SCREENSHOT_FILE = 'screenshot.jpg';
 /** Below the runner's temporary folder; the workflow uploads it. */
 const ARTIFACT_FOLDER = 'errand-site';
 
-/** An attachment of that name is left alone. */
-export function withScreenshot(
+/** An attachment of such a name is left alone. */
+export function withScreenshots(
   files: FileTree,
   screenshots: Screenshots | undefined,
   sent: readonly string[],
 ): FileTree {
-  if (!screenshots || sent.includes(SCREENSHOT_FILE)) return files;
-  return new Map([...files, [SCREENSHOT_FILE, screenshots.desktop]]);
+  if (!screenshots) return files;
+  const free = SCREEN_NAMES.filter((screen) => !sent.includes(PAGE_PICTURES[screen]));
+  return new Map([...files, ...free.map((screen) => [PAGE_PICTURES[screen], screenshots[screen]] as const)]);
 }
 
 export async function saveScreenshots(screenshots: Screenshots | undefined): Promise<void> {
@@ -24,6 +24,5 @@ export async function saveScreenshots(screenshots: Screenshots | undefined): Pro
   if (!screenshots || !temporary) return;
   const folder = join(temporary, ARTIFACT_FOLDER);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'desktop.jpg'), screenshots.desktop);
-  await writeFile(join(folder, 'phone.jpg'), screenshots.phone);
+  for (const screen of SCREEN_NAMES) await writeFile(join(folder, `${screen}.jpg`), screenshots[screen]);
 }

@@ -7,6 +7,7 @@ import type { Groundwork } from './generate/groundwork.ts';
 import type { Octokit } from './github/open-octokit.ts';
 import type { Model } from './model/model.ts';
 import type { Proposal } from './model-proposal.ts';
+import type { Changes } from './publish/changes.ts';
 
 /** What a stage gets; the later ones find what the earlier ones left in it. */
 export interface SiteWork {
@@ -33,6 +34,8 @@ export interface SiteWork {
   /** What the model makes meanwhile, or why it makes nothing. */
   proposal: Promise<Proposal | string> | undefined;
   candidate: Candidate;
+  /** What the commit does; `null` before it is tried. */
+  changes: Changes | null;
   commitSha: string;
   pagesUrl: string;
 }

@@ -43,6 +43,32 @@ export const usageView = z.object({
 });
 export type UsageView = z.infer<typeof usageView>;
 
+/** A file that a round changed, and how. */
+export const fileChange = z.object({
+  path: z.string(),
+  change: z.enum(['added', 'changed', 'removed']),
+  /**
+   * What there is to see of it in `diff`. `cut`: not all of it. `binary`: no text in UTF-8. `not-compared`: too large, or
+   * too different. `not-known`: somebody else had changed the file since the round began.
+   */
+  shown: z.enum(['whole', 'cut', 'binary', 'not-compared', 'not-known']),
+  /** Of the whole diff; 0 where there is none. */
+  lines_added: z.int(),
+  lines_removed: z.int(),
+  /** Hunks of a unified diff, without the two lines that name the file; without keys and tokens. */
+  diff: z.string(),
+});
+export type FileChange = z.infer<typeof fileChange>;
+
+/** What a round's commit did; files that others changed are not its change. */
+export const siteChanges = z.object({
+  /** The commit that it followed. */
+  base_sha: z.string().regex(/^[0-9a-f]{40}$/),
+  /** By path. */
+  files: z.array(fileChange),
+});
+export type SiteChanges = z.infer<typeof siteChanges>;
+
 export const siteResult = z.object({
   repo_url: z.url({ protocol: /^https?$/ }),
   commit_sha: z.string().regex(/^[0-9a-f]{40}$/),
@@ -56,5 +82,7 @@ export const siteResult = z.object({
   made_by: z.string().optional(),
   plan: planView.optional(),
   model_usage: usageView.optional(),
+  /** Absent also in the first round, which has nothing to be compared with. */
+  changes: siteChanges.optional(),
 });
 export type SiteResult = z.infer<typeof siteResult>;

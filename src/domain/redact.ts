@@ -13,8 +13,8 @@ const KEYS = [
 const TOKENS = [
   // A JSON Web Token: its first part is base64url for '{"'. The signature may be missing.
   String.raw`(?<![\w-])eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?`,
-  // Not "bearer authentication": shorter ones are words.
-  String.raw`(?<=\bbearer\s+)[\w.~+/-]{16,}=*`,
+  // Not "bearer authentication": shorter ones are words. Blanks are looked back over once, not from each of them.
+  String.raw`(?=\S)(?<=\bbearer\s+)[\w.~+/-]{16,}=*`,
 ];
 const SECRETS = new RegExp([...KEYS, ...TOKENS].join('|'), 'gi');
 const KEYS_ONLY = new RegExp(KEYS.join('|'), 'gi');

@@ -1,7 +1,7 @@
 /** The README of a site. It is written twice: with the files, and again when the checks have been decided. */
 import type { CheckResult } from '../../../src/contract/report.ts';
+import { PAGE_PICTURES, SCREEN_NAMES, type Screen } from '../../../src/domain/page-pictures.ts';
 import type { Candidate, FileTree, SiteInput } from '../context.ts';
-import { SCREENSHOT_FILE } from '../screenshot-files.ts';
 import { codeBlock, codeSpan, plainText } from './markdown.ts';
 import type { SitePlan } from './plan-types.ts';
 import type { RoundRecord } from './site-state.ts';
@@ -41,10 +41,18 @@ function readmeText(source: ReadmeSource, candidate: Candidate): string {
     ['Licence', licenceLine(source)],
   ];
   const body = sections.map(([heading, text]) => `## ${heading}\n\n${text}\n`).join('\n');
-  const picture = candidate.files.has(SCREENSHOT_FILE)
-    ? `![The page on a desktop screen, before it was published](${SCREENSHOT_FILE})\n\n`
-    : '';
-  return `# ${plainText(title)}\n\n${documentation.summary}\n\n**Live page:** <${pagesUrl}>\n\n${picture}${body}`;
+  return `# ${plainText(title)}\n\n${documentation.summary}\n\n**Live page:** <${pagesUrl}>\n\n${pictures(candidate.files)}${body}`;
+}
+
+const SCREEN_WORDS: Record<Screen, string> = { desktop: 'desktop screen', phone: 'phone' };
+
+function pictures(files: FileTree): string {
+  return SCREEN_NAMES.filter((screen) => files.has(PAGE_PICTURES[screen]))
+    .map(
+      (screen) =>
+        `![The page on a ${SCREEN_WORDS[screen]}, before it was published](${PAGE_PICTURES[screen]})\n\n`,
+    )
+    .join('');
 }
 
 function limitations({ notes, checks }: Candidate): string {

@@ -3,12 +3,11 @@
  * and the allowed hosts can be reached; what was blocked is remembered, and is no fault of the page.
  */
 import type { Browser, Page, Request } from 'playwright-core';
+import { SCREENS } from '../../../src/domain/page-pictures.ts';
 import { openGate } from './egress/gate.ts';
 import type { Network } from './egress/network.ts';
 import { type Observed, observe } from './observe.ts';
 
-export const DESKTOP = { width: 1280, height: 720 };
-export const PHONE = { width: 360, height: 740 };
 const LOAD_TIMEOUT_MS = 15_000;
 
 export interface Site {
@@ -35,7 +34,7 @@ interface View {
 
 export async function openPage(
   site: Site,
-  { viewport = DESKTOP, colorScheme = 'light' }: View = {},
+  { viewport = SCREENS.desktop, colorScheme = 'light' }: View = {},
 ): Promise<OpenPage> {
   const gate = await openGate(site);
   const context = await site.browser.newContext({

@@ -1,8 +1,9 @@
 /** What the page looks like, for people and for models that can see. */
 import type { Browser, Page } from 'playwright-core';
+import { SCREENS, type Screen } from '../../../src/domain/page-pictures.ts';
 import type { FileTree } from '../context.ts';
 import type { Network } from './egress/network.ts';
-import { DESKTOP, openPage, PHONE, untilQuiet } from './open-page.ts';
+import { openPage, untilQuiet } from './open-page.ts';
 import { serveTree } from './static-server.ts';
 
 /** A model's tokens and a run's artifacts both want small pictures. */
@@ -16,11 +17,8 @@ interface ScreenshotOptions {
   network?: Network;
 }
 
-export interface Screenshots {
-  /** JPEG, 1280×720, light. */
-  desktop: Buffer;
-  /** JPEG, 360×740. */
-  phone: Buffer;
+/** JPEG, light. */
+export interface Screenshots extends Record<Screen, Buffer> {
   /** What the page logged as errors or did not catch on the way. */
   consoleErrors: string[];
 }
@@ -40,9 +38,9 @@ export async function takeScreenshots(
   if (opened.loadError) throw new Error(opened.loadError);
   const { page, observed } = opened;
   await untilQuiet(opened);
-  await page.setViewportSize(DESKTOP);
+  await page.setViewportSize(SCREENS.desktop);
   const desktop = await takeSmall(page);
-  await page.setViewportSize(PHONE);
+  await page.setViewportSize(SCREENS.phone);
   const phone = await takeSmall(page);
   return { desktop, phone, consoleErrors: [...observed.pageErrors, ...observed.consoleErrors] };
 }

@@ -64,3 +64,13 @@ test.each([
 test('several secrets in one text are all taken out', () => {
   expect(redact(`${SHORT} ${LONG}\n${JWT}`)).toBe('[redacted] [redacted]\n[redacted]');
 });
+
+test.each(['\n', ' ', 'bearer ', '-----BEGIN ', '-----BEGIN PRIVATE KEY-----', 'eyJaaaaaaaa.'])(
+  'a long text of nothing but %j takes no longer than its length',
+  (piece) => {
+    const started = performance.now();
+    redact(piece.repeat(300_000));
+    // Looked at from each character anew it is minutes.
+    expect(performance.now() - started).toBeLessThan(5_000);
+  },
+);

@@ -1,4 +1,5 @@
 /** Shows files to a model: texts up to a limit, small images as images, everything else by name and size. */
+import { isPagePicture } from '../../../../src/domain/page-pictures.ts';
 import type { FileTree } from '../../context.ts';
 import type { Image } from '../request/message.ts';
 import { fenceData } from './fence-data.ts';
@@ -33,7 +34,9 @@ export function describeFiles(files: FileTree, show: Show): { text: string; imag
   const images: Image[] = [];
   let left = ALL_CHARACTERS;
   const parts: string[] = [];
-  for (const [path, bytes] of files) {
+  // How the page looked is shown where images that were sent leave room for it.
+  const sentFirst = [...files].toSorted(([a], [b]) => Number(isPagePicture(a)) - Number(isPagePicture(b)));
+  for (const [path, bytes] of sentFirst) {
     if (NEVER_SHOWN.test(path)) continue;
     const image = images.length < MOST_IMAGES ? readImage(path, bytes) : undefined;
     if (image) images.push(image);

@@ -1,4 +1,4 @@
-import { DESKTOP, PHONE } from '../open-page.ts';
+import { SCREENS } from '../../../../src/domain/page-pictures.ts';
 import type { PageCheck } from './quality-check.ts';
 
 /** By how much the page is too wide, and the first innermost element that sticks out. */
@@ -14,9 +14,9 @@ const MEASURE = `(() => {
 export const horizontalScroll: PageCheck = {
   check: 'No horizontal scroll at 360 px',
   async find({ page }) {
-    await page.setViewportSize(PHONE);
+    await page.setViewportSize(SCREENS.phone);
     const { overflow, culprit } = await page.evaluate<{ overflow: number; culprit: string }>(MEASURE);
-    await page.setViewportSize(DESKTOP);
+    await page.setViewportSize(SCREENS.desktop);
     if (overflow <= 0) return {};
     return { problem: `The page is ${overflow} px too wide${culprit && `: ${culprit} sticks out`}.` };
   },

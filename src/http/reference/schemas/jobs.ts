@@ -10,7 +10,14 @@ import {
   deliveryView,
   jobView,
 } from '../../../contract/job-view.ts';
-import { checkResult, planView, siteResult, usageView } from '../../../contract/report.ts';
+import {
+  checkResult,
+  fileChange,
+  planView,
+  siteChanges,
+  siteResult,
+  usageView,
+} from '../../../contract/report.ts';
 import { siteTask } from '../../../contract/task.ts';
 import { type Named, named, union } from './named.ts';
 
@@ -62,6 +69,7 @@ export const jobAnswers: Record<string, Named> = {
     notes: 'What people should know: missing data, contradictions, repairs.',
     made_by: 'Which template or model made it.',
     plan: 'What the task was understood to ask for.',
+    changes: 'What a later round changed; absent in the first one.',
   }),
   CheckResult: named(checkResult, 'A check and how it was decided.', {
     kind: '`quality`: what every page is checked for.',
@@ -73,6 +81,16 @@ export const jobAnswers: Record<string, Named> = {
   ModelUsage: named(usageView, 'What language models were used for; tokens as the provider counts them.', {
     estimated: 'Whether some counts were guessed because the provider sent none.',
     cost_usd: '`null` if a model without a known price was used.',
+  }),
+  SiteChanges: named(siteChanges, 'What the commit of a round did; what others changed is not in it.', {
+    base_sha: 'The commit that it followed.',
+    files: 'By path.',
+  }),
+  FileChange: named(fileChange, 'A file that a round changed, and how.', {
+    shown:
+      'What there is to see in `diff`. `cut`: not all of it; `binary`: no text in UTF-8; `not-compared`: too large or too different; `not-known`: somebody else had changed the file since the round began.',
+    lines_added: 'Of the whole diff; 0 where there is none.',
+    diff: 'Hunks of a unified diff, without the two lines that name the file, and without keys and tokens.',
   }),
   Attempt: named(attemptView, 'One try to do a job, by one run at GitHub.', {
     reason: 'Why it ended, where it ended without the outcome.',

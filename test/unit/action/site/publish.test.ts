@@ -53,7 +53,12 @@ test('round 1 makes the repository exactly the site: the file GitHub put there g
 test('a later round changes only what changed and keeps what others put there', async () => {
   const work = await workOn('later', 2, { 'index.html': 'new', 'same.txt': 'same' });
   work.input.previous.set('same.txt', Buffer.from('same'));
+  const { sha } = work.head;
   await publish.run(work);
+  expect([work.changes?.base.sha, [...(work.changes?.additions.keys() ?? [])]]).toEqual([
+    sha,
+    ['index.html'],
+  ]);
   expect(Object.keys(await published(work)).sort()).toEqual(['README.md', 'index.html']);
 });
 
@@ -62,13 +67,22 @@ test('an attempt that comes after one that had committed makes no second commit'
   await publish.run(work);
   const { commitSha } = work;
   work.head = await readHead(work);
+  work.changes = null;
   await publish.run(work);
   expect([work.commitSha, work.head.sha]).toEqual([commitSha, commitSha]);
+  expect([work.changes, work.commitSha]).toMatchObject([
+    { base: { sha: commitSha }, additions: new Map() },
+    commitSha,
+  ]);
 });
 
 test('a branch that moved since it was read is followed, and nothing on it is lost', async () => {
   const work = await workOn('moved', 2, { 'index.html': 'new' });
   await pushByHand('moved', 'notes.txt');
+  const { sha } = work.head;
   await publish.run(work);
+  // It follows what was pushed by hand, which is not its change.
+  expect(work.changes?.base.sha).not.toBe(sha);
+  expect([...(work.changes?.additions.keys() ?? [])]).toEqual(['index.html']);
   expect(await published(work)).toMatchObject({ 'index.html': 'new', 'notes.txt': 'by hand' });
 });

@@ -1,7 +1,7 @@
 /** Which files a page is about: those the brief names, else all that were sent. */
 
+import { isPagePicture } from '../../../../../src/domain/page-pictures.ts';
 import type { FileTree } from '../../../context.ts';
-import { SCREENSHOT_FILE } from '../../../screenshot-files.ts';
 import type { SitePlan } from '../../plan-types.ts';
 
 /** What the site makes for itself, and what is shown better in another way. */
@@ -18,7 +18,7 @@ interface Options {
 }
 
 export function chooseFiles(files: FileTree, { brief }: SitePlan, { earlier, sent }: Options): string[] {
-  const isShown = (path: string) => files.has(path) && !NO_TEXT.test(path) && path !== SCREENSHOT_FILE;
+  const isShown = (path: string) => files.has(path) && !NO_TEXT.test(path) && !isPagePicture(path);
   const others = [...sent.keys()].filter((path) => isShown(path) && !OWN.test(path));
   const named = [...files.keys()].filter((path) => isShown(path) && !OWN.test(path) && speaksOf(brief, path));
   const own = named.length > 0 && !ALL.test(brief) ? named : [...named, ...others];

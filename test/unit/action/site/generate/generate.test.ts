@@ -205,6 +205,18 @@ describe('the README', () => {
     );
   });
 
+  it('shows the pictures of the page that there are', async () => {
+    const { generation } = await make(makeTask({ brief: BRIEF, files: { 'figures.csv': CSV } }));
+    const readme = (...pictures: string[]) => {
+      const files = new Map([...generation.files, ...pictures.map((path) => [path, Buffer.of(1)] as const)]);
+      return withReadme(generation.readme, { files, checks: [], notes: [] }).get('README.md')?.toString();
+    };
+    expect(readme()).not.toContain('![');
+    expect(readme('screenshot.jpg', 'screenshot-phone.jpg')).toContain(
+      '![The page on a desktop screen, before it was published](screenshot.jpg)\n\n![The page on a phone, before it was published](screenshot-phone.jpg)\n\n## ',
+    );
+  });
+
   it('cannot be broken by a brief', async () => {
     const brief = `${BRIEF}\n\`\`\`\n# Not a heading\n</details><img src=x onerror=alert(1)>`;
     const { text } = await make(makeTask({ brief, files: { 'figures.csv': CSV } }));

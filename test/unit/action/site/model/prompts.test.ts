@@ -67,6 +67,18 @@ describe.each<[string, Message[]]>([
   });
 });
 
+test('of many images those that were sent are shown, before the pictures of the page as it was', () => {
+  const names = ['a.jpg', 'screenshot-phone.jpg', 'screenshot.jpg', 'x.jpg', 'y.jpg'];
+  const files = new Map(names.map((path) => [path, screenshot]));
+  const [, user] = revisePrompt({ ...job, files, failing }, () => true);
+  expect(user?.images?.map(({ label }) => label)).toEqual([
+    'a.jpg',
+    'x.jpg',
+    'y.jpg',
+    'screenshot-phone.jpg',
+  ]);
+});
+
 test('the judge sees the page, the files, the checks and the screenshot', () => {
   const [, user] = judgePrompt({ checks: texts, files: job.files, pageText: 'Total 7', screenshot });
   for (const given of ['Total 7', 'path="notes.txt"', ...texts]) expect(user?.text).toContain(given);

@@ -76,6 +76,9 @@ describe('a commit whose answer was lost, and no other came after it', () => {
     const { body } = await harness.api('GET', `${at('found')}/commits/main`);
     expect([site.work.commitSha, String(said)]).toEqual([body.sha, expect.stringContaining(body.sha)]);
     expect(await history(harness, 'found')).toEqual(['Publish found', 'Initial commit']);
+    // What it changes is told all the same.
+    expect(site.work.changes?.base.sha).toBe(body.parents[0].sha);
+    expect(site.work.changes?.additions.has('index.html')).toBe(true);
   });
 
   test('is not denied where a limit keeps the run from looking', async () => {

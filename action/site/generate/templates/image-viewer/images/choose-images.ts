@@ -1,5 +1,5 @@
 /** Which images of a site its page is about: those that were sent, and those the brief names. */
-import { SCREENSHOT_FILE } from '../../../../screenshot-files.ts';
+import { isPagePicture } from '../../../../../../src/domain/page-pictures.ts';
 import type { TemplateInput } from '../../template.ts';
 import { IMAGE_FILE, readImage, type SiteImage } from './read-image.ts';
 
@@ -8,7 +8,7 @@ const LONGEST_CAPTION = 160;
 export function chooseImages({ files, plan, input }: TemplateInput, earlier: readonly string[]): SiteImage[] {
   const named = plan.manifest.filter(({ path }) => files.has(path)).map(({ path }) => path);
   const others = [...earlier, ...input.attachments.keys(), ...files.keys()];
-  const isOwn = (path: string) => path === SCREENSHOT_FILE && !input.attachments.has(path);
+  const isOwn = (path: string) => isPagePicture(path) && !input.attachments.has(path);
   const paths = [...new Set([...named, ...others])].filter((path) => IMAGE_FILE.test(path) && !isOwn(path));
   return paths.flatMap((path) => {
     const content = files.get(path);
