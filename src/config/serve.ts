@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PRODUCTION_EVALUATION_TIMING } from '../domain/evaluation-timing.ts';
 import { PRODUCTION_TIMING } from '../domain/site-timing.ts';
 import { EXECUTOR_WORKFLOWS } from '../github/install/executor-files.ts';
+import type { OAuthClient } from '../github/people.ts';
 import type { RunnerEnvironment } from '../runs/oidc.ts';
 import { baseAddress } from './addresses.ts';
 import { oneOrMore } from './caller-secrets.ts';
@@ -11,7 +12,7 @@ import { common, storeOf } from './common.ts';
 import { type Config, EXECUTOR_REPOSITORY, limitsOf, TICK_MS } from './config.ts';
 import { readPrivateKey, withCredentials } from './credentials.ts';
 import { LOGIN, NO_LOGIN, NO_REPOSITORY, REPOSITORY } from './github-names.ts';
-import { parse } from './parse.ts';
+import { ConfigError, parse } from './parse.ts';
 import { watchingOf } from './watching.ts';
 import { required, whichGitHub } from './which-github.ts';
 
@@ -23,6 +24,9 @@ const serve = common.extend({
   PRIVATE_KEY: z.string().optional(),
   PRIVATE_KEY_PATH: z.string().optional(),
   WEBHOOK_SECRET: required('the secret GitHub signs webhooks with'),
+  /** With both, people sign in to the dashboard with GitHub. */
+  GITHUB_CLIENT_ID: z.string().optional(),
+  GITHUB_CLIENT_SECRET: z.string().optional(),
   ERRAND_SECRET: required('what callers of /handle_task have to send as "secret"').transform(oneOrMore),
   ERRAND_URL: required('the address under which callers and GitHub reach this App').pipe(baseAddress),
   ERRAND_ORG: z.string().regex(LOGIN, NO_LOGIN).optional(),
@@ -76,6 +80,7 @@ export function readServeConfig(environment: NodeJS.ProcessEnv = process.env): S
       executorRepository: set.ERRAND_EXECUTOR,
       action: set.ERRAND_ACTION,
       app: { id: set.APP_ID, privateKey: privateKey.pem },
+      oauth: oauthOf(set),
     },
     webhookSecret: set.WEBHOOK_SECRET,
     timing: PRODUCTION_TIMING,
@@ -92,4 +97,16 @@ export function readServeConfig(environment: NodeJS.ProcessEnv = process.env): S
     limits: limitsOf(set),
     tickMs: TICK_MS,
   };
+}
+
+function oauthOf({
+  GITHUB_CLIENT_ID: id,
+  GITHUB_CLIENT_SECRET: secret,
+}: z.infer<typeof serve>): OAuthClient | undefined {
+  if (id && secret) return { id, secret };
+  if (id || secret)
+    throw new ConfigError(
+      'GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET go together: set both, or none and nobody signs in with GitHub',
+    );
+  return undefined;
 }

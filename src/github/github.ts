@@ -7,12 +7,15 @@ import { type Ensured, ensureExecutor } from './install/ensure-executor.ts';
 import { type AppCredentials, appAuth } from './installation-token.ts';
 import { createOrganisation, type Organisation } from './organisation.ts';
 import type { Pacing } from './pacing.ts';
+import type { OAuthClient } from './people.ts';
 
 export interface GitHubSettings {
   apiUrl: string;
   /** Address of the pages people see. */
   serverUrl: string;
   app: AppCredentials;
+  /** Undefined: nobody signs in with GitHub. */
+  oauth?: OAuthClient | undefined;
   /** The organisation that `ERRAND_SECRET` is for. Undefined: the App's only installation. */
   organisation: string | undefined;
   executorRepository: string;

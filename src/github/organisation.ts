@@ -3,6 +3,7 @@ import type { OrganisationSettings } from '../contract/organisation-settings.ts'
 import { type Executor, findExecutor, findInstallation, type Installation } from './executor.ts';
 import { type FoundRun, getRun, listRuns, workflowState } from './find-run.ts';
 import type { AppAuth, Permissions } from './installation-token.ts';
+import { mayWrite } from './may-write.ts';
 import type { Pacing } from './pacing.ts';
 import { readSettings } from './read-settings.ts';
 import { createRepository, findRepository, type NewRepository, type Repository } from './site-repository.ts';
@@ -32,6 +33,8 @@ export interface Organisation {
   /** `active`, or why it starts no runs: `disabled_manually`, `disabled_inactivity`, `missing` … */
   workflowState(file: string): Promise<string>;
   runUrl(runId: string): Promise<string>;
+  /** Whether somebody may change the executor repository, and with it what runs there. */
+  mayWrite(login: string): Promise<boolean>;
 }
 
 export interface OrganisationDeps {
@@ -170,5 +173,7 @@ export function createOrganisation(deps: OrganisationDeps): Organisation {
       const { owner, repository } = await executor();
       return `${serverUrl}/${owner}/${repository}/actions/runs/${runId}`;
     },
+
+    mayWrite: (login) => ask({ metadata: 'read' }, 'executor', (octokit, at) => mayWrite(octokit, at, login)),
   };
 }

@@ -1,3 +1,4 @@
+import { RETURN_PATH } from '../github/people.ts';
 import { WEBHOOK_PATH } from '../webhooks/probot.ts';
 import type { AppManifest } from './app-manifest.ts';
 
@@ -23,6 +24,7 @@ export function appToCreate(options: {
     description: template.description,
     url,
     redirect_url: redirectUrl,
+    callback_urls: [`${url}${RETURN_PATH}`],
     // GitHub's own default; said all the same, because Probot's is the other one.
     public: isPublic,
     hook_attributes: { url: `${url}${WEBHOOK_PATH}`, active: true },

@@ -5,8 +5,8 @@
  */
 import type { Permissions } from '../../src/local/github/options.ts';
 
-/** `app`: the App's own JWT. `nobody`: no credential. Else an installation token with these permissions, if any. */
-export type Needs = 'app' | 'nobody' | Permissions;
+/** `app`: the App's own JWT. `user`: a person's token. `nobody`: no credential. Else an installation token with these permissions, if any. */
+export type Needs = 'app' | 'user' | 'nobody' | Permissions;
 
 const METADATA: Permissions = { metadata: 'read' };
 const READ_CONTENTS: Permissions = { contents: 'read' };
@@ -27,6 +27,9 @@ export const OPERATIONS: Record<string, Needs> = {
   'POST /app-manifests/{code}/conversions': 'nobody',
   'GET /orgs/{org}/installation': 'app',
   'GET /repos/{owner}/{repo}/installation': 'app',
+  'GET /user': 'user',
+  'GET /user/installations': 'user',
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission': METADATA,
   'DELETE /installation/token': {},
   'GET /rate_limit': {},
 

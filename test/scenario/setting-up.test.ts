@@ -15,7 +15,10 @@ let harness: Harness;
 let browser: Browser;
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'errand-setting-up-'));
-  harness = await startHarness({ permissions: { ...ALL_PERMISSIONS, pull_requests: 'write' } });
+  harness = await startHarness({
+    permissions: { ...ALL_PERMISSIONS, pull_requests: 'write' },
+    settings: { acme: { people: { olive: 'admin', rita: 'read' } } },
+  });
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -88,6 +91,30 @@ test('an owner creates the App in the browser, starts it with what was kept, ins
 });
 
 // Goes on with the App of the story above.
+test('who may write to the executor repository signs in to the dashboard with GitHub, and who may not does not', async () => {
+  // GitHub sends people back to where the App was made for, and nowhere else.
+  const { ERRAND_URL = '' } = readCredentials(join(dir, 'credentials.env')) ?? {};
+  await using serve = await startServe({ ERRAND_URL, ERRAND_DATA: dir, ERRAND_ACTION: ACTION });
+  const signIn = async (login: string) => {
+    const page = await browser.newPage();
+    await page.goto(`${serve.url}/dashboard/jobs`);
+    await page.getByRole('link', { name: 'Sign in with GitHub' }).click();
+    await page.getByRole('button', { name: `Authorize as ${login}` }).click();
+    await page.waitForURL(`${serve.url}/**`);
+    return page;
+  };
+  const page = await signIn('olive');
+  await page.getByRole('heading', { level: 1, name: 'Jobs' }).waitFor();
+  expect(await page.getByText('olive · acme').isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('link', { name: 'Sign in with GitHub' }).waitFor();
+  const refused = await signIn('rita');
+  expect(await refused.getByRole('alert').textContent()).toContain(
+    'rita may write to no executor repository',
+  );
+});
+
+// And on with it.
 test('doctor says what is wrong where webhooks go astray, and --fix mends it', async () => {
   const credentials = readCredentials(join(dir, 'credentials.env')) ?? {};
   await using serve = await startServe({

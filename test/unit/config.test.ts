@@ -39,6 +39,18 @@ test('production shows metrics and sends traces only where that is set', () => {
   });
 });
 
+test('people sign in with GitHub only where the App knows its client id and secret', () => {
+  const [GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET] = ['Iv1.1', 'client-secret'];
+  const oauth = (more: Record<string, string>) => readServeConfig({ ...env, ...more }).github.oauth;
+  expect(oauth({})).toBeUndefined();
+  expect(oauth({ GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET })).toEqual({
+    id: GITHUB_CLIENT_ID,
+    secret: GITHUB_CLIENT_SECRET,
+  });
+  expect(() => oauth({ GITHUB_CLIENT_ID })).toThrow('GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET go together');
+  expect(() => oauth({ GITHUB_CLIENT_SECRET })).toThrow(ConfigError);
+});
+
 test('an Enterprise Server is asked for everything, with its own tokens', () => {
   const server = {
     GITHUB_API_URL: 'https://github.example.com/api/v3',

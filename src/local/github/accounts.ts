@@ -1,14 +1,15 @@
 import type { Links } from './links.ts';
 
-/** Whoever owns, pushes or triggers: an organisation, or the bot of an App. */
+/** Whoever owns, pushes or triggers: an organisation, the bot of an App; and people, who sign in. */
 export interface Account {
   login: string;
   id: number;
-  type: 'Organization' | 'Bot';
+  type: 'Organization' | 'Bot' | 'User';
 }
 
 /** The id of the first organisation. Further ones have ids below it, bots above it. */
 const FIRST_ORGANISATION_ID = 9_000_000;
+const FIRST_USER_ID = 20_000_000;
 
 /** An organisation by its place among the options' organisations. */
 export function organisationAccount(login: string, index: number): Account {
@@ -19,9 +20,16 @@ export function botAccount(app: { id: number; slug: string }): Account {
   return { login: `${app.slug}[bot]`, id: FIRST_ORGANISATION_ID + app.id, type: 'Bot' };
 }
 
+/** Somebody by their place among all people. */
+export function userAccount(login: string, index: number): Account {
+  return { login, id: FIRST_USER_ID + index, type: 'User' };
+}
+
 export function nodeId(kind: string, id: string | number): string {
   return `${kind}_${Buffer.from(String(id)).toString('base64url')}`;
 }
+
+const NODE_KINDS = { Organization: 'O', Bot: 'BOT', User: 'U' } as const;
 
 /** The OpenAPI description's `simple-user`. */
 export function accountJson(links: Links, { login, id, type }: Account) {
@@ -29,7 +37,7 @@ export function accountJson(links: Links, { login, id, type }: Account) {
   return {
     login,
     id,
-    node_id: nodeId(type === 'Bot' ? 'BOT' : 'O', id),
+    node_id: nodeId(NODE_KINDS[type], id),
     avatar_url: `${links.web}/avatars/${id}`,
     gravatar_id: '',
     url,

@@ -15,6 +15,8 @@ import { publishExchanges } from './http/publish-exchange.ts';
 import { installationRoutes } from './manifest/installation-routes.ts';
 import { manifestEndpoints } from './manifest/manifest-endpoints.ts';
 import { manifestRoutes } from './manifest/manifest-routes.ts';
+import { oauthRoutes } from './oauth/oauth-routes.ts';
+import { userEndpoints } from './oauth/user-endpoints.ts';
 import { oidcRoutes } from './oidc/oidc-routes.ts';
 import type { SigningKey } from './oidc/signing-key.ts';
 import { pagesEndpoints } from './pages/pages-endpoints.ts';
@@ -42,6 +44,7 @@ export function endpoints(services: Services): Endpoint[] {
     ...contentEndpoints(services),
     ...pullEndpoints(services),
     ...pagesEndpoints({ ...services, store: pagesStore, builder: pagesBuilder }),
+    ...userEndpoints(services),
     ...workflowEndpoints(services),
     ...runEndpoints({ ...services, dataDir: options.dataDir, describe: describeRun }),
   ];
@@ -63,6 +66,7 @@ export function createGitHubApp(services: Services, key: SigningKey): Hono {
   app.route('/', pagesSiteRoutes({ ...services, store: services.pagesStore }));
   app.route('/', manifestRoutes(services));
   app.route('/', installationRoutes(services));
+  app.route('/', oauthRoutes(services));
   app.route('/', webRoutes({ ...services, dataDir: services.options.dataDir }));
 
   app.notFound((c) => c.json(errorBody(404, 'Not Found'), 404));

@@ -4,6 +4,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createGitHubApp } from './app.ts';
 import { openDatabase } from './database.ts';
+import { errorBody } from './http/api-error.ts';
+import { isForeignName, MISDIRECTED } from './http/foreign-name.ts';
 import { listen } from './listen.ts';
 import { loadSigningKey } from './oidc/signing-key.ts';
 import type { EmbeddedGitHub, EmbeddedGitHubOptions } from './options.ts';
@@ -23,7 +25,12 @@ export async function startEmbeddedGitHub(options: EmbeddedGitHubOptions): Promi
   const key = await loadSigningKey(settings);
   // The routes need the address, and the address needs a port.
   let app = new Hono();
-  const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request, env) =>
+      isForeignName(request.headers.get('host') ?? undefined)
+        ? Response.json(errorBody(421, MISDIRECTED), { status: 421 })
+        : app.fetch(request, env),
+  }) as Server;
   // A busy machine must not lose a request to a connection that was just given up.
   server.keepAliveTimeout = 60_000;
   const url = `http://127.0.0.1:${await listen(server, options.port, settings)}`;

@@ -27,6 +27,8 @@ export interface OrganisationSettings {
   defaultBranch?: string;
   /** False: its repositories have to be private. */
   publicRepositories?: boolean;
+  /** Its members by login, with what each may do with its repositories. */
+  people?: Record<string, Role>;
   /** False: its plan has Pages for public repositories only. */
   pagesOfPrivate?: boolean;
 }
@@ -48,6 +50,9 @@ export interface RunnerOptions {
   cancelGraceMs?: number;
 }
 
+/** GitHub's base roles. */
+export type Role = 'read' | 'write' | 'admin';
+
 export type Level = 'read' | 'write';
 export type Permissions = Record<string, Level>;
 
@@ -63,6 +68,10 @@ export interface AppRegistration {
   events: string[];
   /** Whether other organisations than its own can install it. */
   isPublic?: boolean;
+  /** Without it nobody can sign in to it. */
+  clientSecret?: string;
+  /** Where people may be sent back to. */
+  callbackUrls?: string[];
 }
 
 export interface RunSummary {

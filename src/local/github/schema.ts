@@ -78,4 +78,8 @@ export const SCHEMA_STEPS = [
   ALTER TABLE deliveries ADD COLUMN repository_id INTEGER;
   ALTER TABLE deliveries ADD COLUMN duration_ms INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  ALTER TABLE apps ADD COLUMN client_secret_hash TEXT NOT NULL DEFAULT '';
+  ALTER TABLE apps ADD COLUMN callback_urls TEXT NOT NULL DEFAULT '[]';
+  `,
 ];

@@ -19,6 +19,8 @@ import { readCommit } from './git/commit.ts';
 import { createInterpreter } from './interpreter/interpreter.ts';
 import { createLinks } from './links.ts';
 import { createAppCreations } from './manifest/app-creations.ts';
+import { createPeople } from './oauth/people.ts';
+import { createUserTokens } from './oauth/user-tokens.ts';
 import { createIdTokenRequests } from './oidc/id-token-requests.ts';
 import type { EmbeddedGitHubOptions } from './options.ts';
 import { createOrganisations, type Organisations } from './organisations.ts';
@@ -86,6 +88,7 @@ function createAccounts(foundation: Foundation) {
   const apps = createAppRegistry(foundation);
   const installations = createInstallationStore({ ...foundation, apps });
   const tokens = createTokenStore({ ...foundation, installations });
+  const userTokens = createUserTokens(foundation);
   const deliveries = createDeliveryStore(foundation);
   const webhooks = createWebhookSender({ ...foundation, installations, deliveries });
   return {
@@ -94,8 +97,10 @@ function createAccounts(foundation: Foundation) {
     installations,
     installationChanges: createInstallationChanges({ ...foundation, installations, webhooks }),
     tokens,
+    people: createPeople(foundation.organisations),
+    userTokens,
     deliveries,
-    authenticate: createAuthenticator({ ...foundation, apps, tokens }),
+    authenticate: createAuthenticator({ ...foundation, apps, tokens, userTokens }),
     webhooks,
   };
 }

@@ -51,7 +51,7 @@ test('what a token is needed for may be asked with that of an installation', () 
 
 const needsOf = (endpoint: Endpoint): Needs => {
   if ('needs' in endpoint) return endpoint.needs;
-  return endpoint.for === 'app' ? 'app' : 'nobody';
+  return endpoint.for === 'app' || endpoint.for === 'user' ? endpoint.for : 'nobody';
 };
 
 test.each(embeddedEndpoints())(

@@ -10,6 +10,7 @@ test('the page lists every call that the sources make, each once, and no other',
 test.each(rows)('$call: its permission is the one GitHub asks for', ({ call, permission }) => {
   const needs = MUTATIONS[call] ?? OPERATIONS[call];
   if (needs === 'app') expect(permission).toBe("the App's key");
+  else if (needs === 'user') expect(permission).toBe("none: the person's token");
   else if (needs === 'nobody' || Object.keys(needs ?? {}).length === 0)
     expect(permission).toMatch(/^none|^the token itself$/);
   else

@@ -78,6 +78,7 @@ describe('the page', () => {
       url: 'https://errand.example/a&b',
       public: false,
       redirect_url: 'http://127.0.0.1:3100/setup/return',
+      callback_urls: ['https://errand.example/a&b/dashboard/sign-in/github/return'],
       hook_attributes: { url: 'https://errand.example/a&b/api/github/webhooks', active: true },
       default_permissions,
       default_events,

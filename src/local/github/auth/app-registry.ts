@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '../../../domain/clock.ts';
 import type { Account } from '../accounts.ts';
 import type { Database } from '../database.ts';
 import type { AppRegistration, Permissions } from '../options.ts';
 import type { Organisations } from '../organisations.ts';
 
-export interface RegisteredApp extends AppRegistration {
+export interface RegisteredApp extends Omit<AppRegistration, 'clientSecret'> {
   /** The organisation whose settings it is in. */
   owner: Account;
   createdAt: number;
+  callbackUrls: string[];
 }
 
 export interface AppRegistry {
@@ -17,6 +19,7 @@ export interface AppRegistry {
   find(id: number): RegisteredApp | undefined;
   /** By what a JWT's issuer can be: the App's id or its client id. */
   byIssuer(issuer: string): RegisteredApp | undefined;
+  hasClientSecret(app: RegisteredApp, secret: string): boolean;
   all(): RegisteredApp[];
 }
 
@@ -32,6 +35,8 @@ interface AppRow {
   created_at: number;
   owner_id: number;
   is_public: number;
+  client_secret_hash: string;
+  callback_urls: string;
 }
 
 const CLIENT_ID_PREFIX = /^Iv1\./;
@@ -64,10 +69,11 @@ export function createAppRegistry({
     all: () => db.all<AppRow>('SELECT * FROM apps ORDER BY id').map(fromRow),
     register(app, owner) {
       db.run(
-        `INSERT INTO apps VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        `INSERT INTO apps VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, name = excluded.name,
            public_key = excluded.public_key, webhook_url = excluded.webhook_url,
-           webhook_secret = excluded.webhook_secret, permissions = excluded.permissions, events = excluded.events`,
+           webhook_secret = excluded.webhook_secret, permissions = excluded.permissions, events = excluded.events,
+           client_secret_hash = excluded.client_secret_hash, callback_urls = excluded.callback_urls`,
         app.id,
         app.slug,
         app.name,
@@ -79,8 +85,14 @@ export function createAppRegistry({
         clock.now(),
         owner.id,
         Number(app.isPublic ?? false),
+        app.clientSecret === undefined ? '' : hashOf(app.clientSecret),
+        JSON.stringify(app.callbackUrls ?? []),
       );
       return stored(app.id);
+    },
+    hasClientSecret({ id }, secret) {
+      const row = db.get<AppRow>('SELECT * FROM apps WHERE id = ?', id);
+      return row?.client_secret_hash === hashOf(secret);
     },
     setHook({ id }, { url, secret }) {
       db.run('UPDATE apps SET webhook_url = ?, webhook_secret = ? WHERE id = ?', url, secret, id);
@@ -102,6 +114,11 @@ function toApp(row: AppRow, owner: Account): RegisteredApp {
     events: JSON.parse(row.events) as string[],
     owner,
     isPublic: row.is_public === 1,
+    callbackUrls: JSON.parse(row.callback_urls) as string[],
     createdAt: row.created_at,
   };
+}
+
+function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
 }

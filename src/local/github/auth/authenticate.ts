@@ -1,5 +1,6 @@
 import type { Clock } from '../../../domain/clock.ts';
 import { badCredentials } from '../http/api-error.ts';
+import type { UserTokens } from '../oauth/user-tokens.ts';
 import { verifyAppJwt } from './app-jwt.ts';
 import type { AppRegistry } from './app-registry.ts';
 import type { Caller } from './callers.ts';
@@ -12,6 +13,7 @@ export type Authenticator = (header: string | undefined) => Promise<Caller>;
 export function createAuthenticator(deps: {
   apps: AppRegistry;
   tokens: TokenStore;
+  userTokens: UserTokens;
   clock: Clock;
 }): Authenticator {
   return async (header) => {
@@ -22,6 +24,8 @@ export function createAuthenticator(deps: {
     const secret = read(credential);
     if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(secret))
       return { kind: 'app', app: await verifyAppJwt(secret, deps) };
+    const user = deps.userTokens.find(secret);
+    if (user) return { kind: 'user', ...user };
     const caller = deps.tokens.find(secret);
     if (caller === undefined) throw badCredentials();
     requireActive(caller.installation);

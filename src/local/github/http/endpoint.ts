@@ -4,7 +4,7 @@
  */
 import type { Context } from 'hono';
 import type { RegisteredApp } from '../auth/app-registry.ts';
-import type { Caller, InstallationCaller } from '../auth/callers.ts';
+import type { Caller, InstallationCaller, UserCaller } from '../auth/callers.ts';
 import type { Permissions } from '../options.ts';
 import type { Repository } from '../repositories/repository.ts';
 
@@ -25,6 +25,12 @@ export interface OpenEndpoint extends Route {
 export interface AppEndpoint extends Route {
   for: 'app';
   handle(c: Context, call: { app: RegisteredApp }): Answer;
+}
+
+/** For somebody who has signed in to an App. */
+export interface UserEndpoint extends Route {
+  for: 'user';
+  handle(c: Context, call: UserCaller): Answer;
 }
 
 /** For an installation token, outside of any repository. */
@@ -53,6 +59,7 @@ export interface PublicReadEndpoint extends Route {
 export type Endpoint =
   | OpenEndpoint
   | AppEndpoint
+  | UserEndpoint
   | InstallationEndpoint
   | RepositoryEndpoint
   | PublicReadEndpoint;

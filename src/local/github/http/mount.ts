@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { Authenticator } from '../auth/authenticate.ts';
-import { requireApp, requireInstallation } from '../auth/callers.ts';
+import { requireApp, requireInstallation, requireUser } from '../auth/callers.ts';
 import { requirePermissions } from '../auth/permissions.ts';
 import type { Links } from '../links.ts';
 import type { RepositoryAccess } from '../repositories/access.ts';
@@ -32,6 +32,7 @@ export function mountEndpoints(
         return endpoint.handle(c, { app: await requireApp(authenticate, c.req.header('authorization')) });
       }
       const caller = await authenticate(c.req.header('authorization'));
+      if (endpoint.for === 'user') return endpoint.handle(c, requireUser(caller));
       if (endpoint.for === 'installation') {
         requirePermissions(requireInstallation(caller), endpoint.needs);
         return endpoint.handle(c, { caller: requireInstallation(caller) });

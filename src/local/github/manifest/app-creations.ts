@@ -32,6 +32,7 @@ export function createAppCreations({ apps, clock }: { apps: AppRegistry; clock: 
         privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
       });
       const hook = manifest.hook_attributes?.active ? manifest.hook_attributes.url : '';
+      const clientSecret = randomBytes(20).toString('hex');
       const registration = {
         id: Math.max(0, ...apps.all().map(({ id }) => id)) + 1,
         slug: slugOf(manifest.name),
@@ -42,12 +43,14 @@ export function createAppCreations({ apps, clock }: { apps: AppRegistry; clock: 
         permissions: manifest.default_permissions,
         events: manifest.default_events,
         isPublic: manifest.public,
+        callbackUrls: manifest.callback_urls,
+        clientSecret,
       };
       const code = randomBytes(20).toString('hex');
       waiting.set(code, {
         app: apps.register(registration, owner),
         pem: keys.privateKey,
-        clientSecret: randomBytes(20).toString('hex'),
+        clientSecret,
         expiresAt: clock.now() + LIFETIME_MS,
       });
       return code;

@@ -7,6 +7,7 @@ export const appManifest = z.object({
   url: z.url(),
   public: z.boolean().default(true),
   redirect_url: z.url(),
+  callback_urls: z.array(z.url()).max(10).default([]),
   hook_attributes: z.object({ url: z.url(), active: z.boolean().default(true) }).optional(),
   default_permissions: z.record(z.string(), z.enum(['read', 'write'])).default({}),
   default_events: z.array(z.string()).default([]),

@@ -15,6 +15,8 @@ export interface FakeOrganisation {
   /** By their names. */
   runs: Map<string, FoundRun>;
   workflow: string;
+  /** Logins. */
+  writers: Set<string>;
   /** Throws what a call fails with, or keeps it waiting. */
   trouble(call: Call): void | Promise<void>;
 }
@@ -46,6 +48,7 @@ export function fakeGitHub(): FakeGitHub {
       installationId: 100 + all.size,
       runs: new Map(),
       workflow: 'active',
+      writers: new Set(),
       trouble: () => {},
     };
     const opened = { fake, real: organisation(tenant, fake) };
@@ -102,6 +105,7 @@ export function fakeGitHub(): FakeGitHub {
           runId,
         ),
       workflowState: () => ask('workflowState', () => fake.workflow),
+      mayWrite: (login) => ask('mayWrite', () => fake.writers.has(login), login),
       runUrl: async (runId) => `https://github.test/${tenant}/runs/${runId}`,
     };
   }

@@ -56,6 +56,8 @@ export interface HarnessOptions extends Pick<Partial<EmbeddedGitHubOptions>, 'or
   dataDir?: string;
   webhookUrl?: string;
   permissions?: Permissions;
+  /** With it people can sign in to the App. */
+  oauth?: { clientSecret: string; callbackUrls: string[] };
   buildDelayMs?: number;
   maxConcurrent?: number;
   runner?: Partial<EmbeddedGitHubOptions['runner']>;
@@ -88,6 +90,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     webhookSecret: WEBHOOK_SECRET,
     permissions: options.permissions ?? ALL_PERMISSIONS,
     events: ['workflow_run', 'page_build'],
+    ...options.oauth,
   });
 
   const call: Harness['call'] = async (method, path, { token, body } = {}) => {
