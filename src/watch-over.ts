@@ -12,6 +12,7 @@ import type { Journal, JournalReader } from './store/journal.ts';
 import type { Store } from './store/store.ts';
 import { watchedStore } from './store/watched.ts';
 import { createTraceSender } from './tracing/otlp.ts';
+import { traceEvaluations } from './tracing/trace-evaluations.ts';
 import { traceJobs } from './tracing/trace-jobs.ts';
 
 export interface WatchOver {
@@ -39,12 +40,14 @@ export function watchOver({
   const metrics = access && createMetrics();
   const sender = receiver && createTraceSender({ receiver, log });
   const onlookers = [metrics, sender && traceJobs(sender.send)].filter((one) => one !== undefined);
+  const evaluations = sender && traceEvaluations({ store, send: sender.send, log });
   const ends = watchEnds({ store, log, onEnded: onlookers.map(({ jobEnded }) => jobEnded) });
   const readers: Partial<JournalReader>[] = [{ recorded: logJobs(log) }];
   if (metrics) readers.push(metrics.journal);
   if (onlookers.length > 0) readers.push(ends);
+  if (evaluations) readers.push(evaluations.journal);
   for (const reader of readers) journal.subscribe(reader);
-  const watches = onlookers.map((one) => one.store);
+  const watches = [...onlookers, evaluations].flatMap((one) => one?.store ?? []);
   return {
     store: watches.length === 0 ? store : watchedStore(store, watches),
     onGitHubAnswer: metrics?.githubAnswered,
@@ -54,7 +57,7 @@ export function watchOver({
       hono.use(measureRequests(metrics.requestAnswered)).get('/metrics', metricsPage({ access, metrics }));
     },
     async stop() {
-      await ends.settled();
+      await Promise.all([ends.settled(), evaluations?.settled()]);
       await sender?.stop();
     },
   };

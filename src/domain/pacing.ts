@@ -44,7 +44,13 @@ export function writesLeft(log: readonly Writes[], now: number): { minute: numbe
 const since = (log: readonly Writes[], from: number) => log.filter(({ at }) => at > from);
 const sum = (log: readonly Writes[]) => log.reduce((all, { writes }) => all + writes, 0);
 
-function fitsAt(log: readonly Writes[], wanted: number, now: number, windowMs: number, most: number): number {
+export function fitsAt(
+  log: readonly Writes[],
+  wanted: number,
+  now: number,
+  windowMs: number,
+  most: number,
+): number {
   const recent = since(log, now - windowMs);
   let used = sum(recent);
   let fits = now;

@@ -9,7 +9,7 @@ import type { Recorded } from '../store/journal.ts';
 export function logJobs(log: Logger) {
   return (events: readonly Recorded[]): void => {
     for (const event of events) {
-      if ('data' in event) continue;
+      if (event.kind !== 'site') continue;
       const { id: job_id, type, attempt } = event;
       if (type === 'accepted') log.info({ job_id }, 'job accepted');
       else if (isEnd(type)) log.info({ job_id, attempt, status: type }, 'job ended');

@@ -35,8 +35,8 @@ export function watchEnds({
   return {
     recorded(events) {
       for (const event of events) {
-        const { id, type } = event;
-        if ('data' in event || !isEnd(type)) continue;
+        const { kind, id, type } = event;
+        if (kind !== 'site' || !isEnd(type)) continue;
         reading = reading
           .then(() => read(id, type))
           .catch((err) => log.warn({ job_id: id, err }, 'it is not counted how a job went'));

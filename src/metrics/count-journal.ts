@@ -1,20 +1,20 @@
 import { isEnd } from '../domain/job-state.ts';
-import type { Recorded } from '../store/journal.ts';
+import type { Recorded, RecordedOfEvaluation, RecordedOfSite } from '../store/journal.ts';
 import type { Instruments } from './instruments.ts';
 
 /** Counts what is written to the logs of jobs and evaluations. */
 export function countJournal(instruments: Instruments) {
   return (events: readonly Recorded[]): void => {
     for (const event of events)
-      if ('data' in event) countEvaluation(instruments, event);
-      else countSite(instruments, event);
+      if (event.kind === 'evaluation') countEvaluation(instruments, event);
+      else if (event.kind === 'site') countSite(instruments, event);
   };
 }
 
 const SITE = { kind: 'site' };
 const EVALUATION = { kind: 'evaluation' };
 
-function countSite({ accepted, ended, retried, troubles }: Instruments, { type }: Recorded): void {
+function countSite({ accepted, ended, retried, troubles }: Instruments, { type }: RecordedOfSite): void {
   if (type === 'accepted') accepted.inc(SITE);
   else if (type === 'attempt-ended') retried.inc(SITE);
   else if (type === 'trouble') troubles.inc();
@@ -23,7 +23,7 @@ function countSite({ accepted, ended, retried, troubles }: Instruments, { type }
 
 function countEvaluation(
   { accepted, started, retried, ended, failures, runSeconds }: Instruments,
-  { type, attempt, data }: Extract<Recorded, { data: unknown }>,
+  { type, attempt, data }: RecordedOfEvaluation,
 ): void {
   if (type === 'queued') accepted.inc(EVALUATION);
   else if (type === 'started') started.inc();

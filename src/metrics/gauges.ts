@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import { Gauge, type Registry } from 'prom-client';
 import type { Clock } from '../domain/clock.ts';
-import { writesLeft } from '../domain/pacing.ts';
 import type { GitHub } from '../github/github.ts';
+import { gitHubBudget } from '../jobs/github-budget.ts';
 import type { Load } from '../store/load.ts';
+import { waitingOf } from '../store/open-work.ts';
 import type { Store } from '../store/store.ts';
 
 export interface GaugeDeps {
@@ -26,6 +27,7 @@ const WORKERS = ['owed', 'dispatched', 'live'];
  * cannot be read, `errand_store_up` says so and the others are left out.
  */
 export function createGauges({ registry, store, github, tenants, clock, log, watchers, polls }: GaugeDeps) {
+  const budgetOf = gitHubBudget({ store, github, clock });
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
     new Gauge({ name, help, labelNames, registers: [registry] });
   const storeUp = gauge('errand_store_up', '1: the store could be read');
@@ -54,18 +56,18 @@ export function createGauges({ registry, store, github, tenants, clock, log, wat
     paused: gauge('errand_github_paused_seconds', 'How long GitHub still wants silence', ['organisation']),
   };
 
-  function showLoad({ jobs, oldest, workers, deliveries }: Load): void {
+  function showLoad({ jobs, workers, deliveries }: Load): void {
     const now = clock.now();
     // What there is none of is 0 and not absent: rules compare with it.
-    for (const tenant of tenants) {
+    for (const tenant of new Set([...tenants, ...jobs.map((one) => one.tenant)])) {
       for (const kind of ['site', 'evaluation'] as const) {
-        stored.oldest.set({ kind, tenant }, 0);
+        const since = waitingOf(jobs, { kind, tenant }).oldestWaiting ?? now;
+        stored.oldest.set({ kind, tenant }, Math.max(0, now - since) / 1_000);
         for (const state of STATES[kind]) stored.jobs.set({ kind, tenant, state }, 0);
       }
       for (const status of WORKERS) stored.workers.set({ tenant, status }, 0);
     }
-    for (const { count, ...labels } of jobs) stored.jobs.set(labels, count);
-    for (const { since, ...labels } of oldest) stored.oldest.set(labels, Math.max(0, now - since) / 1_000);
+    for (const { kind, tenant, state, count } of jobs) stored.jobs.set({ kind, tenant, state }, count);
     for (const { count, ...labels } of workers) stored.workers.set(labels, count);
     stored.pending.set({ kind: 'callback' }, deliveries.callback);
     stored.pending.set({ kind: 'webhook' }, deliveries.webhook);
@@ -73,15 +75,12 @@ export function createGauges({ registry, store, github, tenants, clock, log, wat
 
   async function showBudgets(): Promise<void> {
     for (const tenant of tenants) {
-      const known = github.of(tenant).known();
-      if (!known) continue;
-      const { owner: organisation, installationId } = known;
-      const now = clock.now();
-      const { minute, hour } = writesLeft(await store.recentWrites(installationId), now);
+      const budget = await budgetOf(tenant);
+      if (!budget) continue;
+      const { organisation, minute, hour, pausedMs } = budget;
       stored.writesLeft.set({ organisation, window: 'minute' }, minute);
       stored.writesLeft.set({ organisation, window: 'hour' }, hour);
-      const until = (await store.pausedUntil({ installationId, now })) ?? now;
-      stored.paused.set({ organisation }, (until - now) / 1_000);
+      stored.paused.set({ organisation }, pausedMs / 1_000);
     }
   }
 
@@ -90,7 +89,7 @@ export function createGauges({ registry, store, github, tenants, clock, log, wat
     waitingPolls.set(polls());
     for (const one of Object.values(stored)) one.reset();
     try {
-      showLoad(await store.load(tenants));
+      showLoad(await store.load());
       await showBudgets();
       storeUp.set(1);
     } catch (err) {

@@ -82,6 +82,11 @@ export function createInstruments(registry: Registry) {
       REQUEST_BUCKETS,
       ['method', 'route', 'status'],
     ),
+    unauthorized: counter(
+      'errand_http_unauthorized_total',
+      'Requests whose secret or token was missing or wrong',
+      ['route'],
+    ),
     storeRetries: counter(
       'errand_store_retries_total',
       'Transactions that had to run again because of what others did at the same time',
@@ -93,7 +98,10 @@ export function createInstruments(registry: Registry) {
 
 /** An increase from nothing to 1 is none to Prometheus: what rules ask about has to be there before it happens. */
 function beginAtZero(
-  all: Record<'accepted' | 'ended' | 'retried' | 'failures' | 'deliveryTries' | 'githubRequests', Counter>,
+  all: Record<
+    'accepted' | 'ended' | 'retried' | 'failures' | 'deliveryTries' | 'githubRequests' | 'unauthorized',
+    Counter
+  >,
 ) {
   for (const kind of ['site', 'evaluation']) {
     all.accepted.inc({ kind }, 0);
@@ -106,5 +114,7 @@ function beginAtZero(
     all.deliveryTries.inc({ kind: 'webhook', result }, 0);
   }
   all.deliveryTries.inc({ kind: 'webhook', result: 'gone' }, 0);
+  for (const route of ['/handle_task', '/eval-async', '/dashboard/sign-in'])
+    all.unauthorized.inc({ route }, 0);
   for (const result of ['ok', 'limited', 'refused', 'unknown']) all.githubRequests.inc({ result }, 0);
 }

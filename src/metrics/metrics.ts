@@ -55,6 +55,7 @@ export function createMetrics(): Metrics {
     requestAnswered({ method, route, status, seconds }) {
       const labels = { method, route, status: `${Math.floor(status / 100)}xx` };
       instruments.requestSeconds.observe(labels, seconds);
+      if (status === 401) instruments.unauthorized.inc({ route });
     },
     gauge(deps) {
       refresh = createGauges({ registry, ...deps });

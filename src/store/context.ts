@@ -25,6 +25,11 @@ export function workOf(tenant: string): string {
   return `work of ${tenant}`;
 }
 
+/** Follows what becomes of the webhooks of an evaluation or batch: apart from its events, which others follow. */
+export function webhooksOf(id: string): string {
+  return `webhooks of ${id}`;
+}
+
 /** One transaction under way: nobody is told of a change before it is committed. */
 export interface Work {
   tx: Tx;

@@ -37,7 +37,7 @@ export async function appendEvents(
     .execute();
   changed.add(jobId);
   changed.add(workOf(tenant));
-  recorded.push(...events.map(({ type, attempt }) => ({ id: jobId, type, attempt })));
+  recorded.push(...events.map(({ type, attempt }) => ({ kind: 'site' as const, id: jobId, type, attempt })));
 }
 
 /** Notes what stands in the way of an attempt, whatever the job's state. */

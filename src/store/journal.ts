@@ -1,11 +1,34 @@
-/** What this process writes to the logs of jobs and evaluations, and what it costs, for whoever counts it. */
+/** What this process writes to the logs of jobs, evaluations and batches, and what it costs, for whoever counts it. */
+import type { BatchEventType } from '../contract/evaluation/batch-view.ts';
 import type { EvaluationEvent } from '../contract/evaluation/event.ts';
 import type { EventType } from '../contract/event.ts';
 
-/** An event, once it is committed. `data`: of an evaluation's, as the log has it. */
-export type Recorded =
-  | { id: string; type: EventType; attempt: number }
-  | { id: string; type: EvaluationEvent['type']; attempt: number; data: EvaluationEvent['data'] };
+/** An event, once it is committed. */
+export type Recorded = RecordedOfSite | RecordedOfEvaluation | RecordedOfBatch;
+
+export interface RecordedOfSite {
+  kind: 'site';
+  id: string;
+  type: EventType;
+  attempt: number;
+}
+
+export interface RecordedOfEvaluation {
+  kind: 'evaluation';
+  id: string;
+  /** The batch that it is an item of. */
+  batchId: string | null;
+  type: EvaluationEvent['type'];
+  attempt: number;
+  /** As the log has it. */
+  data: EvaluationEvent['data'];
+}
+
+export interface RecordedOfBatch {
+  kind: 'batch';
+  id: string;
+  type: BatchEventType;
+}
 
 /** Told of it; must not throw. */
 export interface JournalReader {

@@ -26,6 +26,7 @@ import { placeInLine, typicalRunMs } from './line.ts';
 import { listJobs } from './list-jobs.ts';
 import { readLoad } from './load.ts';
 import { isPostgres, openDatabase } from './open-database.ts';
+import { organisationsOverview } from './organisations-overview.ts';
 import { finishJob } from './outcome.ts';
 import { overview } from './overview.ts';
 import { pausedUntil, pauseInstallation, recentWrites, takeWrites } from './pacing.ts';
@@ -56,7 +57,7 @@ import {
   unclaimedJobs,
 } from './watch.ts';
 import { isReceived, recordReceipt } from './webhook-receipts.ts';
-import { webhookOperations } from './webhooks/operations.ts';
+import { followedWebhookOperations, webhookOperations } from './webhooks/operations.ts';
 
 /** What callers may follow: they are told after each commit. */
 const jobOperations = {
@@ -81,6 +82,7 @@ const operations = {
   roundsOf,
   resultBefore,
   overview,
+  organisationsOverview,
   openSession,
   readSession,
   endSession,
@@ -139,7 +141,7 @@ export type Store = Bound<typeof operations> &
   Bound<typeof jobOperations> & {
     evaluations: Bound<typeof evaluationOperations>;
     workers: Bound<typeof workerOperations>;
-    webhooks: Bound<typeof webhookOperations>;
+    webhooks: Bound<typeof webhookOperations> & Bound<typeof followedWebhookOperations>;
     /** Rejects if the store cannot be read. */
     ping(): Promise<void>;
     /** How many reports of runs and workers this process could not store. */
@@ -161,7 +163,7 @@ export function createStore(context: Context): Store {
     evaluations: bind(evaluationOperations, context),
     workers: { ...workers, poll: counted(workers.poll), report: counted(workers.report) },
     refusedReports: count,
-    webhooks: bind(webhookOperations, db),
+    webhooks: { ...bind(webhookOperations, db), ...bind(followedWebhookOperations, context) },
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),
   };

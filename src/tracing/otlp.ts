@@ -12,6 +12,8 @@ export interface TraceReceiver {
 /** Spans that wait at most: while the receiver is away the oldest are dropped. */
 const MOST_WAITING = 2_000;
 const EVERY_MS = 5_000;
+/** So many are sent at once: hundreds of evaluations may end within these seconds. */
+const AT_ONCE = 1_000;
 /** Short, because the App waits for it when it stops. */
 const TIMEOUT_MS = 3_000;
 
@@ -30,7 +32,8 @@ export function createTraceSender({ receiver, log }: { receiver: TraceReceiver; 
 
   function keep(spans: Span[]): void {
     waiting = spans.slice(-MOST_WAITING);
-    timer ??= setTimeout(flush, EVERY_MS).unref();
+    if (waiting.length >= AT_ONCE && !isInTrouble) void flush();
+    else timer ??= setTimeout(flush, EVERY_MS).unref();
   }
 
   function flush(): Promise<void> {

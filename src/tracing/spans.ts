@@ -1,6 +1,6 @@
 /**
- * Spans as OTLP has them. Ids follow from the job's id: whichever App or run says something of a job, it is of the same
- * trace, and nothing has to be stored or handed on for that.
+ * Spans as OTLP has them. Ids follow from the id of the job, evaluation or batch: whichever App or run says something of it,
+ * it is of the same trace, and nothing has to be stored or handed on for that.
  */
 import { createHash } from 'node:crypto';
 
@@ -19,8 +19,10 @@ export interface Span {
 }
 
 export interface SpanOf {
-  jobId: string;
-  name: string;
+  /** What the trace is about: `job_…`, `eval_…`, `batch_…`. */
+  id: string;
+  /** Without one it is the span that all others of the trace stand in. */
+  name?: string;
   /** Tells spans of one name apart. */
   key?: string | number;
   /** Unix milliseconds. */
@@ -31,32 +33,34 @@ export interface SpanOf {
   attributes?: Record<string, string | number | null | undefined>;
 }
 
-/** The span that all others of a job stand in. */
-export const ROOT = 'site job';
+/** What the spans are called that all others stand in. */
+const ROOTS: Readonly<Record<string, string>> = {
+  job: 'site job',
+  eval: 'evaluation',
+  batch: 'evaluation batch',
+};
 
-export function toSpan({ jobId, name, key = 0, from, to, isOk, asksOthers, attributes = {} }: SpanOf): Span {
+export function toSpan({ id, name, key = 0, from, to, isOk, asksOthers, attributes = {} }: SpanOf): Span {
+  const [kind = '', traceId = ''] = id.split('_');
+  const root = ROOTS[kind] ?? kind;
   return {
-    traceId: traceIdOf(jobId),
-    spanId: spanIdOf(jobId, `${name} ${key}`),
-    ...(name !== ROOT && { parentSpanId: spanIdOf(jobId, `${ROOT} 0`) }),
-    name,
+    // The 32 hexadecimal digits of the id are a trace's id as they are.
+    traceId,
+    spanId: spanIdOf(id, `${name ?? root} ${key}`),
+    ...(name !== undefined && { parentSpanId: spanIdOf(id, `${root} 0`) }),
+    name: name ?? root,
     kind: asksOthers ? 3 : 1,
     startTimeUnixNano: nanoseconds(from),
     endTimeUnixNano: nanoseconds(Math.max(from, to)),
-    attributes: Object.entries({ 'errand.job_id': jobId, ...attributes }).flatMap(([key, value]) =>
+    attributes: Object.entries({ [`errand.${kind}_id`]: id, ...attributes }).flatMap(([key, value]) =>
       value === null || value === undefined ? [] : [{ key, value: toValue(value) }],
     ),
     status: { code: isOk ? 1 : 2 },
   };
 }
 
-/** The 32 hexadecimal digits of the job's id are a trace's id as they are. */
-export function traceIdOf(jobId: string): string {
-  return jobId.replace(/^job_/, '').slice(0, 32);
-}
-
-function spanIdOf(jobId: string, name: string): string {
-  return createHash('sha256').update(`${jobId} ${name}`).digest('hex').slice(0, 16);
+function spanIdOf(id: string, name: string): string {
+  return createHash('sha256').update(`${id} ${name}`).digest('hex').slice(0, 16);
 }
 
 function nanoseconds(ms: number): string {

@@ -2,7 +2,9 @@ import { stretchesOf } from '../domain/job-stretches.ts';
 import type { SitePhase } from '../domain/phases.ts';
 import type { EndedJob } from '../jobs/watch-ends.ts';
 import type { StoreWatch } from '../store/watched.ts';
-import { ROOT, type Span, toSpan } from './spans.ts';
+import { phaseSpans } from './phase-spans.ts';
+import { type Span, toSpan } from './spans.ts';
+import { trySpan } from './try-span.ts';
 
 /** Phases in the words of who looks at a trace; the others are called what the executor calls them. */
 const NAMES: Partial<Record<SitePhase, string>> = {
@@ -21,37 +23,22 @@ export function traceJobs(send: (spans: Span[]) => void): {
   return {
     jobEnded: (ended) => send(spansOf(ended)),
     store: {
-      siteAccepted: (accepted) => send([toSpan({ ...accepted, name: 'accept', isOk: true })]),
-      callbackTried({ jobId, deliveryId, n, sentBy, now, duration_ms, http_status, error }) {
-        const span = toSpan({
-          jobId,
-          name: 'deliver',
-          key: `${deliveryId} ${n}`,
-          from: now - duration_ms,
-          to: now,
-          isOk: http_status === 200,
-          asksOthers: true,
-          attributes: {
-            'errand.try': n,
-            'errand.sent_by': sentBy,
-            'http.response.status_code': http_status,
-            'error.type': error === null ? undefined : 'no answer',
-          },
-        });
-        send([span]);
+      siteAccepted: ({ jobId: id, ...times }) => send([toSpan({ id, ...times, name: 'accept', isOk: true })]),
+      callbackTried(made) {
+        const from = made.now - made.duration_ms;
+        send([trySpan(made.jobId, { ...made, from, isOk: made.http_status === 200 })]);
       },
     },
   };
 }
 
-function spansOf({ id: jobId, tenant, outcome, job }: EndedJob): Span[] {
-  const stretches = stretchesOf(job.events);
+function spansOf({ id, tenant, outcome, job }: EndedJob): Span[] {
+  const isOk = outcome === 'completed';
   const root = toSpan({
-    jobId,
-    name: ROOT,
+    id,
     from: job.created_at,
     to: job.finished_at ?? job.created_at,
-    isOk: outcome === 'completed',
+    isOk,
     attributes: {
       'errand.tenant': tenant,
       'errand.outcome': outcome,
@@ -60,16 +47,5 @@ function spansOf({ id: jobId, tenant, outcome, job }: EndedJob): Span[] {
       'errand.run_url': job.run_url,
     },
   });
-  const phases = stretches.map(({ phase, attempt, from, to }, number) =>
-    toSpan({
-      jobId,
-      name: NAMES[phase] ?? phase,
-      key: number,
-      from,
-      to,
-      isOk: outcome === 'completed' || number < stretches.length - 1,
-      attributes: { 'errand.attempt': attempt },
-    }),
-  );
-  return [root, ...phases];
+  return [root, ...phaseSpans(id, stretchesOf(job.events), { isOk, names: NAMES })];
 }

@@ -46,13 +46,13 @@ export async function assignNext(
       .where('id', '=', id)
       .where('attempt', '=', attempt)
       .where('status', '=', 'queued')
-      .returning('last_seq')
+      .returning(['last_seq', 'batch_id'])
       .executeTakeFirst();
     if (!row) continue;
     given.push({ eval_id: id, attempt: attempt + 1 });
     const data = { run_url: worker.run_url };
     const event = { type: 'assigned' as const, attempt: attempt + 1, data };
-    await insertEvents(w, [{ evalId: id, lastSeq: row.last_seq, events: [event] }]);
+    await insertEvents(w, [{ evalId: id, batchId: row.batch_id, lastSeq: row.last_seq, events: [event] }]);
   }
   return given;
 }

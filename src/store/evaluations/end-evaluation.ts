@@ -31,7 +31,12 @@ export async function endEvaluations(w: Work, ends: End[]): Promise<void> {
       const { id: evalId, batch_id, batch_index: index } = row;
       w.changed.add(workOf(row.tenant));
       told.push({ evalId, type: `eval.${status}` });
-      events.push({ evalId, lastSeq: row.last_seq, events: [{ type: status, attempt, data }] });
+      events.push({
+        evalId,
+        batchId: batch_id,
+        lastSeq: row.last_seq,
+        events: [{ type: status, attempt, data }],
+      });
       if (batch_id === null || index === null) continue;
       const items = inBatches.get(batch_id) ?? [];
       items.push({ index, eval_id: evalId, status });

@@ -10,6 +10,8 @@ export type NewBatchEvent = Stripped<BatchEvent>;
 /** Events of one evaluation; the first one's number was taken by the update that `last_seq` comes from. */
 export interface Appended {
   evalId: string;
+  /** The batch that it is an item of. */
+  batchId: string | null;
   /** The evaluation's newest sequence number, these events counted. */
   lastSeq: number;
   events: NewEvaluationEvent[];
@@ -31,15 +33,16 @@ export async function insertEvents(
     })),
   );
   await insertAll(rows, (chunk) => tx.insertInto('evaluation_events').values(chunk).execute());
-  for (const { evalId, events } of appended) {
-    changed.add(evalId);
-    for (const { type, attempt, data } of events) recorded.push({ id: evalId, type, attempt, data });
+  for (const { evalId: id, batchId, events } of appended) {
+    changed.add(id);
+    for (const { type, attempt, data } of events)
+      recorded.push({ kind: 'evaluation', id, batchId, type, attempt, data });
   }
 }
 
 /** Appends to a batch's log. */
 export async function appendBatchEvents(
-  { tx, now, changed }: Work,
+  { tx, now, changed, recorded }: Work,
   batchId: string,
   events: NewBatchEvent[],
 ): Promise<void> {
@@ -58,4 +61,5 @@ export async function appendBatchEvents(
   }));
   await insertAll(rows, (chunk) => tx.insertInto('batch_events').values(chunk).execute());
   changed.add(batchId);
+  for (const { type } of events) recorded.push({ kind: 'batch', id: batchId, type });
 }

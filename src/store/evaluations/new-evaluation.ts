@@ -47,12 +47,12 @@ export async function insertEvaluations(w: Work, list: NewEvaluation[]): Promise
   for (const { tenant } of list) w.changed.add(workOf(tenant));
   await insertEvents(
     w,
-    list.map(({ id, cached }) => {
+    list.map(({ id, cached, batch }) => {
       const events: NewEvaluationEvent[] = [
         { type: 'queued', attempt: 0, data: {} },
         ...(cached?.events ?? []),
       ];
-      return { evalId: id, lastSeq: events.length, events };
+      return { evalId: id, batchId: batch?.id ?? null, lastSeq: events.length, events };
     }),
   );
   await oweEvaluationWebhooks(

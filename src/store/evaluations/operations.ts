@@ -16,6 +16,7 @@ import { oweWorkers } from '../workers/scale.ts';
 import { endWorker, silentWorkers, unclaimedWorkers, workerOfRun, workerRunSeen } from '../workers/watch.ts';
 import { acceptBatch, acceptEvaluation } from './accept.ts';
 import { cancelBatch, cancelEvaluation, endCancelledBatches } from './cancel.ts';
+import { readBatchCourse, readCourses } from './courses.ts';
 import { listBatches, listEvaluations } from './list.ts';
 import { readOutput } from './output.ts';
 import { purgeExpired } from './purge.ts';
@@ -40,6 +41,8 @@ export const evaluationOperations = {
   input: readInput,
   list: listEvaluations,
   listBatches,
+  courses: readCourses,
+  batchCourse: readBatchCourse,
   events: ({ db }: Context, ...rest: Rest<typeof readEvents>) => readEvents(db, ...rest),
   batchEvents: ({ db }: Context, ...rest: Rest<typeof readBatchEvents>) => readBatchEvents(db, ...rest),
   output: ({ db }: Context, ...rest: Rest<typeof readOutput>) => readOutput(db, ...rest),

@@ -53,11 +53,16 @@ async function recordEvents(
     .where('attempt', '=', attempt)
     .where('worker_id', '=', workerId)
     .where('status', '=', 'running')
-    .returning('last_seq')
+    .returning(['last_seq', 'batch_id'])
     .executeTakeFirst();
   if (!row) return false;
   await insertEvents(w, [
-    { evalId: eval_id, lastSeq: row.last_seq, events: events.map((event) => toEvent(event, attempt)) },
+    {
+      evalId: eval_id,
+      batchId: row.batch_id,
+      lastSeq: row.last_seq,
+      events: events.map((event) => toEvent(event, attempt)),
+    },
   ]);
   return true;
 }

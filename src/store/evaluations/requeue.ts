@@ -86,12 +86,11 @@ async function requeue(w: Work, list: Lost[], reason: string, maxAttempts: numbe
       .where('id', '=', id)
       .where('attempt', '=', attempt)
       .where('status', '=', 'running')
-      .returning('last_seq')
+      .returning(['last_seq', 'batch_id'])
       .executeTakeFirst();
     if (!row) continue;
-    await insertEvents(w, [
-      { evalId: id, lastSeq: row.last_seq, events: [{ type: 'requeued', attempt, data: { reason } }] },
-    ]);
+    const event = { type: 'requeued' as const, attempt, data: { reason } };
+    await insertEvents(w, [{ evalId: id, batchId: row.batch_id, lastSeq: row.last_seq, events: [event] }]);
     w.changed.add(QUEUE);
   }
   await endEvaluations(

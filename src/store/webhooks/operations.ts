@@ -1,4 +1,4 @@
-/** What the App may do with webhooks outside the transactions that make them owed; bound to the database by the store. */
+/** What the App may do with webhooks outside the transactions that make them owed. */
 import { forgetWebhooks } from './forget.ts';
 import { listWebhookDeliveries, readWebhookDelivery } from './log.ts';
 import { recordWebhookTries } from './record.ts';
@@ -8,9 +8,13 @@ import { dueWebhookLanes, takeDueWebhooks } from './take.ts';
 export const webhookOperations = {
   dueLanes: dueWebhookLanes,
   takeDue: takeDueWebhooks,
-  recordTries: recordWebhookTries,
   list: listWebhookDeliveries,
   read: readWebhookDelivery,
-  replay: replayWebhookDelivery,
   forget: forgetWebhooks,
+};
+
+/** Whoever looks at what they are about is told after each commit. */
+export const followedWebhookOperations = {
+  recordTries: recordWebhookTries,
+  replay: replayWebhookDelivery,
 };

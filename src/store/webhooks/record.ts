@@ -5,14 +5,16 @@ import {
   type WebhookTryResult,
   type WebhookVerdict,
 } from '../../domain/webhook-rule.ts';
-import type { Db, Tx } from '../db.ts';
+import type { Context } from '../context.ts';
+import type { Tx } from '../db.ts';
 import { disableEndpoint, endpointAnswered, endpointFailed } from './endpoints.ts';
 import type { TakenWebhook } from './take.ts';
+import { tellOfWebhooks } from './tell.ts';
 
 const GONE = 'the receiver answered 410, which means for good';
 
 export interface MadeTry {
-  taken: Pick<TakenWebhook, 'id' | 'n' | 'schedule_from' | 'endpoint_id' | 'lane'>;
+  taken: Pick<TakenWebhook, 'id' | 'n' | 'schedule_from' | 'endpoint_id' | 'lane' | 'eval_id' | 'batch_id'>;
   result: WebhookTryResult;
   /** When the try began; Unix milliseconds. */
   at: number;
@@ -24,17 +26,22 @@ export interface MadeTry {
  * `webhook-id`.
  */
 export async function recordWebhookTries(
-  db: Db,
+  context: Context,
   timing: WebhookTiming,
   tries: readonly MadeTry[],
 ): Promise<Map<string, WebhookVerdict>> {
   // Endpoints first and always in the same order: two senders then wait for each other and never crosswise.
   const ordered = tries.toSorted((a, b) => (a.taken.endpoint_id < b.taken.endpoint_id ? -1 : 1));
-  return db.transaction().execute(async (tx) => {
+  const recorded = await context.db.transaction().execute(async (tx) => {
     const verdicts = new Map<string, WebhookVerdict>();
     for (const made of ordered) verdicts.set(made.taken.id, await recordOne(tx, timing, made));
     return verdicts;
   });
+  tellOfWebhooks(
+    context,
+    tries.map(({ taken }) => taken),
+  );
+  return recorded;
 }
 
 async function recordOne(tx: Tx, timing: WebhookTiming, made: MadeTry): Promise<WebhookVerdict> {

@@ -15,6 +15,7 @@ export interface TakenWebhook {
   endpoint_id: string;
   lane: string;
   eval_id: string | null;
+  /** With `eval_id`: the batch that it is an item of. */
   batch_id: string | null;
   body: string;
   url: string;

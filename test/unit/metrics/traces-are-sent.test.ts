@@ -7,7 +7,7 @@ import { startTraceReceiver } from './trace-receiver.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-const span = (name: string) => toSpan({ jobId: `job_${'a'.repeat(32)}`, name, from: 1, to: 2, isOk: true });
+const span = (name: string) => toSpan({ id: `job_${'a'.repeat(32)}`, name, from: 1, to: 2, isOk: true });
 
 function open(url: string) {
   const warnings: string[] = [];
@@ -44,12 +44,25 @@ test('what is refused for good is not sent again', async () => {
 test('while nobody takes them only the newest are kept', async () => {
   await using receiver = await startTraceReceiver([503]);
   const { send, stop } = open(receiver.url);
-  send(Array.from({ length: 2_000 }, (_, n) => span(String(n))));
+  send([span('oldest')]);
   await stop();
+  send(Array.from({ length: 1_999 }, (_, n) => span(String(n))));
   send([span('newest')]);
+  expect(receiver.answered).toEqual([503]);
   await stop();
   expect(receiver.spans).toHaveLength(2_000);
-  expect([receiver.spans.at(0)?.name, receiver.spans.at(-1)?.name]).toEqual(['1', 'newest']);
+  expect([receiver.spans.at(0)?.name, receiver.spans.at(-1)?.name]).toEqual(['0', 'newest']);
+});
+
+test('many are sent at once and not after some seconds, so that none is dropped', async () => {
+  await using receiver = await startTraceReceiver();
+  const { send, stop } = open(receiver.url);
+  for (let n = 0; n < 5_000; n += 500) {
+    send(Array.from({ length: 500 }, (_, i) => span(String(n + i))));
+    await vi.waitFor(() => expect(receiver.answered).toHaveLength(Math.floor((n + 500) / 1_000)));
+  }
+  await stop();
+  expect(receiver.spans).toHaveLength(5_000);
 });
 
 test('a receiver that is away is no trouble for anybody else', async () => {

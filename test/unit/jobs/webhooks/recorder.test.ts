@@ -6,7 +6,7 @@ import { StoreUnavailable } from '../../../../src/store/store-unavailable.ts';
 import type { MadeTry } from '../../../../src/store/webhooks/record.ts';
 
 const made = (id: string): MadeTry => ({
-  taken: { id, n: 1, schedule_from: 0, endpoint_id: 'e', lane: 'l' },
+  taken: { id, n: 1, schedule_from: 0, endpoint_id: 'e', lane: 'l', eval_id: null, batch_id: null },
   result: { http_status: 200, error: null, duration_ms: 1 },
   at: 0,
   now: 1,

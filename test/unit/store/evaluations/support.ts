@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Ending } from '../../../../src/contract/evaluation/outcome.ts';
-import { batchRequest, evaluationRequest } from '../../../../src/contract/evaluation/request.ts';
+import {
+  batchRequest,
+  evaluationRequest,
+  type WebhookRequest,
+} from '../../../../src/contract/evaluation/request.ts';
 import type { Report } from '../../../../src/contract/worker-api.ts';
 import { newId } from '../../../../src/domain/clock.ts';
 import { idempotencyKey } from '../../../../src/store/evaluations/idempotency.ts';
@@ -33,6 +37,8 @@ export interface SubmitOptions {
   key?: string;
   mostQueued?: number;
   share?: number;
+  /** Of a batch. */
+  webhook?: WebhookRequest;
 }
 
 /** A real store on disk, and what acts on it. */
@@ -70,9 +76,10 @@ export async function openBench(options: Pick<OpenStore, 'onRecorded'> = {}): Pr
         }),
       );
     },
-    async submitBatch(items, { tenant = 'acme', key, mostQueued = 100_000, share = 0 } = {}) {
+    async submitBatch(items, { tenant = 'acme', key, mostQueued = 100_000, share = 0, webhook } = {}) {
       const request = batchRequest.parse({
         evaluations: items.map((item) => ({ code: 'print(1)', ...item })),
+        webhook,
       });
       return accepted(
         await store.evaluations.acceptBatch({
