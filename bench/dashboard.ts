@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { pino } from 'pino';
 import { keepSecret } from '../src/config/caller-secrets.ts';
-import { LIMITS } from '../src/config/config.ts';
+import { LIMITS, queueOf } from '../src/config/config.ts';
 import { dashboardRoutes } from '../src/dashboard/routes.ts';
 import { systemClock as clock, newId } from '../src/domain/clock.ts';
 import { createBodyRoom } from '../src/http/body-room.ts';
+import { finder } from '../src/http/evaluations/find.ts';
+import { acceptEvaluations } from '../src/jobs/evaluations/accept-evaluations.ts';
 import { openDatabase } from '../src/store/open-database.ts';
 import { createStore } from '../src/store/store.ts';
 import { createHub } from '../src/streams/hub.ts';
@@ -81,13 +83,15 @@ const log = pino({ level: 'silent' });
 const hub = createHub();
 const url = 'http://bench.test';
 const store = createStore({ db, url, onChange: hub.notify });
+const callers = [{ tenant, secrets: [keepSecret('bench')] }];
+const limits = { ...LIMITS, mostQueued: 1, submissionsPerMinute: 1 };
 const app = new Hono().route(
   '/dashboard',
   dashboardRoutes({
     config: {
       url,
-      callers: [{ tenant, secrets: [keepSecret('bench')] }],
-      limits: { ...LIMITS, mostQueued: 1, submissionsPerMinute: 1 },
+      callers,
+      limits,
       signInLink: { token: 'link', tenant },
       github: { organisation: undefined },
     },
@@ -97,6 +101,9 @@ const app = new Hono().route(
     clock,
     room: createBodyRoom(LIMITS.allBodiesBytes),
     placeOf: async () => null,
+    budgetOf: async () => undefined,
+    find: finder({ store, clock, callers }),
+    acceptEvaluations: acceptEvaluations({ store, clock, queue: queueOf({ limits, callers }) }),
     accept: async () => ({ jobId: '', repeated: false }),
     cancel: async () => false,
     count: () => ({}),

@@ -6,13 +6,14 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { pino } from 'pino';
 import { keepSecret } from '../src/config/caller-secrets.ts';
-import { LIMITS } from '../src/config/config.ts';
+import { LIMITS, queueOf } from '../src/config/config.ts';
 import { systemClock } from '../src/domain/clock.ts';
 import { createBodyRoom } from '../src/http/body-room.ts';
 import { finder } from '../src/http/evaluations/find.ts';
 import { evaluationRoutes } from '../src/http/evaluations/routes.ts';
 import { eventSockets } from '../src/http/event-sockets.ts';
 import { submissionLimit } from '../src/http/rate-limit.ts';
+import { acceptEvaluations } from '../src/jobs/evaluations/accept-evaluations.ts';
 import { listen } from '../src/server.ts';
 import { openStore } from '../src/store/store.ts';
 import { createHub } from '../src/streams/hub.ts';
@@ -36,6 +37,7 @@ export async function startEvaluationsApp() {
     config,
     store,
     find,
+    accept: acceptEvaluations({ store, clock, queue: queueOf(config) }),
     hub,
     streams,
     clock,

@@ -2,12 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
-import type { Config } from './config/config.ts';
+import { type Config, queueOf } from './config/config.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
 import type { Clock } from './domain/clock.ts';
 import { Refusal } from './errors.ts';
 import { createGitHub } from './github/github.ts';
 import { createPacing } from './github/pacing.ts';
+import { createPeople } from './github/people.ts';
 import { answerWebhook } from './http/answer-webhook.ts';
 import { createBodyRoom } from './http/body-room.ts';
 import { requests } from './http/diagnostics.ts';
@@ -30,9 +31,11 @@ import { cancelRuns } from './jobs/cancel-runs.ts';
 import { createDeliverer } from './jobs/deliverer.ts';
 import { createDispatcher } from './jobs/dispatcher.ts';
 import { endAttempt } from './jobs/end-attempt.ts';
+import { acceptEvaluations } from './jobs/evaluations/accept-evaluations.ts';
 import { createWorkerWaker } from './jobs/evaluations/wake-workers.ts';
 import { forgetExpired, watchWorkers } from './jobs/evaluations/watch-workers.ts';
 import { expectedWait } from './jobs/expected-wait.ts';
+import { gitHubBudget } from './jobs/github-budget.ts';
 import { KEEP_AGAIN_MS, keepExecutors } from './jobs/keep-executors.ts';
 import { keepSettings } from './jobs/keep-settings.ts';
 import { keepSilence } from './jobs/keep-silence.ts';
@@ -88,7 +91,7 @@ export interface App {
 export async function createApp(deps: AppDeps): Promise<App> {
   const { config, hub, journal, clock, log, beforeCallback } = deps;
   const { url, timing, callers } = config;
-  const { workflows } = config.github;
+  const { workflows, oauth } = config.github;
   const onlookers = watchOver({ watching: config.watching, store: deps.store, journal, log });
   const { store, onGitHubAnswer } = onlookers;
   const github = createGitHub(config.github, createPacing({ store, clock }), clock, onGitHubAnswer);
@@ -149,6 +152,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const intake = handleTask({ accept, callers, url, checkCallbackUrl, count });
 
   const find = finder({ store, clock, callers });
+  const takeEvaluations = acceptEvaluations({ store, clock, queue: queueOf(config) });
   const streams = createStreams({ route: eventSockets({ find, store, hub }), log });
   const polls = createWatchers({ most: Number.POSITIVE_INFINITY });
   const worker = workers({
@@ -191,7 +195,18 @@ export async function createApp(deps: AppDeps): Promise<App> {
     .post('/runs/:id/deliveries/:delivery', body, run.deliveryTry)
     .route(
       '/',
-      evaluationRoutes({ config, store, find, hub, streams, clock, count, room, isDraining: () => draining }),
+      evaluationRoutes({
+        config,
+        store,
+        find,
+        accept: takeEvaluations,
+        hub,
+        streams,
+        clock,
+        count,
+        room,
+        isDraining: () => draining,
+      }),
     )
     .post('/workers/:worker/claim', body, worker.claim)
     .post('/workers/:worker/poll', body, worker.poll)
@@ -225,13 +240,17 @@ export async function createApp(deps: AppDeps): Promise<App> {
       '/dashboard',
       dashboardRoutes({
         config,
+        people: oauth && createPeople({ settings: config.github, client: oauth, github, url, clock }),
         store,
         hub,
         streams,
         clock,
         room,
         placeOf,
+        budgetOf: gitHubBudget({ store, github, clock }),
+        find,
         accept,
+        acceptEvaluations: takeEvaluations,
         cancel,
         count,
         checkCallbackUrl,

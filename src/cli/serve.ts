@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
+import { canBeGuessed, namedSecrets } from '../config/named-secrets.ts';
 import { ConfigError } from '../config/parse.ts';
 import { readServeConfig, type ServeConfig } from '../config/serve.ts';
 import { setupCommand } from '../config/setup.ts';
@@ -19,6 +20,8 @@ export async function serve(): Promise<void> {
 /** Runs until it is told to stop. */
 export async function serveWith(config: ServeConfig): Promise<void> {
   const log = createLog(config.logLevel);
+  for (const { name, characters } of namedSecrets(config).filter(canBeGuessed))
+    log.warn(`${name} has ${characters} characters: it can be guessed, and nothing limits guesses`);
   const { unlock, ...followed } = await openAlone(config, log);
   const server = await listen({ port: config.port, host: config.host });
   const app = await createApp({ config, ...followed, log });

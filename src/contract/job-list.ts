@@ -1,6 +1,6 @@
 /** `GET /jobs`: an organisation's site jobs, newest first. */
 import { z } from 'zod';
-import { cursorOf, pageLimit } from './cursor.ts';
+import { nextLink, pageQuery } from './cursor.ts';
 import { jobView } from './job-view.ts';
 import { withoutNul } from './without-nul.ts';
 
@@ -20,11 +20,7 @@ export const jobSummary = jobView
   .extend({ email: z.string(), pages_url: z.string().nullable() });
 export type JobSummary = z.infer<typeof jobSummary>;
 
-export const jobPage = z.object({
-  jobs: z.array(jobSummary),
-  /** Where the next page is. */
-  next: z.url().nullable(),
-});
+export const jobPage = z.object({ jobs: z.array(jobSummary), next: nextLink() });
 export type JobPage = z.infer<typeof jobPage>;
 
 export const jobQuery = z.strictObject({
@@ -36,7 +32,6 @@ export const jobQuery = z.strictObject({
     .max(320)
     .refine(...withoutNul)
     .optional(),
-  cursor: cursorOf('job').optional(),
-  limit: pageLimit,
+  ...pageQuery('job'),
 });
 export type JobQuery = z.infer<typeof jobQuery>;

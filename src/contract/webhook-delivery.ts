@@ -1,6 +1,6 @@
 /** The log of webhooks: `GET /webhook-deliveries`, `GET /webhook-deliveries/{id}` and its replay. */
 import { z } from 'zod';
-import { cursorOf, pageLimit } from './cursor.ts';
+import { nextLink, pageQuery } from './cursor.ts';
 import { batchId, evaluationId } from './evaluation/view.ts';
 import { WEBHOOK_EVENTS } from './evaluation/webhook-events.ts';
 
@@ -43,11 +43,7 @@ export const webhookDelivery = z.object({
 export type WebhookDelivery = z.infer<typeof webhookDelivery>;
 
 /** Newest first. */
-export const webhookDeliveryPage = z.object({
-  deliveries: z.array(webhookDelivery),
-  /** Where the next page is. */
-  next: z.url().nullable(),
-});
+export const webhookDeliveryPage = z.object({ deliveries: z.array(webhookDelivery), next: nextLink() });
 export type WebhookDeliveryPage = z.infer<typeof webhookDeliveryPage>;
 
 export const webhookDeliveryDetail = webhookDelivery.extend({
@@ -61,7 +57,6 @@ export const webhookDeliveryQuery = z.strictObject({
   eval_id: evaluationId.optional(),
   batch_id: batchId.optional(),
   state: webhookState.optional(),
-  cursor: cursorOf('msg').optional(),
-  limit: pageLimit,
+  ...pageQuery('msg'),
 });
 export type WebhookDeliveryQuery = z.infer<typeof webhookDeliveryQuery>;

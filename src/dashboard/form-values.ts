@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Attachment, SiteTask } from '../contract/task.ts';
-import type { EvaluationValues, TaskValues } from './pages/new/values.ts';
+import type { BatchValues, EvaluationValues, TaskValues } from './pages/new/values.ts';
 import type { Form } from './read-form.ts';
 
 export const NO_PROGRAM: EvaluationValues = { code: '', language: 'python', stdin: '', timeout_s: '30' };
+
+export const NO_PROGRAMS: BatchValues = {
+  programs: '',
+  language: 'python',
+  timeout_s: '30',
+  memory_mb: '512',
+};
 
 /** What the form holds before anybody has written into it. */
 export function usualTask(url: string): TaskValues {
@@ -44,6 +51,15 @@ export function taskValues(form: Form): TaskValues {
 export function evaluationValues(form: Form): EvaluationValues {
   const [code, stdin] = [normalised(form.text('code')), normalised(form.text('stdin'))];
   return { code, stdin, language: form.text('language'), timeout_s: form.text('timeout_s') };
+}
+
+export function batchValues(form: Form): BatchValues {
+  return {
+    programs: normalised(form.text('programs')),
+    language: form.text('language'),
+    timeout_s: form.text('timeout_s'),
+    memory_mb: form.text('memory_mb'),
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import { ownJob } from '../http/jobs/find.ts';
 import { viewJob } from '../http/jobs/view.ts';
 import { parseFields } from '../http/read-json.ts';
 import { replayCallback } from '../jobs/replay-callback.ts';
+import { changeFeed } from './change-feed.ts';
 import type { DashboardDeps } from './deps.ts';
 import { given } from './given.ts';
 import { jobPage } from './pages/job/job.ts';
@@ -17,7 +18,15 @@ const HOURS = 24;
 const NEWEST = 8;
 
 /** Overview, list and pages of jobs, and what can be done with one. */
-export function jobPages({ store, clock, placeOf, cancel, wake }: DashboardDeps): Hono<SessionVariables> {
+export function jobPages({
+  store,
+  hub,
+  streams,
+  clock,
+  placeOf,
+  cancel,
+  wake,
+}: DashboardDeps): Hono<SessionVariables> {
   const own = (context: Context<SessionVariables>) =>
     ownJob(store, context.get('session').tenant, context.req.param('id'));
 
@@ -52,10 +61,15 @@ export function jobPages({ store, clock, placeOf, cancel, wake }: DashboardDeps)
       ]);
       if (!job) throw new Refusal('not-found', 'Your organisation has no job of this id.');
       const view = viewJob(job, await placeOf(id));
+      const isRepeat = context.req.query('repeated') !== undefined;
       return send(
         context,
-        jobPage({ session, job: view, task, callbacks, rounds, before, now: clock.now() }),
+        jobPage({ session, job: view, task, callbacks, rounds, before, isRepeat, now: clock.now() }),
       );
+    })
+    .get('/jobs/:id/changes', async (context) => {
+      const feed = changeFeed(hub, [await own(context)]);
+      return streams.sse({ request: context.req.raw, feed });
     })
     .post('/jobs/:id/cancel', async (context) => {
       const id = await own(context);

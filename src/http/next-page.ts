@@ -1,3 +1,5 @@
+import { cursorText } from '../contract/cursor.ts';
+
 /** The address of the page that follows the one that `last` ends; null where none does. */
 export function nextPage(options: {
   /** Address of the list. */
@@ -9,7 +11,7 @@ export function nextPage(options: {
   const { list, more, last } = options;
   if (!more || !last) return null;
   const { cursor: _, ...query } = options.query;
-  const given = Object.entries({ ...query, cursor: `${last.created_at}.${last.id}` });
+  const given = Object.entries({ ...query, cursor: cursorText({ createdAt: last.created_at, id: last.id }) });
   const next = new URLSearchParams(
     given.flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)] as [string, string]],

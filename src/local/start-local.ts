@@ -22,6 +22,7 @@ import { evaluationTools } from './evaluation-tools.ts';
 import { startEmbeddedGitHub } from './github/index.ts';
 import { loadIdentity } from './identity.ts';
 import { APP_ID, localConfig, ORGANISATION } from './local-config.ts';
+import { loopbackOnly } from './loopback-only.ts';
 import { modelAccess } from './model-access.ts';
 import { takeTurns } from './take-turns.ts';
 
@@ -159,8 +160,8 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       }),
     ),
   );
-  const inTurn = takeTurns(apps);
-  server.use(inTurn.handle, inTurn.longLived);
+  const served = loopbackOnly(takeTurns(apps));
+  server.use(served.handle, served.longLived);
   await apps[0]?.ensureExecutors();
   for (const app of apps) {
     app.start();

@@ -12,9 +12,30 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** What axe finds on a page, of whatever impact: rule and element. It is evaluated, so no policy of the page stops it. */
-export async function axeFindings(page: Page): Promise<string[]> {
+export interface AxeScore {
+  /** Rules that hold, and those that axe leaves to people. */
+  passed: number;
+  incomplete: number;
+  /** Rules that do not hold. */
+  violations: { id: string; impact: string; elements: string[] }[];
+}
+
+/** What axe says of a page. It is evaluated, so no policy of the page stops it. */
+export async function axeScore(page: Page): Promise<AxeScore> {
   return page.evaluate(
-    `${AXE}; axe.run().then(({ violations }) => violations.flatMap(({ id, impact, nodes }) => nodes.map(({ html }) => impact + ' ' + id + ': ' + html)))`,
+    `${AXE}; axe.run().then(({ passes, incomplete, violations }) => ({
+      passed: passes.length,
+      incomplete: incomplete.length,
+      violations: violations.map(({ id, impact, nodes }) => ({ id, impact, elements: nodes.map(({ html }) => html) })),
+    }))`,
   );
+}
+
+export async function axeFindings(page: Page): Promise<string[]> {
+  return findingsOf(await axeScore(page));
+}
+
+/** What it finds, of whatever impact: rule and element. */
+export function findingsOf({ violations }: AxeScore): string[] {
+  return violations.flatMap(({ id, impact, elements }) => elements.map((html) => `${impact} ${id}: ${html}`));
 }

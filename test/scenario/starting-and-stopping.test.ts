@@ -1,11 +1,13 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { jobView } from '../../src/contract/job-view.ts';
 import { runCli, startLocalProcess, startServeProcess } from '../fakes/process.ts';
 import { startReceiver } from '../fakes/receiver.ts';
-import { task } from '../fakes/tasks.ts';
+import { SECRET, task } from '../fakes/tasks.ts';
 import { until } from '../fakes/wait.ts';
 
 let dir: string;
@@ -50,6 +52,26 @@ test('a second process on the same data is refused and told what to do', async (
   const { code, stderr } = await runCli(['local', '--data', join(dir, 'data'), '--port', '0']);
   expect(code).toBe(1);
   expect(stderr).toContain('another Errand works in');
+  await local.stop('SIGTERM');
+});
+
+test('errand serve says which secrets can be guessed', async () => {
+  await using serve = await startServeProcess(dir);
+  expect(serve.log()).toContain(`ERRAND_SECRET has ${SECRET.length} characters: it can be guessed`);
+});
+
+test('errand local does not answer to names of others that lead to this machine', async () => {
+  await using local = await startLocalProcess(dir);
+  // `fetch` sends no name but that of the address.
+  const askAs = async (host: string, url: string) => {
+    const [answer] = (await once(get(url, { headers: { host } }), 'response')) as [IncomingMessage];
+    answer.resume();
+    return answer.statusCode;
+  };
+  for (const url of [`${local.url}/healthz`, `${local.github_url}/.well-known/openid-configuration`]) {
+    expect(await askAs('evil.example', url)).toBe(421);
+    expect(await askAs('localhost', url)).toBe(200);
+  }
   await local.stop('SIGTERM');
 });
 

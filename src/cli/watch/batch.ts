@@ -1,8 +1,8 @@
 import type { BatchEvent, BatchSummary, Client } from '../../client/client.ts';
 import { systemClock } from '../../domain/clock.ts';
+import { duration } from '../../domain/duration.ts';
 import { EXIT } from '../call/exit-code.ts';
 import { bar } from '../terminal/bar.ts';
-import { duration } from '../terminal/duration.ts';
 import { countsText } from './counts-text.ts';
 import type { ToldStory } from './follow.ts';
 import { endedAs } from './job-summary.ts';

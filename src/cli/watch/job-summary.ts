@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { JobView } from '../../contract/job-view.ts';
 import type { CheckResult } from '../../contract/report.ts';
-import { duration } from '../terminal/duration.ts';
+import { duration } from '../../domain/duration.ts';
 import { LINE_WIDTH, oneLine } from '../terminal/one-line.ts';
 
 const MARKS: Record<CheckResult['verdict'], [mark: string, colour: 'green' | 'red' | 'yellow']> = {

@@ -1,9 +1,9 @@
 import type { Client, JobEvent, JobView } from '../../client/client.ts';
 import { systemClock } from '../../domain/clock.ts';
+import { duration } from '../../domain/duration.ts';
 import { SITE_PHASES } from '../../domain/phases.ts';
 import { EXIT } from '../call/exit-code.ts';
 import { bar } from '../terminal/bar.ts';
-import { duration } from '../terminal/duration.ts';
 import type { ToldStory } from './follow.ts';
 import { jobLine } from './job-line.ts';
 import { jobSummary } from './job-summary.ts';

@@ -1,5 +1,6 @@
 /** What is shown of a batch: `GET /eval-batches/{id}`, and its events. */
 import { z } from 'zod';
+import { nextLink } from '../cursor.ts';
 import { batchId, evaluationId, evaluationStatus, evaluationView } from './view.ts';
 
 /** They sum to `total` at every read. */
@@ -35,8 +36,7 @@ export const batchView = batchLinks.extend({
   expires_at: z.int(),
   /** A page of the items in the order of the request. */
   results: z.array(evaluationView),
-  /** Where the next page is. */
-  next: z.url().nullable(),
+  next: nextLink(),
 });
 export type BatchView = z.infer<typeof batchView>;
 

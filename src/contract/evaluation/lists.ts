@@ -1,6 +1,6 @@
 /** `GET /evaluations` and `GET /eval-batches`: what an organisation has submitted, newest first. */
 import { z } from 'zod';
-import { cursorOf, pageLimit } from '../cursor.ts';
+import { nextLink, pageQuery } from '../cursor.ts';
 import { batchView } from './batch-view.ts';
 import { evaluationStatus, evaluationView } from './view.ts';
 
@@ -22,18 +22,13 @@ export const evaluationSummary = evaluationView.pick({
 });
 export type EvaluationSummary = z.infer<typeof evaluationSummary>;
 
-export const evaluationPage = z.object({
-  evaluations: z.array(evaluationSummary),
-  /** Where the next page is. */
-  next: z.url().nullable(),
-});
+export const evaluationPage = z.object({ evaluations: z.array(evaluationSummary), next: nextLink() });
 export type EvaluationPage = z.infer<typeof evaluationPage>;
 
 /** Items of batches are not among them: a batch lists its own. */
 export const evaluationQuery = z.strictObject({
   status: evaluationStatus.optional(),
-  cursor: cursorOf('eval').optional(),
-  limit: pageLimit,
+  ...pageQuery('eval'),
 });
 export type EvaluationQuery = z.infer<typeof evaluationQuery>;
 
@@ -48,8 +43,8 @@ export const batchSummary = batchView.pick({
 });
 export type BatchSummary = z.infer<typeof batchSummary>;
 
-export const batchPage = z.object({ batches: z.array(batchSummary), next: z.url().nullable() });
+export const batchPage = z.object({ batches: z.array(batchSummary), next: nextLink() });
 export type BatchPage = z.infer<typeof batchPage>;
 
-export const batchQuery = z.strictObject({ cursor: cursorOf('batch').optional(), limit: pageLimit });
+export const batchQuery = z.strictObject(pageQuery('batch'));
 export type BatchQuery = z.infer<typeof batchQuery>;

@@ -4,11 +4,12 @@
 const LEAST_MS = 300;
 const AGAIN_MS = 5_000;
 const main = document.querySelector('main');
+const { events } = main.dataset;
 
 let isAsked = false;
 let isBusy = false;
 
-/** However often it is asked for meanwhile, the page is fetched once more; one that nobody sees is fetched when it is seen. */
+/** However often it is asked for meanwhile, the page is fetched once more; one that nobody sees is not fetched. */
 async function ask() {
   isAsked = true;
   if (isBusy || document.hidden) return;
@@ -23,10 +24,6 @@ async function ask() {
   isBusy = false;
 }
 
-document.addEventListener('visibilitychange', () => {
-  if (isAsked) ask();
-});
-
 function pause(ms) {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
@@ -37,17 +34,26 @@ async function refresh() {
     // The session is over: the way to sign in is the page's own.
     if (answer.redirected) location.reload();
     else if (answer.ok) replace(new DOMParser().parseFromString(await answer.text(), 'text/html'));
-    else setTimeout(ask, AGAIN_MS);
+    else askLater();
   } catch {
-    setTimeout(ask, AGAIN_MS);
+    askLater();
   }
+}
+
+let later;
+/** One timer for all that may go wrong: each of them would ask again by itself, and bring the next ones with it. */
+function askLater() {
+  clearTimeout(later);
+  later = setTimeout(() => {
+    if (source?.readyState === EventSource.CLOSED) follow();
+    ask();
+  }, AGAIN_MS);
 }
 
 /** Only what is different: what somebody selects, opens or reads elsewhere stays. */
 function replace(next) {
-  const { events = '', pictures = '' } = next.querySelector('main')?.dataset ?? {};
   // The browser was told of where pictures may come from when the page was loaded.
-  if (pictures !== main.dataset.pictures) return location.reload();
+  if (next.querySelector('main')?.dataset.pictures !== main.dataset.pictures) return location.reload();
   for (const fresh of next.querySelectorAll('[data-live]')) {
     const old = document.getElementById(fresh.id);
     if (!old) continue;
@@ -57,7 +63,6 @@ function replace(next) {
     tellTimes(fresh);
     if (!old.isEqualNode(fresh)) put(fresh, old);
   }
-  if (pathOf(events) !== pathOf(main.dataset.events)) follow(events);
 }
 
 const FOCUSABLE = 'a[href], button, summary, select, input, textarea, [tabindex]';
@@ -76,26 +81,24 @@ function put(fresh, old) {
   if (focused !== -1) fresh.querySelectorAll(FOCUSABLE)[focused]?.focus({ preventScroll: true });
 }
 
-/** Without the place in the events, which moves on by itself. */
-function pathOf(address) {
-  return address.split('?')[0];
+let source;
+/**
+ * The first event comes at once, for what was missed. Only while somebody looks: browsers open six connections to an App
+ * without TLS, and each page that follows something keeps one.
+ */
+function follow() {
+  source?.close();
+  source = undefined;
+  if (!events || document.hidden) return;
+  source = new EventSource(events);
+  source.addEventListener('change', ask);
+  source.addEventListener('error', ({ target }) => {
+    // The session is over, or the App is being replaced: the page says which.
+    if (target.readyState === EventSource.CLOSED) askLater();
+  });
 }
 
-let source;
-function follow(address) {
-  source?.close();
-  main.dataset.events = address;
-  if (!address) return;
-  source = new EventSource(address);
-  for (const type of (main.dataset.types ?? '').split(' ').filter(Boolean))
-    source.addEventListener(type, ask);
-  source.onerror = () => {
-    if (source.readyState !== EventSource.CLOSED) return;
-    // All is over, or the App is being replaced: the page says which.
-    main.dataset.events = '';
-    setTimeout(ask, AGAIN_MS / 5);
-  };
-}
+document.addEventListener('visibilitychange', follow);
 
 const units = [
   ['day', 86_400],
@@ -125,6 +128,6 @@ for (const button of document.querySelectorAll('button[data-example]')) {
   });
 }
 
-follow(main.dataset.events);
+follow();
 tellTimes();
 setInterval(() => tellTimes(), 10_000);

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { BATCH_EVENT_TYPES, type BatchView } from '../../contract/evaluation/batch-view.ts';
+import type { BatchView } from '../../contract/evaluation/batch-view.ts';
 import type { Html } from '../parts/html.ts';
 import { statusBadge } from '../parts/status.ts';
 import { duration, when } from '../parts/times.ts';
@@ -7,6 +7,7 @@ import type { DashboardPage } from '../send.ts';
 import type { Session } from '../session/sessions.ts';
 import { evaluationTable } from './evaluations.ts';
 import { layout } from './layout.ts';
+import { type Webhooks, webhookList } from './webhooks.ts';
 
 /** One batch: a bar that moves, and its items page by page. */
 export async function batchPage(options: {
@@ -15,23 +16,23 @@ export async function batchPage(options: {
   /** Index of the item to go on from. */
   next: number | null;
   from: number;
-  /** The newest event that is shown. */
-  seq: number;
+  /** Its own and those of its items. */
+  webhooks: Webhooks;
 }): Promise<DashboardPage> {
-  const { session, batch, next, from, seq } = options;
-  const { batch_id, finished_at, results } = batch;
+  const { session, batch, next, from, webhooks } = options;
+  const { batch_id, results } = batch;
   const path = `/dashboard/batches/${batch_id}`;
   return {
     html: await layout({
       title: `Batch ${batch_id.slice(6, 14)}`,
       session,
-      events: finished_at === null ? `/eval-batches/${batch_id}/events?last_event_id=${seq}` : null,
-      types: BATCH_EVENT_TYPES,
+      events: `${path}/changes`,
       body: html`<div id="head" data-live>${head(batch)}</div>
 <section id="items" aria-labelledby="items-title" data-live><h2 id="items-title">Items</h2>
 ${evaluationTable(results, 'In the order of the request')}
 <nav class="pager" aria-label="Pages">${from > 0 ? html`<a href="${path}" rel="first">First</a>` : raw('')} ${next === null ? raw('') : html`<a href="${path}?from=${next}" rel="next">Next</a>`}</nav>
-</section>`,
+</section>
+<section id="webhooks" aria-labelledby="webhooks-title" data-live><h2 id="webhooks-title">Webhooks</h2>${webhookList(webhooks, 'batch')}</section>`,
     }),
   };
 }

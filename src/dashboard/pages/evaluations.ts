@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { cursorText } from '../../contract/cursor.ts';
 import type { BatchSummary, EvaluationQuery, EvaluationSummary } from '../../contract/evaluation/lists.ts';
 import { evaluationStatus } from '../../contract/evaluation/view.ts';
 import type { Html } from '../parts/html.ts';
@@ -41,7 +42,7 @@ ${pager({
   path: PATH,
   query: { ...(status && { status }) },
   isFirst: query.cursor === undefined,
-  next: more && last ? `${last.created_at}.${last.eval_id}` : null,
+  next: more && last ? cursorText({ createdAt: last.created_at, id: last.eval_id }) : null,
 })}
 </section></div>`,
     }),

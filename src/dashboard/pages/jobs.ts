@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { cursorText } from '../../contract/cursor.ts';
 import type { JobQuery, JobSummary } from '../../contract/job-list.ts';
 import { jobView } from '../../contract/job-view.ts';
 import { pager } from '../parts/pager.ts';
@@ -37,7 +38,7 @@ ${pager({
   path: '/dashboard/jobs',
   query: { ...(status && { status }), ...(q && { q }) },
   isFirst: query.cursor === undefined,
-  next: more && last ? `${last.created_at}.${last.job_id}` : null,
+  next: more && last ? cursorText({ createdAt: last.created_at, id: last.job_id }) : null,
 })}
 </div>`,
     }),

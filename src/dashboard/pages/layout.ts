@@ -7,10 +7,10 @@ export interface Content {
   title: string;
   /** Undefined where nobody is signed in. */
   session?: Session;
-  /** Address whose events say that there is something new to show. */
+  /** Signed in is who looks after the App. */
+  isOperator?: boolean;
+  /** Address whose events (`change`) say that there is something new to show. */
   events?: string | null;
-  /** The types of those events. */
-  types?: readonly string[];
   /** Origins whose pictures it shows. */
   pictures?: readonly string[];
   body: Html;
@@ -27,8 +27,8 @@ const PLACES = [
 export async function layout({
   title,
   session,
+  isOperator = false,
   events,
-  types = ['change'],
   pictures = [],
   body,
 }: Content): Promise<string> {
@@ -47,9 +47,9 @@ export async function layout({
 <a class="skip" href="#main">Skip to the content</a>
 <header>
 <p class="product"><a href="/dashboard">Errand</a></p>
-${session ? navigation(title, session) : raw('')}
+${session ? navigation(title, session) : raw('')}${isOperator ? signOut('Operator') : raw('')}
 </header>
-<main id="main" data-events="${events ?? ''}" data-types="${types.join(' ')}" data-pictures="${pictures.join(' ')}">
+<main id="main" data-events="${events ?? ''}" data-pictures="${pictures.join(' ')}">
 ${body}
 </main>
 </body>
@@ -58,11 +58,16 @@ ${body}
   return page.toString();
 }
 
-function navigation(title: string, { name: organisation }: Session): Html {
+function navigation(title: string, { name: organisation, login }: Session): Html {
   const items = PLACES.map(
     ([href, name]) =>
       html`<li><a href="${href}"${name === title ? raw(' aria-current="page"') : ''}>${name}</a></li>`,
   );
   return html`<nav aria-label="Main"><ul>${items}</ul></nav>
-<form class="sign-out" method="post" action="/dashboard/sign-out"><span>${organisation}</span> <button class="quiet">Sign out</button></form>`;
+${signOut(`${login ? `${login} · ` : ''}${organisation}`)}`;
+}
+
+/** For whoever is called that. */
+function signOut(name: string): Html {
+  return html`<form class="sign-out" method="post" action="/dashboard/sign-out"><span>${name}</span> <button class="quiet">Sign out</button></form>`;
 }

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { JobSummary } from '../../contract/job-list.ts';
-import type { Overview, Waiting } from '../../store/overview.ts';
+import type { Waiting } from '../../store/open-work.ts';
+import type { Overview } from '../../store/overview.ts';
 import type { Html } from '../parts/html.ts';
 import { duration } from '../parts/times.ts';
 import type { DashboardPage } from '../send.ts';

@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Clock } from '../../domain/clock.ts';
-import { FIRST_TENANT } from '../../domain/tenant.ts';
 import type { Caller } from '../../http/caller.ts';
 import { hashSecret } from '../../http/secret.ts';
 import type { Store } from '../../store/store.ts';
+import { organisationName } from '../organisation-name.ts';
+import { cookieAt } from './cookies.ts';
+import type { Members } from './members.ts';
 
 /** After that one signs in again. */
 const LASTS_MS = 12 * 3_600_000;
@@ -15,12 +17,16 @@ export interface Session {
   tenant: string;
   /** What people call it. */
   name: string;
+  /** Who it is at GitHub, if that is how they signed in. */
+  login?: string;
 }
 
 export interface Sessions {
   /** `proof`: what it rests on, see `proofOf`. */
   open(context: Context, session: { tenant: string; proof: string }): Promise<void>;
   of(context: Context): Promise<Session | null>;
+  /** Whether it was opened as that one. */
+  is(context: Context, session: { tenant: string; proof: string }): Promise<boolean>;
   end(context: Context): Promise<void>;
 }
 
@@ -32,6 +38,17 @@ export function proofOf(secretHash: string): string {
   return hashSecret(`session ${secretHash}`);
 }
 
+/** A sign-in with GitHub rests on what that person may do there. */
+export function proofOfLogin(login: string): string {
+  return `${GITHUB}${login}`;
+}
+
+const GITHUB = 'github:';
+
+function loginOf(proof: string): string | undefined {
+  return proof.startsWith(GITHUB) ? proof.slice(GITHUB.length) : undefined;
+}
+
 /** Who is signed in, by a cookie that no script reads and no other site sends along; the store knows only its hash. */
 export function createSessions({
   store,
@@ -39,6 +56,7 @@ export function createSessions({
   callers,
   url,
   organisation,
+  members,
 }: {
   store: Store;
   clock: Clock;
@@ -47,17 +65,23 @@ export function createSessions({
   url: string;
   /** The login of the organisation that `ERRAND_SECRET` is for, where it is known. */
   organisation: string | undefined;
+  /** Undefined where nobody signs in with GitHub. */
+  members: Members | undefined;
 }): Sessions {
-  const isSafe = url.startsWith('https:');
-  // Browsers take `__Host-` only from where nobody in between can set it.
-  const name = isSafe ? '__Host-errand' : 'errand';
-  const attributes = { httpOnly: true, sameSite: 'Lax', path: '/', secure: isSafe } as const;
+  const { name, attributes } = cookieAt(url);
 
-  function stillHolds({ tenant, proof }: { tenant: string; proof: string }): boolean {
+  async function stillHolds({ tenant, proof }: { tenant: string; proof: string }): Promise<boolean> {
     const caller = callers.find((one) => one.tenant === tenant);
+    const login = loginOf(proof);
+    if (login !== undefined) return caller !== undefined && (await members?.has(tenant, login)) === true;
     return proof === BY_LINK
       ? caller !== undefined
       : caller?.secrets.some(({ sha256 }) => proofOf(sha256) === proof) === true;
+  }
+
+  async function read(context: Context) {
+    const id = getCookie(context, name);
+    return id ? store.readSession(hashSecret(id), clock.now()) : undefined;
   }
 
   return {
@@ -70,11 +94,16 @@ export function createSessions({
       setCookie(context, name, id, { ...attributes, maxAge: LASTS_MS / 1_000 });
     },
     async of(context) {
-      const id = getCookie(context, name);
-      const kept = id && (await store.readSession(hashSecret(id), clock.now()));
-      if (!kept || !stillHolds(kept)) return null;
-      const { tenant } = kept;
-      return { tenant, name: (tenant === FIRST_TENANT ? organisation : undefined) ?? tenant };
+      const kept = await read(context);
+      if (!kept || !(await stillHolds(kept))) return null;
+      const { tenant, proof } = kept;
+      const login = loginOf(proof);
+      const called = organisationName(tenant, organisation);
+      return { tenant, name: called, ...(login !== undefined && { login }) };
+    },
+    async is(context, { tenant, proof }) {
+      const kept = await read(context);
+      return kept?.tenant === tenant && kept.proof === proof;
     },
     async end(context) {
       const id = getCookie(context, name);

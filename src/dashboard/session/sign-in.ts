@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { signInPage } from '../pages/sign-in.ts';
 import { readForm } from '../read-form.ts';
 import { send } from '../send.ts';
+import type { Operator } from './operator.ts';
 import { afterSignIn } from './require-session.ts';
 import { BY_LINK, proofOf, type Sessions } from './sessions.ts';
 
@@ -19,6 +20,10 @@ export interface SignInDeps {
   room: BodyRoom;
   /** Opens the dashboard once, for whom local mode has told it. */
   link: { token: string; tenant: string } | undefined;
+  /** Whether people may sign in with GitHub, too. */
+  withGitHub: boolean;
+  /** Who looks after the App may sign in, too. */
+  operator: Operator | undefined;
 }
 
 /** Of whoever has no session yet. */
@@ -32,15 +37,21 @@ export function signInRoutes({
   callers,
   room,
   link,
+  withGitHub,
+  operator,
 }: SignInDeps): Hono<BodyVariables> {
   return new Hono<BodyVariables>()
-    .get('/sign-in', (context) => send(context, signInPage({ next: context.req.query('next') })))
+    .get('/sign-in', (context) => send(context, signInPage({ next: context.req.query('next'), withGitHub })))
     .post('/sign-in', limitBody(MOST_BYTES, room), async (context) => {
       const form = await readForm(context);
       const next = form.text('next');
       const secret = form.text('secret');
       const caller = callerOf(callers, secret);
-      if (!caller) return send(context, signInPage({ next, isWrong: true }), 401);
+      if (!caller && operator?.gave(secret)) {
+        await sessions.open(context, operator.session);
+        return context.redirect('/dashboard/operator', 303);
+      }
+      if (!caller) return send(context, signInPage({ next, problem: WRONG, withGitHub }), 401);
       const given = hashSecret(secret);
       const kept = caller.secrets.find(({ sha256 }) => secretsMatch(given, sha256));
       await sessions.open(context, { tenant: caller.tenant, proof: proofOf(kept?.sha256 ?? '') });
@@ -53,7 +64,7 @@ export function signInRoutes({
       // Never forgotten: what was used once opens nothing again.
       const used = { jti: hashSecret(token), expiresAt: Number.MAX_SAFE_INTEGER, now: clock.now() };
       if (!isIt || !(await store.useToken(used)))
-        return send(context, signInPage({ next: undefined, isUsed: true }), 401);
+        return send(context, signInPage({ problem: USED, withGitHub }), 401);
       await sessions.open(context, { tenant: link.tenant, proof: BY_LINK });
       return context.redirect('/dashboard', 303);
     })
@@ -62,3 +73,7 @@ export function signInRoutes({
       return context.redirect('/dashboard/sign-in', 303);
     });
 }
+
+const WRONG = 'This secret is not known.';
+const USED =
+  'This link was used before, or is none of this App. Sign in with the secret, or start local mode again for a new link.';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { type Config, queueOf } from '../../config/config.ts';
+import type { Config } from '../../config/config.ts';
 import type { Clock } from '../../domain/clock.ts';
-import { acceptEvaluations } from '../../jobs/evaluations/accept-evaluations.ts';
+import type { AcceptEvaluations } from '../../jobs/evaluations/accept-evaluations.ts';
 import { checkOutgoingUrl } from '../../outgoing/address-policy.ts';
 import { WEBHOOKS } from '../../store/context.ts';
 import type { Store } from '../../store/store.ts';
@@ -29,6 +29,7 @@ export interface EvaluationRoutesDeps {
   config: Pick<Config, 'url' | 'callers' | 'limits' | 'webhooks'>;
   store: Store;
   find: Finder;
+  accept: AcceptEvaluations;
   hub: Hub;
   streams: Streams;
   clock: Clock;
@@ -41,11 +42,10 @@ export interface EvaluationRoutesDeps {
 
 /** All of what callers may do with evaluations. Who submits or changes something needs a secret; an id is enough to read. */
 export function evaluationRoutes(deps: EvaluationRoutesDeps): Hono<CallerVariables> {
-  const { config, store, hub, clock, isDraining } = deps;
+  const { config, store, accept, hub, clock, isDraining } = deps;
   const { url, limits } = config;
   const caller = requireCaller(config.callers);
   const rate = rateLimit(deps.count);
-  const accept = acceptEvaluations({ store, clock, queue: queueOf(config) });
   const submit = {
     accept,
     url,

@@ -50,11 +50,16 @@ test('a task is sent by the form, seen on its way to a live page without asking 
   const checks = page.locator('#checks');
   await checks.getByText(/^5 of 5 passed/).waitFor();
   await page.locator('#callbacks .status').filter({ hasText: 'delivered' }).waitFor();
-  const picture = page.getByAltText('The page as it was checked');
-  await picture.scrollIntoViewIfNeeded();
-  await until('the picture', () =>
-    picture.evaluate((image: { naturalWidth: number }) => image.naturalWidth > 0),
-  );
+  for (const [alt, width] of [
+    ['The page on a desktop screen, as it was checked', 1280],
+    ['The page on a phone, as it was checked', 360],
+  ] as const) {
+    const picture = page.getByAltText(alt);
+    await picture.scrollIntoViewIfNeeded();
+    await until(`the picture of ${width} pixels`, () =>
+      picture.evaluate((image: { naturalWidth: number }, wide) => image.naturalWidth === wide, width),
+    );
+  }
   await page.evaluate('scrollTo(0, 0)');
   await keepPicture(page, 'job');
 

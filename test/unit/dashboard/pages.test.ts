@@ -87,6 +87,24 @@ describe('an organisation', () => {
     expect((await world.store.readTask(next)).checks).toEqual(checks);
   });
 
+  test('is told when it has sent a task before, on the page of the job that it was', async () => {
+    const form = {
+      email: 'ada@example.com',
+      task: 'a-map',
+      round: '1',
+      nonce: 'n-1',
+      brief: 'A page with a map',
+      checks: '',
+      evaluation_url: 'https://grader.example.com/',
+    };
+    const where = async () => (await acme.ask('/dashboard/new/task', { form })).headers.get('location') ?? '';
+    const first = await where();
+    const again = await where();
+    expect(again).toBe(`${first}?repeated`);
+    expect(await text(acme, first)).not.toContain('accepted before');
+    expect(await text(acme, again)).toContain('This task was accepted before');
+  });
+
   test('is not answered for a crowd of fields, however small', async () => {
     const form = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`f${n}`, '']));
     expect((await acme.ask('/dashboard/new/task', { form })).status).toBe(422);

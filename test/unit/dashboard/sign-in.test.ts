@@ -46,7 +46,13 @@ describe('whoever is not signed in', () => {
 
   test('can cancel, send and submit nothing', async () => {
     const job = await world.accept();
-    for (const path of [`jobs/${job}/cancel`, `jobs/${job}/replay`, 'new/task', 'new/evaluation']) {
+    for (const path of [
+      `jobs/${job}/cancel`,
+      `jobs/${job}/replay`,
+      'new/task',
+      'new/evaluation',
+      'new/batch',
+    ]) {
       expect(where(await world.visitor().ask(`/dashboard/${path}`, { form: {} }))).toBe('/dashboard/sign-in');
     }
     expect((await world.store.readJob(job))?.status).toBe('queued');
@@ -57,7 +63,7 @@ describe('a session', () => {
   test('has a cookie that no script reads and other sites do not send, and the store knows only its hash', async () => {
     const answer = await world.visitor().signIn('acme-secret');
     expect(answer.headers.get('set-cookie')).toMatch(
-      /^errand=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
+      /^errand-80=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
     );
   });
 

@@ -1,17 +1,22 @@
 /** The dashboard over a world that the test plays, and visitors with cookies as browsers have them. */
 import { Hono } from 'hono';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { keepSecret } from '../../../src/config/caller-secrets.ts';
-import { LIMITS } from '../../../src/config/config.ts';
+import { LIMITS, queueOf } from '../../../src/config/config.ts';
+import type { DashboardDeps } from '../../../src/dashboard/deps.ts';
 import { dashboardRoutes } from '../../../src/dashboard/routes.ts';
 import { PRODUCTION_TIMING } from '../../../src/domain/site-timing.ts';
 import { createBodyRoom } from '../../../src/http/body-room.ts';
 import type { Caller } from '../../../src/http/caller.ts';
+import { finder } from '../../../src/http/evaluations/find.ts';
+import type { MetricsAccess } from '../../../src/http/metrics.ts';
 import { errorBoundary } from '../../../src/http/problem.ts';
 import { submissionLimit } from '../../../src/http/rate-limit.ts';
 import { acceptSite } from '../../../src/jobs/accept-site.ts';
 import { cancelJob } from '../../../src/jobs/cancel-job.ts';
+import { acceptEvaluations } from '../../../src/jobs/evaluations/accept-evaluations.ts';
 import { expectedWait } from '../../../src/jobs/expected-wait.ts';
+import { gitHubBudget } from '../../../src/jobs/github-budget.ts';
 import { checkOutgoingUrl } from '../../../src/outgoing/address-policy.ts';
 import { createStreams } from '../../../src/streams/streams.ts';
 import { openWorld, type World } from '../jobs/support/world.ts';
@@ -34,14 +39,23 @@ export interface DashboardWorld extends World {
   visitor(): Visitor;
 }
 
-export async function openDashboard(): Promise<DashboardWorld> {
+/** `people`: with it people sign in with GitHub. `metrics`: whoever has their token is the operator. */
+export async function openDashboard({
+  people,
+  metrics,
+  log = pino({ level: 'silent' }),
+}: {
+  people?: DashboardDeps['people'];
+  metrics?: MetricsAccess;
+  log?: Logger;
+} = {}): Promise<DashboardWorld> {
   const world = await openWorld();
   const { store, hub, github, clock } = world;
-  const log = pino({ level: 'silent' });
   const callers: Caller[] = [
     { tenant: 'acme', secrets: [keepSecret('acme-secret')] },
     { tenant: 'globex', secrets: [keepSecret('globex-secret')] },
   ];
+  const limits = { ...LIMITS, mostQueued: 100, submissionsPerMinute: 100 };
   const app = new Hono();
   app.onError(errorBoundary({ base: ORIGIN, log }));
   app.route(
@@ -50,16 +64,21 @@ export async function openDashboard(): Promise<DashboardWorld> {
       config: {
         url: ORIGIN,
         callers,
-        limits: { ...LIMITS, mostQueued: 100, submissionsPerMinute: 100 },
+        limits,
+        watching: { metrics, traces: undefined },
         signInLink: { token: LINK, tenant: 'acme' },
         github: { organisation: undefined },
       },
+      people,
       store,
       hub,
       streams: createStreams({ route: () => null, log }),
       clock,
       room: createBodyRoom(LIMITS.allBodiesBytes),
       placeOf: expectedWait({ store, github, clock }),
+      budgetOf: gitHubBudget({ store, github, clock }),
+      find: finder({ store, clock, callers }),
+      acceptEvaluations: acceptEvaluations({ store, clock, queue: queueOf({ limits, callers }) }),
       accept: acceptSite({
         store,
         clock,

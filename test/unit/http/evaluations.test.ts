@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { keepSecret } from '../../../src/config/caller-secrets.ts';
-import { LIMITS } from '../../../src/config/config.ts';
+import { LIMITS, queueOf } from '../../../src/config/config.ts';
 import { batchAccepted, batchView } from '../../../src/contract/evaluation/batch-view.ts';
 import { batchPage, evaluationPage } from '../../../src/contract/evaluation/lists.ts';
 import { evaluationAccepted } from '../../../src/contract/evaluation/view.ts';
@@ -13,6 +13,7 @@ import { finder } from '../../../src/http/evaluations/find.ts';
 import { evaluationRoutes } from '../../../src/http/evaluations/routes.ts';
 import { errorBoundary } from '../../../src/http/problem.ts';
 import { submissionLimit } from '../../../src/http/rate-limit.ts';
+import { acceptEvaluations } from '../../../src/jobs/evaluations/accept-evaluations.ts';
 import { createHub } from '../../../src/streams/hub.ts';
 import { createStreams } from '../../../src/streams/streams.ts';
 import { watched } from '../../contract/app/watch-hono.ts';
@@ -47,6 +48,7 @@ beforeEach(async () => {
       config,
       store,
       find,
+      accept: acceptEvaluations({ store, clock, queue: queueOf(config) }),
       hub: createHub(),
       streams: createStreams({ route: () => null, log }),
       clock,

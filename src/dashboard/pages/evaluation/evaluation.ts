@@ -1,12 +1,10 @@
 import { html, raw } from 'hono/html';
-import { EVALUATION_EVENT_TYPES } from '../../../contract/evaluation/event.ts';
 import type { EvaluationView } from '../../../contract/evaluation/view.ts';
-import type { WebhookDelivery } from '../../../contract/webhook-delivery.ts';
 import type { StoredInput } from '../../../store/evaluations/new-evaluation.ts';
 import type { DashboardPage } from '../../send.ts';
 import type { Session } from '../../session/sessions.ts';
 import { layout } from '../layout.ts';
-import { webhookList } from '../webhooks.ts';
+import { type Webhooks, webhookList } from '../webhooks.ts';
 import { evaluationHead } from './head.ts';
 import { measured } from './measured.ts';
 
@@ -15,21 +13,18 @@ export interface EvaluationPageOptions {
   evaluation: EvaluationView;
   /** Null once it is forgotten, and for what was answered from the cache. */
   input: StoredInput | null;
-  /** The newest event that is shown. */
-  seq: number;
-  webhooks: readonly WebhookDelivery[];
+  webhooks: Webhooks;
 }
 
 /** One evaluation: its program, what it writes as it comes, and how it ended. */
 export async function evaluationPage(options: EvaluationPageOptions): Promise<DashboardPage> {
-  const { session, evaluation, input, seq, webhooks } = options;
+  const { session, evaluation, input, webhooks } = options;
   const { eval_id, finished_at, output, output_truncated } = evaluation;
   return {
     html: await layout({
       title: `Evaluation ${eval_id.slice(5, 13)}`,
       session,
-      events: finished_at === null ? `/eval-status/${eval_id}/events?last_event_id=${seq}` : null,
-      types: EVALUATION_EVENT_TYPES,
+      events: `/dashboard/evaluations/${eval_id}/changes`,
       body: html`<div id="head" data-live>${evaluationHead(evaluation)}</div>
 <section id="output-part" aria-labelledby="output-title" data-live><h2 id="output-title">Output</h2>
 ${
@@ -40,7 +35,7 @@ ${output}</pre>`
 }
 ${output_truncated ? html`<p class="hint">It wrote more than is kept.</p>` : raw('')}</section>
 <section id="facts" aria-labelledby="facts-title" data-live><h2 id="facts-title">How it ran</h2>${measured(evaluation, input)}</section>
-<section id="webhooks" aria-labelledby="webhooks-title" data-live><h2 id="webhooks-title">Webhooks</h2>${webhookList(webhooks)}</section>
+<section id="webhooks" aria-labelledby="webhooks-title" data-live><h2 id="webhooks-title">Webhooks</h2>${webhookList(webhooks, 'evaluation')}</section>
 <section aria-labelledby="code-title"><h2 id="code-title">Program</h2>
 ${
   input

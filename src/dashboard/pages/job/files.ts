@@ -1,12 +1,13 @@
 import { html, raw } from 'hono/html';
 import type { SiteResult } from '../../../contract/report.ts';
 import type { Html } from '../../parts/html.ts';
+import { changeList } from './changes.ts';
 
 type Files = SiteResult['files'];
 
 /** What a commit holds, and how it differs from that of the round before. */
 export function fileList(result: SiteResult, before: SiteResult | null): Html {
-  const { repo_url, commit_sha, files } = result;
+  const { repo_url, commit_sha, files, changes } = result;
   const old = new Map(before?.files.map(({ path, bytes }) => [path, bytes]));
   const gone = (before?.files ?? []).filter(({ path }) => !files.some((file) => file.path === path));
   const compare = before
@@ -21,7 +22,8 @@ ${files.map(
     html`<tr><th scope="row"><a href="${repo_url}/blob/${commit_sha}/${encodeURI(path)}" rel="noreferrer">${path}</a></th><td data-name="Size">${size(bytes)}</td><td data-name="Change">${before ? change(old.get(path), bytes) : '–'}</td></tr>`,
 )}
 ${gone.map(({ path, bytes }: Files[number]) => html`<tr><th scope="row"><s>${path}</s></th><td data-name="Size">${size(bytes)}</td><td data-name="Change">removed</td></tr>`)}
-</tbody></table>`;
+</tbody></table>
+${changes ? html`<h3>What this round has changed</h3>${changeList(changes, result)}` : raw('')}`;
 }
 
 function change(before: number | undefined, now: number): string {

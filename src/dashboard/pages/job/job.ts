@@ -1,5 +1,4 @@
-import { html } from 'hono/html';
-import { EVENT_TYPES } from '../../../contract/event.ts';
+import { html, raw } from 'hono/html';
 import type { CallbackView, JobView } from '../../../contract/job-view.ts';
 import type { SiteResult } from '../../../contract/report.ts';
 import type { SiteTask } from '../../../contract/task.ts';
@@ -27,28 +26,26 @@ export interface JobPageOptions {
   rounds: readonly Round[];
   /** What the round before had published. */
   before: SiteResult | null;
+  /** Whether a form has led here that asked for it once more. */
+  isRepeat: boolean;
   now: number;
 }
 
 /** One job: how far it is, all that happened, what came of it, and what was told to whom. */
 export async function jobPage(options: JobPageOptions): Promise<DashboardPage> {
-  const { session, job, task, callbacks, rounds, before, now } = options;
+  const { session, job, task, callbacks, rounds, before, isRepeat, now } = options;
   const { job_id, result } = job;
   const until = job.finished_at ?? now;
-  const isTold = callbacks.length > 0 && callbacks.every(({ state }) => state !== 'pending');
   const pictures = pictureOrigin(result);
   return {
     pictures,
     html: await layout({
       title: `${job.task}, round ${job.round}`,
       session,
-      events:
-        job.finished_at !== null && isTold
-          ? null
-          : `/jobs/${job_id}/events?last_event_id=${job.events.at(-1)?.seq ?? 0}`,
-      types: EVENT_TYPES,
+      events: `/dashboard/jobs/${job_id}/changes`,
       pictures,
       body: html`<div id="head" data-live>${jobHead(job, now)}</div>
+${isRepeat ? REPEATED : raw('')}
 ${section('result', 'What came of it', result ? resultFacts(result) : html`<p class="none">${job.error ?? 'Nothing yet.'}</p>`)}
 ${section('timeline', 'Phases', timeline(job.events, until))}
 <section aria-labelledby="log-title"><h2 id="log-title">Log</h2>${jobLog(job.events, job.created_at)}</section>
@@ -61,6 +58,8 @@ ${section('plan', 'How it was understood', result?.plan ? planFacts(result.plan)
     }),
   };
 }
+
+const REPEATED = html`<p class="notice">This task was accepted before: sender, name, round and nonce are those of this job, and nothing is done twice. If it had ended, its callback is sent once more. Another nonce makes it a new task.</p>`;
 
 /** What a run finds out is told with its result. */
 const NOT_YET = html`<p class="none">Known once the page is live.</p>`;

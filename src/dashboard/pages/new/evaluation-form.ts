@@ -1,14 +1,13 @@
-import { html, raw } from 'hono/html';
-import { LANGUAGES } from '../../../domain/languages.ts';
+import { html } from 'hono/html';
 import type { Html } from '../../parts/html.ts';
 import { EVALUATION_EXAMPLES } from './examples.ts';
-import { examples, field } from './parts.ts';
+import { examples, field, languageField } from './parts.ts';
 import type { EvaluationValues } from './values.ts';
 
 export function evaluationForm(evaluation: EvaluationValues): Html {
   return html`<form class="wide" method="post" action="/dashboard/new/evaluation">
 ${examples(EVALUATION_EXAMPLES)}
-${field('language', 'Language', html`<select id="language" name="language">${LANGUAGES.map((name) => html`<option${name === evaluation.language ? raw(' selected') : ''}>${name}</option>`)}</select>`)}
+${languageField('language', evaluation.language)}
 ${field(
   'code',
   'Program',

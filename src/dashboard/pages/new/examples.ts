@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { salesSummary } from '../../../../examples/sales-summary/task.ts';
-import type { EvaluationValues, TaskValues } from './values.ts';
+import type { BatchValues, EvaluationValues, TaskValues } from './values.ts';
 
 const { task, brief, checks, email } = salesSummary({ nonce: '', evaluationUrl: '' });
 const orders = readFileSync(
@@ -28,4 +28,15 @@ export const EVALUATION_EXAMPLES: Record<string, Partial<EvaluationValues>> = {
     timeout_s: '30',
   },
   'a program that does not end': { language: 'javascript', code: 'for (;;);\n', timeout_s: '2' },
+};
+
+export const BATCH_EXAMPLES: Record<string, Partial<BatchValues>> = {
+  'eight programs, each slower than the one before': {
+    language: 'python',
+    programs: Array.from(
+      { length: 8 },
+      (_, n) => `import time\ntime.sleep(${n / 2})\nprint("program", ${n})\n`,
+    ).join('---\n'),
+    timeout_s: '30',
+  },
 };

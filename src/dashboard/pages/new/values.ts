@@ -12,3 +12,4 @@ export type TaskValues = Record<
   string
 >;
 export type EvaluationValues = Record<'code' | 'language' | 'stdin' | 'timeout_s', string>;
+export type BatchValues = Record<'programs' | 'language' | 'timeout_s' | 'memory_mb', string>;

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { bar } from '../../../../src/cli/terminal/bar.ts';
 import { columns } from '../../../../src/cli/terminal/columns.ts';
-import { duration } from '../../../../src/cli/terminal/duration.ts';
 import { timeText } from '../../../../src/cli/terminal/time-text.ts';
-
-test.each([
-  [-5, '0 s'],
-  [41_900, '41 s'],
-  [185_000, '3 min 5 s'],
-  [7_440_000, '2 h 4 min'],
-])('%i ms are %s', (ms, text) => expect(duration(ms)).toBe(text));
 
 test('a bar is as full as the progress says', () => {
   expect(bar(0)).toBe(`[${'░'.repeat(28)}] 0 %`);
