@@ -10,11 +10,13 @@ export interface NamedSecret {
   characters: number | undefined;
 }
 
-/** What lets callers and webhooks in. */
+/** What lets callers, webhooks and operators in. */
 export function namedSecrets({
   callers,
   webhookSecret,
-}: Pick<Config, 'callers' | 'webhookSecret'>): NamedSecret[] {
+  watching,
+}: Pick<Config, 'callers' | 'webhookSecret' | 'watching'>): NamedSecret[] {
+  const metrics = watching?.metrics;
   return [
     ...callers.flatMap(({ tenant, secrets }, index) =>
       secrets.map(({ characters }) => ({
@@ -23,6 +25,9 @@ export function namedSecrets({
       })),
     ),
     { name: 'WEBHOOK_SECRET', characters: webhookSecret.length },
+    ...(metrics && metrics !== 'open'
+      ? [{ name: 'ERRAND_METRICS_TOKEN', characters: metrics.token.length }]
+      : []),
   ];
 }
 

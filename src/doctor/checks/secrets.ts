@@ -2,7 +2,7 @@ import { canBeGuessed, LEAST_CHARACTERS, namedSecrets } from '../../config/named
 import type { Finding, GeneralCheck } from '../check.ts';
 import { settings } from './settings.ts';
 
-/** Nobody guesses what lets callers and webhooks in. */
+/** Nobody guesses what lets callers, webhooks and operators in. */
 export const secrets: GeneralCheck = {
   name: 'secrets',
   needs: [settings],

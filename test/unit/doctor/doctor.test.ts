@@ -76,10 +76,15 @@ describe('settings', () => {
   });
 
   test('secrets that can be guessed', async () => {
-    const env = { ERRAND_SECRET: 'short', ERRAND_SECRETS: '{"globex":"tiny"}' };
+    const env = {
+      ERRAND_SECRET: 'short',
+      ERRAND_SECRETS: '{"globex":"tiny"}',
+      ERRAND_METRICS_TOKEN: 'guessed',
+    };
     expect(await world.findings('secrets', { env })).toEqual([
       'failed: ERRAND_SECRET has 5 characters: it can be guessed',
       'failed: the secret of globex in ERRAND_SECRETS has 4 characters: it can be guessed',
+      'failed: ERRAND_METRICS_TOKEN has 7 characters: it can be guessed',
     ]);
   });
 
