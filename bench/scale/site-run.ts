@@ -1,0 +1,66 @@
+import type { Assumptions } from './assumptions.ts';
+import type { EventLoop } from './event-loop.ts';
+import type { Installation } from './installation.ts';
+import type { Random } from './random.ts';
+import type { Runners } from './runners.ts';
+import type { SiteJob } from './site-job.ts';
+
+/** A run had to stop: GitHub keeps it waiting for too long, or its time was up. */
+export class RunStopped extends Error {}
+
+export interface SiteRunWorld {
+  loop: EventLoop;
+  random: Random;
+  assumptions: Assumptions;
+  installation: Installation;
+  runners: Runners;
+  /** A request that creates content; rejects with `RunStopped` if it could not be made. */
+  write: (what: WriteOf) => Promise<void>;
+  /** Nothing of it counts after this; infinite where nobody looks at the time. */
+  endsAt: number;
+}
+export type WriteOf = 'repository' | 'commit' | 'pages' | 'description';
+
+/** Requests that only read, of the App for a claim and of the run; those that look at the build come on top. */
+const READS = { claim: 8, publish: 12, describe: 6 };
+/** How often a run looks whether its page is live: seven times in ten seconds, then every five (`wait-live.ts`). */
+const looksIn = (ms: number) => 7 + Math.max(0, Math.ceil((ms - 10_000) / 5_000));
+
+/** The stages of a site job, as far as they take time or ask GitHub. Resolves when its page is live and described. */
+export async function makeSite(job: SiteJob, world: SiteRunWorld): Promise<void> {
+  const { loop, random, assumptions, installation, runners, write } = world;
+  const pass = (ms: number) => sleepUntil(loop, ms, world.endsAt);
+
+  installation.read(READS.claim, loop.now());
+  const isNew = !job.hasRepository;
+  if (isNew) {
+    await write('repository');
+    installation.createdRepository();
+    job.hasRepository = true;
+  }
+  await pass(random.of(assumptions.sitePage));
+  installation.read(READS.publish, loop.now());
+  await write('commit');
+  if (isNew) await write('pages');
+
+  const committed = loop.now();
+  // Each build is a run in the site's repository: it takes a place of the organisation while the site's run waits.
+  const built = runners.run(() => loop.sleep(random.of(assumptions.pages)));
+  await (Number.isFinite(world.endsAt) ? Promise.race([built, loop.sleep(world.endsAt - committed)]) : built);
+  installation.read(looksIn(loop.now() - committed), loop.now());
+  await pass(0);
+  job.liveAt = loop.now();
+
+  installation.read(READS.describe, loop.now());
+  for (let n = 0; n < (isNew ? 3 : 1); n++) {
+    // Nothing that goes wrong here takes a site back that works.
+    await write('description').catch(() => {});
+  }
+}
+
+/** Rejects at the end of the time, if that is sooner. */
+export async function sleepUntil(loop: EventLoop, ms: number, endsAt: number): Promise<void> {
+  const left = endsAt - loop.now();
+  await loop.sleep(Math.max(0, Math.min(ms, left)));
+  if (ms >= left) throw new RunStopped('the time was up');
+}

@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { OPTION_NAMES, readOptions } from '../../../bench/scale/options.ts';
+import { ONE_ORGANISATION } from '../../../bench/scale/scenario.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+test('numbers that are not given are those of one organisation as Errand comes', () => {
+  expect(readOptions([])).toEqual(ONE_ORGANISATION);
+});
+
+test('own numbers take their place', () => {
+  const args = '--sites-per-hour 50 --plan free --at-once 8 --runner-start 3,9 --program 1 --unpaced';
+  expect(readOptions(args.split(' '))).toMatchObject({
+    sites: { perHour: 50, burst: 0 },
+    runners: 20,
+    atOnce: 8,
+    isPaced: false,
+    assumptions: {
+      runnerStart: { medianMs: 3_000, p90Ms: 9_000 },
+      program: { medianMs: 1_000, p90Ms: 1_000 },
+    },
+  });
+});
+
+test.each([
+  ['--plan gold', /--plan/],
+  ['--runner-start soon', /--runner-start: is one number of seconds/],
+  ['--at-once 501', /--at-once/],
+  ['--sites-per-day 5', /sites-per-day/],
+])('%s is refused, and says why', (args, message) => {
+  expect(() => readOptions(args.split(' '))).toThrow(message);
+});
+
+test('docs/capacity.md names each option, and no other', () => {
+  const page = readFileSync(join(ROOT, 'docs/capacity.md'), 'utf8');
+  const rows = page.split('\n').filter((line) => line.startsWith('| `--'));
+  const named = rows.flatMap((row) =>
+    [...(row.split('|')[1] ?? '').matchAll(/`--([a-z-]+)/g)].map(([, name]) => name),
+  );
+  expect(named.toSorted()).toEqual(OPTION_NAMES.toSorted());
+});
+
+const execute = promisify(execFile);
+const scale = (args: string) =>
+  execute(process.execPath, ['node24.mjs', 'bench/main.ts', 'scale', ...args.split(' ')], { cwd: ROOT });
+
+test('npm run bench -- scale with own numbers prints a table, what to do, and one line of JSON', async () => {
+  const { stdout } = await scale('--burst 3 --evaluation-burst 4');
+  expect(stdout).toMatch(/live_in_10_min/);
+  const { bench, scenario, sites, evaluations } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+  expect({ bench, burst: scenario.sites.burst }).toEqual({ bench: 'scale', burst: 3 });
+  expect([sites['your numbers'].tasks, evaluations['your numbers'].evaluations]).toEqual([3, 4]);
+});
+
+test('a wrong number ends it with a sentence', async () => {
+  await expect(scale('--hours 0')).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^--hours: .+\n$/),
+  });
+});
