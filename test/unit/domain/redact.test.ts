@@ -40,6 +40,16 @@ test.each(SECRETS)('%s leaves nothing of itself', (_what, secret) => {
   });
 });
 
+test.each(['\n', '\t', '\u000a', '%20', 'token%3D', '\x1b[0m', '\x1b[1;31m', '\\u001b[0m'])(
+  'what stands before it, %j, hides none, also in JSON',
+  (before) => {
+    for (const secret of [SHORT, LONG, PAT, JWT]) {
+      expect(redact(`${before}${secret}`)).toBe(`${before}[redacted]`);
+      expect(redact(JSON.stringify(`x${before}${secret}`))).toBe(JSON.stringify(`x${before}[redacted]`));
+    }
+  },
+);
+
 test('what a bearer header carries is gone, whatever its shape', () => {
   const token = Buffer.from('some random run token').toString('base64');
   expect(redact(`authorization: Bearer ${token}`)).toBe('authorization: Bearer [redacted]');
@@ -65,12 +75,21 @@ test('several secrets in one text are all taken out', () => {
   expect(redact(`${SHORT} ${LONG}\n${JWT}`)).toBe('[redacted] [redacted]\n[redacted]');
 });
 
-test.each(['\n', ' ', 'bearer ', '-----BEGIN ', '-----BEGIN PRIVATE KEY-----', 'eyJaaaaaaaa.'])(
-  'a long text of nothing but %j takes no longer than its length',
-  (piece) => {
-    const started = performance.now();
-    redact(piece.repeat(300_000));
-    // Looked at from each character anew it is minutes.
-    expect(performance.now() - started).toBeLessThan(5_000);
-  },
-);
+test.each([
+  '\n',
+  ' ',
+  'bearer ',
+  '-----BEGIN ',
+  '-----BEGIN PRIVATE KEY-----',
+  'eyJaaaaaaaa.',
+  'eyJ',
+  '\\n',
+  '\\neyJa',
+  '%20ghs_aaaa',
+  '[1;',
+])('a long text of nothing but %j takes no longer than its length', (piece) => {
+  const started = performance.now();
+  redact(piece.repeat(300_000));
+  // Looked at from each character anew it is minutes.
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
