@@ -19,7 +19,7 @@ export function openSqlite(file: string, onDamage?: (message: string) => void): 
   const copy = keepDamagedLog(file);
   if (copy)
     onDamage?.(
-      `the end of ${file}-wal cannot be read: it was being written when the power went, or the disk has lost what was stored last; it is kept as ${copy}`,
+      `the end of ${file}-wal cannot be read: a transaction was not finished when power or process went, or the disk has lost what was stored last; it is kept as ${copy}`,
     );
   const guarded = <T>(work: () => T): T => withSqliteTrouble(file, work);
   const sqlite = guarded(() => open(file));
@@ -57,7 +57,9 @@ function open(file: string): DatabaseSync {
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON;
-    PRAGMA busy_timeout = 5000;
   `);
+  // What an earlier process had begun to write would look like a damaged end for as long as the log goes on. Somebody else who
+  // has the file open is not waited for.
+  sqlite.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = 5000;');
   return sqlite;
 }

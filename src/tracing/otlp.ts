@@ -29,6 +29,8 @@ export function createTraceSender({ receiver, log }: { receiver: TraceReceiver; 
   let isInTrouble = false;
   let timer: NodeJS.Timeout | undefined;
   let sending = Promise.resolve();
+  /** Behind what is being sent; what waits by then goes with it. */
+  let isNext = false;
 
   function keep(spans: Span[]): void {
     waiting = spans.slice(-MOST_WAITING);
@@ -39,11 +41,13 @@ export function createTraceSender({ receiver, log }: { receiver: TraceReceiver; 
   function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    sending = sending.then(sendWaiting);
+    if (!isNext) sending = sending.then(sendWaiting);
+    isNext = true;
     return sending;
   }
 
   async function sendWaiting(): Promise<void> {
+    isNext = false;
     const spans = waiting;
     waiting = [];
     if (spans.length === 0) return;

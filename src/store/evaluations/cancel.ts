@@ -40,7 +40,10 @@ export async function endCancelledBatches(context: Context, now: number): Promis
 }
 
 async function endSlices(context: Context, batchId: string, now: number): Promise<void> {
-  while ((await transact(context, now, (w) => cancelOpen(w, 'batch_id', batchId))) === SLICE);
+  const began = performance.now();
+  // Seconds go by, in which workers report.
+  const time = () => now + Math.trunc(performance.now() - began);
+  while ((await transact(context, time(), (w) => cancelOpen(w, 'batch_id', batchId))) === SLICE);
 }
 
 /** How many it has ended. */

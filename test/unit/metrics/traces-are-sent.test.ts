@@ -65,6 +65,14 @@ test('many are sent at once and not after some seconds, so that none is dropped'
   expect(receiver.spans).toHaveLength(5_000);
 });
 
+test('whoever stops waits for one try more, however much has come meanwhile', async () => {
+  await using receiver = await startTraceReceiver(Array(50).fill(503));
+  const { send, stop } = open(receiver.url);
+  for (let n = 0; n < 20; n++) send(Array.from({ length: 1_000 }, (_, i) => span(String(i))));
+  await stop();
+  expect(receiver.answered).toEqual([503]);
+});
+
 test('a receiver that is away is no trouble for anybody else', async () => {
   const receiver = await startTraceReceiver();
   await receiver[Symbol.asyncDispose]();

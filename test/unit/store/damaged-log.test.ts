@@ -2,8 +2,10 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepDamagedLog } from '../../../src/store/damaged-log.ts';
+import { openSqlite } from '../../../src/store/sqlite.ts';
 
 const HEADER = 32;
 const FRAME = 24 + 4096;
@@ -73,4 +75,22 @@ test('what is kept stays: another one is kept beside it, and the same one once',
   writeFileSync(`${file}-wal`, first.subarray(0, first.length - 100));
   expect(keepDamagedLog(file)).toBe(`${file}-wal.damaged-2`);
   expect(readFileSync(`${file}-wal.damaged`).equals(first)).toBe(true);
+});
+
+test('what was not finished when a process ended is not taken for damage later', async () => {
+  const file = left(
+    (sqlite) => {
+      // More than it keeps in memory, so that much of it is in the log before it is finished.
+      sqlite.exec('pragma cache_size = 2; begin');
+      for (let n = 0; n < 50; n++) sqlite.exec('insert into t values (zeroblob(4000))');
+    },
+    () => undefined,
+  );
+  const db = openSqlite(file);
+  await sql`insert into t values (1)`.execute(db);
+  copyFileSync(file, `${file}-2`);
+  copyFileSync(`${file}-wal`, `${file}-2-wal`);
+  await db.destroy();
+  expect(keepDamagedLog(`${file}-2`)).toBeUndefined();
+  expect(rowsOf(`${file}-2`)).toBe(1);
 });
