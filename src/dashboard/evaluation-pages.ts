@@ -23,8 +23,8 @@ const batchItems = batchItemsQuery.pick({ from: true });
 /** Lists and pages of evaluations and batches, and what can be done with them. */
 export function evaluationPages({ store, hub, streams, clock, find }: DashboardDeps): Hono<SessionVariables> {
   const { evaluations } = store;
-  const changes = ({ req }: Context, id: string) =>
-    streams.sse({ request: req.raw, feed: changeFeed(hub, [id, webhooksOf(id)]) });
+  const changes = ({ req, get }: Context<SessionVariables>, id: string) =>
+    streams.sse({ request: req.raw, feed: changeFeed(hub, [id, webhooksOf(id)], get('hasEnded')) });
 
   return new Hono<SessionVariables>()
     .get('/evaluations', async (context) => {

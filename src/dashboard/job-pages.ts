@@ -68,7 +68,7 @@ export function jobPages({
       );
     })
     .get('/jobs/:id/changes', async (context) => {
-      const feed = changeFeed(hub, [await own(context)]);
+      const feed = changeFeed(hub, [await own(context)], context.get('hasEnded'));
       return streams.sse({ request: context.req.raw, feed });
     })
     .post('/jobs/:id/cancel', async (context) => {

@@ -45,6 +45,9 @@ export function operatorPages({
       return send(context, operatorPage({ organisations, queue: queueOf(config), now }));
     })
     .get('/operator/changes', (context) =>
-      streams.sse({ request: context.req.raw, feed: tickFeed(AGAIN_MS) }),
+      streams.sse({
+        request: context.req.raw,
+        feed: tickFeed(AGAIN_MS, async () => !(await sessions.is(context, operator.session))),
+      }),
     );
 }

@@ -66,7 +66,7 @@ export function dashboardRoutes(deps: DashboardDeps): Hono<SessionVariables & Bo
       .get('/changes', (context) =>
         streams.sse({
           request: context.req.raw,
-          feed: changeFeed(hub, [workOf(context.get('session').tenant)]),
+          feed: changeFeed(hub, [workOf(context.get('session').tenant)], context.get('hasEnded')),
         }),
       )
       .route('/', jobPages(deps))

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Logger } from 'pino';
+import { LOGIN } from '../../config/github-names.ts';
 import type { People } from '../../domain/people.ts';
 import { PROBLEMS, Refusal } from '../../errors.ts';
 import { choosePage } from '../pages/choose-organisation.ts';
@@ -40,15 +41,20 @@ export function gitHubSignInRoutes({
   return new Hono()
     .get('/sign-in/github', (context) => {
       const { next, organisation = '' } = context.req.query();
-      const begun = attempts.begin(context, { next: afterSignIn(next), organisation });
+      const wanted = LOGIN.test(organisation) ? organisation : '';
+      const begun = attempts.begin(context, { next: afterSignIn(next), organisation: wanted });
       return context.redirect(people.address(begun), 303);
     })
     .get('/sign-in/github/return', async (context) => {
-      const { code, state, error } = context.req.query();
+      const { code, state, error, error_description: why = error } = context.req.query();
       const attempt = attempts.end(context, state);
       if (!attempt) return refuse(context, 400, BEGIN_AGAIN);
       const { next } = attempt;
-      if (code === undefined) return refuse(context, 401, error === 'access_denied' ? DENIED : NO_CODE, next);
+      if (error === 'access_denied') return refuse(context, 401, DENIED, next);
+      if (code === undefined) {
+        log.warn({ error, why }, 'GitHub sends people back without a code');
+        return refuse(context, 401, `GitHub sent you back without saying who you are: ${why}`, next);
+      }
       const came = await find(code, attempt).catch((err: unknown) => {
         if (!(err instanceof Refusal)) throw err;
         log.warn({ err }, 'signing somebody in with GitHub failed');
@@ -67,7 +73,6 @@ export function gitHubSignInRoutes({
 
 const BEGIN_AGAIN = 'This was begun in another browser, or longer than ten minutes ago. Begin again.';
 const DENIED = 'You did not let GitHub tell this App who you are.';
-const NO_CODE = 'GitHub sent you back without saying who you are. Begin again.';
 
 const notLetIn = (login: string) =>
   `${login} may write to no executor repository of an organisation that this App works for. Whoever owns the organisation can give that right, there.`;

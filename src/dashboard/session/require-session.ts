@@ -1,7 +1,13 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Session, Sessions } from './sessions.ts';
 
-export type SessionVariables = { Variables: { session: Session } };
+export type SessionVariables = {
+  Variables: {
+    session: Session;
+    /** Whether it has ended since: for what goes on after the answer. */
+    hasEnded: () => Promise<boolean>;
+  };
+};
 
 /** Lets in who is signed in, and sends everybody else to sign in and come back. */
 export function requireSession(sessions: Sessions): MiddlewareHandler<SessionVariables> {
@@ -13,11 +19,17 @@ export function requireSession(sessions: Sessions): MiddlewareHandler<SessionVar
       return context.redirect(`/dashboard/sign-in${next}`, 303);
     }
     context.set('session', session);
+    context.set('hasEnded', async () => (await sessions.of(context)) === null);
     return next();
   };
 }
 
+/** Characters; a browser keeps it in a cookie while its person is at GitHub. */
+const LONGEST = 1_000;
+
 /** Where to go after signing in: within the dashboard, whatever the address says. */
 export function afterSignIn(next: string | undefined): string {
-  return next && /^\/dashboard(?:[/?][\w./?=&%~+-]*)?$/.test(next) ? next : '/dashboard';
+  return next && next.length <= LONGEST && /^\/dashboard(?:[/?][\w./?=&%~+:'-]*)?$/.test(next)
+    ? next
+    : '/dashboard';
 }

@@ -128,13 +128,23 @@ describe('GitHub is asked nothing for who', () => {
     await visitor.ask('/dashboard/sign-in/github');
     answers.push(await visitor.ask(back));
     expect(answers.map(({ status }) => status)).toEqual([400, 400]);
-    expect([visitor.cookies.size, calls]).toEqual([0, []]);
+    expect(calls).toEqual([]);
+    expect(visitor.cookies.has('errand-80')).toBe(false);
   });
 
   test('comes back a second time', async () => {
     const { visitor, back } = await signIn('owner');
     expect((await visitor.ask(back)).status).toBe(400);
     expect((await visitor.ask('/dashboard')).status).toBe(200);
+  });
+
+  test('who begins in two tabs may come back in both', async () => {
+    const visitor = world.visitor();
+    const first = await atGitHub(visitor, { login: 'owner' });
+    const second = await atGitHub(visitor, { login: 'owner' }, '?next=%2Fdashboard%2Fnew');
+    expect((await visitor.ask(`${RETURN_PATH}?state=x`)).status).toBe(400);
+    expect(where(await visitor.ask(first))).toBe('/dashboard');
+    expect(where(await visitor.ask(second))).toBe('/dashboard/new');
   });
 
   test.each(['', '?state=', '?code=x', '?code=x&state=', '?error=access_denied'])(
@@ -156,6 +166,27 @@ test('who does not want to is asked again', async () => {
   ]);
 });
 
+test('what GitHub says where it gives no code is told, and logged for who can mend it', async () => {
+  const visitor = world.visitor();
+  const back = new URL(await atGitHub(visitor, { cancel: 'yes' }), ORIGIN);
+  back.searchParams.set('error', 'redirect_uri_mismatch');
+  back.searchParams.set('error_description', 'No such <address>');
+  const answer = await visitor.ask(back.pathname + back.search);
+  expect([answer.status, await answer.text()]).toEqual([
+    401,
+    expect.stringContaining('No such &lt;address&gt;'),
+  ]);
+  expect(lines.join('')).toContain('redirect_uri_mismatch');
+});
+
+test('what a browser has to keep meanwhile is short', async () => {
+  const long = 'x'.repeat(5_000);
+  const answer = await world
+    .visitor()
+    .ask(`/dashboard/sign-in/github?organisation=${long}&next=/dashboard/${long}`);
+  expect(answer.headers.get('set-cookie')?.length).toBeLessThan(500);
+});
+
 test("a code that GitHub does not know is refused in GitHub's words", async () => {
   const visitor = world.visitor();
   const back = await atGitHub(visitor, { login: 'owner' });
@@ -172,6 +203,21 @@ describe('a session', () => {
     expect((await visitor.ask('/dashboard')).status).toBe(200);
     world.now += 1;
     expect((await visitor.ask('/dashboard')).status).toBe(303);
+  });
+
+  test('that has ended tells nothing more to a page that is still open', async () => {
+    const { visitor } = await signIn('writer');
+    const reader = (await visitor.ask('/dashboard/changes')).body?.getReader();
+    await reader?.read();
+    acme.writer = 'read';
+    world.now += 10 * 60_000;
+    await world.accept('acme');
+    const decoder = new TextDecoder();
+    let told = '';
+    for (let read = await reader?.read(); read && !read.done; read = await reader?.read())
+      told += decoder.decode(read.value);
+    // The first says what came between the page and its stream.
+    expect(told).not.toContain('id: 2');
   });
 
   test('ends when the organisation is taken out of the settings', async () => {
