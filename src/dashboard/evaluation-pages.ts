@@ -76,7 +76,7 @@ export function evaluationPages({ store, hub, streams, clock, find }: DashboardD
     })
     .post('/batches/:id/cancel', async (context) => {
       const { id } = await find.batch(context.req.param('id'), context.get('session').tenant);
-      await evaluations.cancelBatch(id, clock.now());
+      await evaluations.cancelBatch(id, clock);
       return context.redirect(`/dashboard/batches/${id}`, 303);
     })
     .post('/webhooks/:id/replay', async (context) => {

@@ -23,7 +23,7 @@ export function cancelEvaluation({ store, find, clock }: CancelDeps) {
 export function cancelBatch({ store, find, clock }: CancelDeps) {
   return async (context: Context<CallerVariables>): Promise<Response> => {
     const { id } = await find.batch(context.req.param('id'), context.get('tenant'));
-    await store.evaluations.cancelBatch(id, clock.now());
+    await store.evaluations.cancelBatch(id, clock);
     const read = await store.evaluations.readBatch({ id, from: 0, limit: 0, status: undefined });
     return context.json({ ...read?.batch, next: null });
   };

@@ -44,7 +44,7 @@ export function watchWorkers({ store, github, clock, timing, workflow, log }: Wa
   return async (): Promise<void> => {
     const now = clock.now();
     await store.evaluations.failExpired({ now, limit: MOST_AT_ONCE });
-    await store.evaluations.endCancelledBatches(now);
+    await store.evaluations.endCancelledBatches(clock);
     await store.evaluations.requeueOverdue({ now, maxAttempts });
     await lookForRuns(await store.workers.unclaimed(now - timing.claimTimeoutMs), unclaimed);
     if (!(await canJudgeSilence())) return;

@@ -1,4 +1,5 @@
 import { unmeasured } from '../../contract/evaluation/judge.ts';
+import type { Clock } from '../../domain/clock.ts';
 import { type Context, transact, type Work } from '../context.ts';
 import { endEvaluations } from './end-evaluation.ts';
 
@@ -17,33 +18,31 @@ export async function cancelEvaluation(context: Context, id: string, now: number
  * Cancels what has not ended of a batch. That it is cancelled is final at once; its items end slice by slice, and
  * `endCancelledBatches` goes on where the App dies meanwhile.
  */
-export async function cancelBatch(context: Context, id: string, now: number): Promise<void> {
+export async function cancelBatch(context: Context, id: string, clock: Clock): Promise<void> {
   await context.db
     .updateTable('batches')
-    .set({ cancelled_at: now })
+    .set({ cancelled_at: clock.now() })
     .where('id', '=', id)
     .where('finished_at', 'is', null)
     .where('cancelled_at', 'is', null)
     .execute();
-  await endSlices(context, id, now);
+  await endSlices(context, id, clock);
 }
 
 /** Ends what is still open of batches that were cancelled. */
-export async function endCancelledBatches(context: Context, now: number): Promise<void> {
+export async function endCancelledBatches(context: Context, clock: Clock): Promise<void> {
   const batches = await context.db
     .selectFrom('batches')
     .select('id')
     .where('cancelled_at', 'is not', null)
     .where('finished_at', 'is', null)
     .execute();
-  for (const { id } of batches) await endSlices(context, id, now);
+  for (const { id } of batches) await endSlices(context, id, clock);
 }
 
-async function endSlices(context: Context, batchId: string, now: number): Promise<void> {
-  const began = performance.now();
-  // Seconds go by, in which workers report.
-  const time = () => now + Math.trunc(performance.now() - began);
-  while ((await transact(context, time(), (w) => cancelOpen(w, 'batch_id', batchId))) === SLICE);
+/** Seconds may go by, in which workers report: each slice has its own time. */
+async function endSlices(context: Context, batchId: string, clock: Clock): Promise<void> {
+  while ((await transact(context, clock.now(), (w) => cancelOpen(w, 'batch_id', batchId))) === SLICE);
 }
 
 /** How many it has ended. */

@@ -156,7 +156,7 @@ async function seed(where: string, url: string): Promise<Ids> {
     evalIds: [newId('eval'), newId('eval')],
     request: batchRequest.parse({ evaluations: [{ code: 'print(1)' }, { code: 'print(2)' }] }),
   });
-  await store.evaluations.cancelBatch(batch, now);
+  await store.evaluations.cancelBatch(batch, { now: () => now });
 
   const running = newId('eval');
   await store.evaluations.accept({ ...submission, id: running, request });

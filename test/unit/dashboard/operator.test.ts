@@ -117,7 +117,7 @@ describe('the operator', () => {
     const about = { id, evalIds, tenant: 'acme', request, key: null, queue };
     await evaluations.acceptBatch({ ...about, secret: makeWebhookSecret(), now: world.now });
     expect((await shown('acme')).Evaluations).toContain('2 waiting');
-    await evaluations.cancelBatch(id, world.now);
+    await evaluations.cancelBatch(id, { now: () => world.now });
     expect(await shown('acme')).toMatchObject({
       Evaluations: '0 waiting 0 running on 0 workers 24 h: 0 completed, 0 failed, 2 cancelled',
       Webhooks: '1 owed 24 h: 0 failed',

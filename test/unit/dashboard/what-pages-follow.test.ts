@@ -94,7 +94,7 @@ describe('after the work is over', () => {
   test('the pages of an evaluation and of its batch are told of tries at their webhooks', async () => {
     const { batch, item } = await submitBatch();
     const other = await submitBatch();
-    await world.store.evaluations.cancelBatch(batch, world.now);
+    await world.store.evaluations.cancelBatch(batch, { now: () => world.now });
     const pages = [`/dashboard/evaluations/${item}`, `/dashboard/batches/${batch}`];
     const told = [await follow(pages[0] ?? ''), await follow(pages[1] ?? '')];
     const others = await follow(`/dashboard/evaluations/${other.item}`);
@@ -106,7 +106,7 @@ describe('after the work is over', () => {
 
   test('and of one that is sent again', async () => {
     const { batch, item } = await submitBatch();
-    await world.store.evaluations.cancelBatch(batch, world.now);
+    await world.store.evaluations.cancelBatch(batch, { now: () => world.now });
     await tryWebhooks(204);
     const told = [
       await follow(`/dashboard/evaluations/${item}`),
@@ -133,7 +133,7 @@ test('a batch shows its own webhooks and those of its items, which lead to them'
     return page.slice(page.indexOf('id="webhooks"'));
   };
   expect(await webhooks()).toContain('None.');
-  await world.store.evaluations.cancelBatch(batch, world.now);
+  await world.store.evaluations.cancelBatch(batch, { now: () => world.now });
   const part = await webhooks();
   expect(part).toContain('batch.completed');
   expect(part).toContain('eval.cancelled');

@@ -179,7 +179,7 @@ test('a large batch has no more spans than a small one', async () => {
   const batch = await bench.submitBatch(Array.from({ length: 1_200 }, () => ({ webhook })));
   await bench.take(await bench.worker(), 16);
   bench.now += 1_000;
-  await bench.store.evaluations.cancelBatch(batch, bench.now);
+  await bench.store.evaluations.cancelBatch(batch, { now: () => bench.now });
   await answerWebhooks(200);
   const spans = await sent();
   expect(shown(spans)).toEqual(['evaluation batch 0+1', 'queued 0+0', 'running 0+1']);

@@ -38,8 +38,8 @@ test('a batch counts its items, tells of each end, and ends once with the last',
     counts: { total: 4, queued: 1, running: 1, completed: 1, failed: 1, cancelled: 0 },
     finished_at: null,
   });
-  await store.evaluations.cancelBatch(id, bench.now);
-  await store.evaluations.cancelBatch(id, bench.now);
+  await store.evaluations.cancelBatch(id, { now: () => bench.now });
+  await store.evaluations.cancelBatch(id, { now: () => bench.now });
   expect(await bench.report(worker, [{ eval_id: items[2] ?? '', ending: exited(0) }])).toEqual([items[2]]);
   const done = await store.evaluations.readBatch(page(id));
   expect(done?.batch).toMatchObject({
@@ -180,7 +180,7 @@ test('whatever happens in whatever order: counts sum up, ends are final, and eac
           // reports also of what it does not hold any more
           if (target) await bench.report(worker, [{ ...target, ending: exited(one.code) }]);
         } else if (one.do === 'cancel') await store.evaluations.cancel(items[one.which] ?? '', bench.now);
-        else if (one.do === 'cancel-batch') await store.evaluations.cancelBatch(id, bench.now);
+        else if (one.do === 'cancel-batch') await store.evaluations.cancelBatch(id, { now: () => bench.now });
         else {
           for (const seen of await store.workers.silent(bench.now))
             if (seen.id === worker)
@@ -241,7 +241,7 @@ test('a batch whose App died when it had begun to cancel it is ended later', asy
   const other = await bench.submitBatch([{}]);
   await using db = await openDatabase(bench.address);
   await db.updateTable('batches').set({ cancelled_at: bench.now }).where('id', '=', id).execute();
-  await evaluations.endCancelledBatches(bench.now);
+  await evaluations.endCancelledBatches({ now: () => bench.now });
   expect((await evaluations.readBatch(page(id, { limit: 0 })))?.batch).toMatchObject({
     status: 'cancelled',
     counts: { cancelled: 600 },

@@ -13,7 +13,7 @@ test.each([
   [
     'a batch',
     (bench: Bench) => bench.submitBatch([{}, {}], { key: 'k' }),
-    ({ store, now }: Bench, id: string) => store.evaluations.cancelBatch(id, now),
+    ({ store, now }: Bench, id: string) => store.evaluations.cancelBatch(id, { now: () => now }),
   ],
 ])('a key is that of %s until 24 hours after its end, however long it waits', async (_what, send, end) => {
   await using bench = await openBench();

@@ -120,7 +120,7 @@ const cancelBatch = step({
     model.batch.cancelled_at = now;
     cancelOpen(model, isItem, now);
   },
-  happen: ({ opened: { store } }, { now }) => store.evaluations.cancelBatch(BATCH, now),
+  happen: ({ opened: { store } }, { now }) => store.evaluations.cancelBatch(BATCH, { now: () => now }),
 });
 
 const expire = step({
