@@ -15,6 +15,8 @@ export type SiteTaskRequest = z.input<typeof siteTask>;
 
 export interface JobFilter {
   status?: JobQuery['status'];
+  /** Only those whose sender was not told: that is still tried, or was given up. */
+  callback?: JobQuery['callback'];
   /** A part of the task's name or of the sender's address, or a whole job id. */
   search?: string | undefined;
 }
@@ -67,8 +69,8 @@ export function siteCalls(core: Core, { secret }: { secret: string | undefined }
         },
         options,
       ),
-    async *listJobs({ status, search, ...options } = {}) {
-      const path = withQuery('/jobs', { status, q: search });
+    async *listJobs({ status, callback, search, ...options } = {}) {
+      const path = withQuery('/jobs', { status, callback, q: search });
       for await (const { jobs } of core.pages(jobPage, path, options, PRIVATE)) yield* jobs;
     },
     cancelJob: (id, options = {}) => ask(jobView, `${pathOf(id)}/cancel`, options, CHANGE),

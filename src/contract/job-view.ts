@@ -1,12 +1,13 @@
 /** The answer of `GET /jobs/{id}`: all that whoever holds the unguessable id may know. */
 import { z } from 'zod';
+import { CALLBACK_STATES } from '../domain/callback-state.ts';
 import { sitePhases } from '../domain/phases.ts';
 import { jobEvent } from './event.ts';
 import { siteResult } from './report.ts';
 
 export const deliveryView = z.object({
   delivery_id: z.string(),
-  state: z.enum(['pending', 'delivered', 'failed']),
+  state: z.enum(CALLBACK_STATES),
   /** Why it is owed: the job's outcome, the same request that came again, or somebody asked for it to be sent again. */
   cause: z.enum(['outcome', 'repeated-request', 'replay']),
   tries: z.array(

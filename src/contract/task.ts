@@ -6,7 +6,7 @@
  * names, because those become paths in a repository.
  */
 import { z } from 'zod';
-import { isSafePath } from '../domain/safe-path.ts';
+import { isSafePath, whyUnsafe } from '../domain/safe-path.ts';
 import { withoutNul } from './without-nul.ts';
 
 /** Graders send plain English, `"js: …"`, bare JavaScript, or `{ "js": "…" }`; telling them apart is planning. */
@@ -14,7 +14,7 @@ const check = z.union([z.string(), z.object({ js: z.string() })]);
 
 const attachment = z.object({
   name: z.string().refine(isSafePath, {
-    error: 'must be a relative file path without "..", ".git" or control characters',
+    error: ({ input }) => whyUnsafe(String(input)) ?? undefined,
   }),
   /** A `data:` URI (base64 or percent-encoded, media type may be odd) or an http(s) URL. */
   url: z.string().regex(/^(data:|https?:\/\/)/i, { error: 'must be a data: URI or an http(s) URL' }),

@@ -3,6 +3,7 @@ import type { JobQuery, JobSummary } from '../contract/job-list.ts';
 import { type JobStatus, publicStatus } from '../domain/job-state.ts';
 import { progressOf } from '../domain/phases.ts';
 import { beforeCursor } from './before-cursor.ts';
+import { callbackStates, notTold } from './callback-states.ts';
 import type { Db } from './db.ts';
 
 /** A page of an organisation's jobs, newest first; `more` says whether another one follows. */
@@ -10,10 +11,11 @@ export async function listJobs(
   db: Db,
   { tenant, query }: { tenant: string; query: JobQuery },
 ): Promise<{ jobs: JobSummary[]; more: boolean }> {
-  const { status, q, cursor, limit } = query;
+  const { status, callback, q, cursor, limit } = query;
   // Found in an index that holds all that is asked about; only what is shown is read from the table.
   let wanted = db.selectFrom('jobs').select('id').where('tenant', '=', tenant);
   if (status !== undefined) wanted = wanted.where('status', 'in', storedAs(status));
+  if (callback !== undefined) wanted = wanted.where((eb) => eb('id', 'in', notTold(eb, { state: callback })));
   if (q) {
     wanted = wanted.where((eb) => eb.or([contains('task', q), contains('email', q), eb('id', '=', q)]));
   }
@@ -46,11 +48,13 @@ async function summaries(db: Db, ids: string[]): Promise<JobSummary[]> {
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
+  const callbacks = await callbackStates(db, ids);
   return rows.map(({ id, status, result, ...row }) => ({
     ...row,
     job_id: id,
     status: publicStatus(status),
     progress: progressOf(row),
+    callback: callbacks.get(id) ?? null,
     pages_url: result === null ? null : JSON.parse(result).pages_url,
   }));
 }

@@ -3,6 +3,7 @@
  * as text, nothing that only one engine knows.
  */
 import type { EventType } from '../contract/event.ts';
+import type { CallbackState } from '../domain/callback-state.ts';
 import type { JobStatus } from '../domain/job-state.ts';
 import type { SitePhase } from '../domain/phases.ts';
 import type { EvaluationTables } from './evaluations/tables.ts';
@@ -103,7 +104,7 @@ export interface DeliveryTable {
   cause: 'outcome' | 'repeated-request' | 'replay';
   url: string;
   body: string;
-  state: 'pending' | 'delivered' | 'failed';
+  state: CallbackState;
   tries: number;
   /** Who is sending it; the App takes over from a run that has ended. */
   held_by: 'run' | 'app';

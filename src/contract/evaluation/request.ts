@@ -64,7 +64,7 @@ export type EvaluationRequest = z.infer<typeof evaluationRequest>;
 export const batchRequest = z.strictObject({
   evaluations: z
     .array(evaluationRequest)
-    .min(1)
+    .min(1, { error: 'must have at least one item' })
     .max(LIMITS.batchItems, { error: `may have at most ${LIMITS.batchItems} items` }),
   webhook: webhookRequest.optional(),
   metadata: metadata.optional(),

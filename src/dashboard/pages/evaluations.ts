@@ -2,10 +2,10 @@ import { html, raw } from 'hono/html';
 import { cursorText } from '../../contract/cursor.ts';
 import type { BatchSummary, EvaluationQuery, EvaluationSummary } from '../../contract/evaluation/lists.ts';
 import { evaluationStatus } from '../../contract/evaluation/view.ts';
+import { choice } from '../parts/choice.ts';
 import type { Html } from '../parts/html.ts';
 import { pager } from '../parts/pager.ts';
 import { statusBadge } from '../parts/status.ts';
-import { statusSelect } from '../parts/status-select.ts';
 import { duration, when } from '../parts/times.ts';
 import type { DashboardPage } from '../send.ts';
 import type { Session } from '../session/sessions.ts';
@@ -31,7 +31,7 @@ export async function evaluationsPage(options: {
       events: query.cursor ? null : '/dashboard/changes',
       body: html`<h1>Evaluations</h1>
 <form class="filters" action="${PATH}">
-${statusSelect(evaluationStatus.options, status)}
+${choice({ name: 'status', label: 'Status', values: evaluationStatus.options, chosen: status })}
 <button>Show</button>
 </form>
 <div id="evaluations" data-live>

@@ -20,7 +20,7 @@ function row(job: JobSummary, now: number): Html {
     : raw('<span class="faint">–</span>');
   return html`<tr>
 <th scope="row"><a href="/dashboard/jobs/${job.job_id}">${job.task}</a> <small>round ${job.round}</small></th>
-<td data-name="Status">${statusBadge(job.status)} ${job.finished_at === null ? html`<progress max="100" value="${job.progress}" aria-label="${job.phase}">${job.progress} %</progress> <small>${job.phase}</small>` : raw('')}${job.error ? html`<small class="why">${job.error}</small>` : raw('')}</td>
+<td data-name="Status">${statusBadge(job.status)} ${job.finished_at === null ? html`<progress max="100" value="${job.progress}" aria-label="${job.phase}">${job.progress} %</progress> <small>${job.phase}</small>` : raw('')}${job.callback === 'failed' ? html` ${statusBadge('failed', 'callback failed')}` : raw('')}${job.error ? html`<small class="why">${job.error}</small>` : raw('')}</td>
 <td data-name="Sender">${job.email}</td>
 <td data-name="Accepted">${when(job.created_at)}</td>
 <td data-name="Took">${duration(took)}</td>

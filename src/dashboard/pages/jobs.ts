@@ -1,15 +1,15 @@
 import { html } from 'hono/html';
 import { cursorText } from '../../contract/cursor.ts';
-import type { JobQuery, JobSummary } from '../../contract/job-list.ts';
+import { type JobQuery, type JobSummary, jobQuery } from '../../contract/job-list.ts';
 import { jobView } from '../../contract/job-view.ts';
+import { choice } from '../parts/choice.ts';
 import { pager } from '../parts/pager.ts';
-import { statusSelect } from '../parts/status-select.ts';
 import type { DashboardPage } from '../send.ts';
 import type { Session } from '../session/sessions.ts';
 import { jobTable } from './job-table.ts';
 import { layout } from './layout.ts';
 
-/** The organisation's jobs, narrowed by status and search. */
+/** The organisation's jobs, narrowed by status, callback and search. */
 export async function jobsPage(options: {
   session: Session;
   query: JobQuery;
@@ -18,7 +18,7 @@ export async function jobsPage(options: {
   now: number;
 }): Promise<DashboardPage> {
   const { session, query, jobs, more, now } = options;
-  const { status = '', q = '' } = query;
+  const { status = '', callback = '', q = '' } = query;
   const last = jobs.at(-1);
   return {
     html: await layout({
@@ -28,7 +28,8 @@ export async function jobsPage(options: {
       events: query.cursor || query.q ? null : '/dashboard/changes',
       body: html`<h1>Jobs</h1>
 <form class="filters" role="search" action="/dashboard/jobs">
-${statusSelect(jobView.shape.status.options, status)}
+${choice({ name: 'status', label: 'Status', values: jobView.shape.status.options, chosen: status })}
+${choice({ name: 'callback', label: 'Callback', values: jobQuery.shape.callback.unwrap().options, chosen: callback })}
 <label>Task, sender or id <input type="search" name="q" value="${q}"></label>
 <button>Show</button>
 </form>
@@ -36,7 +37,7 @@ ${statusSelect(jobView.shape.status.options, status)}
 ${jobTable(jobs, { label: 'Jobs, the newest first', now })}
 ${pager({
   path: '/dashboard/jobs',
-  query: { ...(status && { status }), ...(q && { q }) },
+  query: { ...(status && { status }), ...(callback && { callback }), ...(q && { q }) },
   isFirst: query.cursor === undefined,
   next: more && last ? cursorText({ createdAt: last.created_at, id: last.job_id }) : null,
 })}

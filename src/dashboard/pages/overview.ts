@@ -19,7 +19,7 @@ export async function overviewPage(options: {
   now: number;
 }): Promise<DashboardPage> {
   const { session, overview, newest, failed, now } = options;
-  const { jobs, evaluations, workers, hours } = overview;
+  const { jobs, evaluations, workers, callbacksGivenUp, hours } = overview;
   const sum = (name: 'completed' | 'failed') => hours.reduce((all, hour) => all + hour[name], 0);
   return {
     html: await layout({
@@ -33,6 +33,7 @@ ${figure('Sites waiting', jobs.waiting, oldest(jobs, now))}
 ${figure('Sites being made', jobs.running)}
 ${figure('Sites live', sum('completed'), 'accepted within a day')}
 ${figure('Sites failed', sum('failed'), 'accepted within a day')}
+${figure('Callbacks failed', callbacksGivenUp, html`<a href="/dashboard/jobs?callback=failed">given up</a> within a day`)}
 ${figure('Evaluations waiting', evaluations.waiting, oldest(evaluations, now))}
 ${figure('Evaluations running', evaluations.running, `on ${workers} ${workers === 1 ? 'worker' : 'workers'}`)}
 </ul>
@@ -53,6 +54,6 @@ function oldest({ oldestWaiting }: Waiting, now: number): string {
   return oldestWaiting === null ? '' : `the oldest for ${duration(now - oldestWaiting)}`;
 }
 
-function figure(name: string, value: number, more = ''): Html {
+function figure(name: string, value: number, more: Html | string = ''): Html {
   return html`<li><span class="name">${name}</span> <span class="value">${value}</span> <span class="more">${more}</span></li>`;
 }

@@ -7,10 +7,13 @@ export async function signInPage({
   next = '',
   problem,
   withGitHub,
+  isLocal = false,
 }: {
   next?: string | undefined;
   problem?: string;
   withGitHub: boolean;
+  /** Whether it is local mode, which has a secret that everybody may know. */
+  isLocal?: boolean;
 }): Promise<DashboardPage> {
   const gitHub = `/dashboard/sign-in/github?${new URLSearchParams({ next }).toString()}`;
   return {
@@ -29,7 +32,7 @@ ${
 <input type="hidden" name="next" value="${next}">
 <label for="secret">Your organisation’s secret</label>
 <input id="secret" name="secret" type="password" autocomplete="current-password" required${withGitHub ? raw('') : raw(' autofocus')}>
-<p class="hint">The one that tasks are sent with. In local mode it is <code>local-secret</code>, unless <code>ERRAND_SECRET</code> says otherwise.</p>
+<p class="hint">The one that tasks are sent with.${isLocal ? html` In local mode it is <code>local-secret</code>, unless <code>ERRAND_SECRET</code> says otherwise.` : raw('')}</p>
 <button>Sign in</button>
 </form>
 </section>`,

@@ -13,7 +13,7 @@ const SIGNS: Record<string, string> = {
   undecided: '?',
 };
 
-/** A status in words and colour; the sign before it tells those apart who see no colours. */
-export function statusBadge(status: string): Html {
-  return html`<span class="status ${status}"><span aria-hidden="true">${SIGNS[status] ?? '·'}</span> ${status}</span>`;
+/** A status in colour and words, its own if no others are given; the sign before it tells those apart who see no colours. */
+export function statusBadge(status: string, words = status): Html {
+  return html`<span class="status ${status}"><span aria-hidden="true">${SIGNS[status] ?? '·'}</span> ${words}</span>`;
 }

@@ -40,8 +40,11 @@ export function signInRoutes({
   withGitHub,
   operator,
 }: SignInDeps): Hono<BodyVariables> {
+  const isLocal = link !== undefined;
   return new Hono<BodyVariables>()
-    .get('/sign-in', (context) => send(context, signInPage({ next: context.req.query('next'), withGitHub })))
+    .get('/sign-in', (context) =>
+      send(context, signInPage({ next: context.req.query('next'), withGitHub, isLocal })),
+    )
     .post('/sign-in', limitBody(MOST_BYTES, room), async (context) => {
       const form = await readForm(context);
       const next = form.text('next');
@@ -51,7 +54,7 @@ export function signInRoutes({
         await sessions.open(context, operator.session);
         return context.redirect('/dashboard/operator', 303);
       }
-      if (!caller) return send(context, signInPage({ next, problem: WRONG, withGitHub }), 401);
+      if (!caller) return send(context, signInPage({ next, problem: WRONG, withGitHub, isLocal }), 401);
       const given = hashSecret(secret);
       const kept = caller.secrets.find(({ sha256 }) => secretsMatch(given, sha256));
       await sessions.open(context, { tenant: caller.tenant, proof: proofOf(kept?.sha256 ?? '') });
@@ -64,7 +67,7 @@ export function signInRoutes({
       // Never forgotten: what was used once opens nothing again.
       const used = { jti: hashSecret(token), expiresAt: Number.MAX_SAFE_INTEGER, now: clock.now() };
       if (!isIt || !(await store.useToken(used)))
-        return send(context, signInPage({ problem: USED, withGitHub }), 401);
+        return send(context, signInPage({ problem: USED, withGitHub, isLocal }), 401);
       await sessions.open(context, { tenant: link.tenant, proof: BY_LINK });
       return context.redirect('/dashboard', 303);
     })

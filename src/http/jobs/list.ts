@@ -5,7 +5,7 @@ import type { CallerVariables } from '../caller.ts';
 import { nextPage } from '../next-page.ts';
 import { parseFields } from '../read-json.ts';
 
-/** `GET /jobs?status=&q=&cursor=&limit=`: the organisation's jobs, newest first. */
+/** `GET /jobs?status=&callback=&q=&cursor=&limit=`: the organisation's jobs, newest first. */
 export function listSiteJobs({ store, url }: { store: Store; url: string }) {
   return async (context: Context<CallerVariables>): Promise<Response> => {
     const query = parseFields(jobQuery, context.req.query());

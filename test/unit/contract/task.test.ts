@@ -16,6 +16,26 @@ test('what was parsed parses again to the same: it is stored as JSON', () => {
 });
 
 test.each([
+  ['nul.txt', /Windows’ devices/],
+  ['a<b>.txt', /any of .*< >/],
+  ['a"b.txt', /any of .*"/],
+  ['a\u202etxt.exe', /direction of writing/],
+  ['a\0b', /control characters/],
+  ['../x', /ends with a dot, such as "\.\."/],
+  ['/etc/passwd', /relative file path/],
+  ['.git/config', /git’s own names/],
+  [' a', /white space/],
+  ['x'.repeat(256), /at most 255 characters/],
+  ['ü'.repeat(200), /more than 255 bytes/],
+  ['a\ud800', /well-formed/],
+])('an attachment %j is refused by the rule that it breaks, and by no other', (name, rule) => {
+  const { error } = siteTask.safeParse(task(URL, { attachments: [{ name, url: 'data:,' }] }));
+  expect(error?.issues).toMatchObject([
+    { path: ['attachments', 0, 'name'], message: expect.stringMatching(rule) },
+  ]);
+});
+
+test.each([
   ['nonce', 5],
   ['nonce', 'a\0b'],
   ['task', 'a\0b'],

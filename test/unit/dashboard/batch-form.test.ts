@@ -12,6 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => world[Symbol.asyncDispose]());
 
+const CODE = EVALUATION_LIMITS.codeBytes;
 const send = (form: Record<string, string>) =>
   acme.ask('/dashboard/new/batch', {
     form: { language: 'python', timeout_s: '5', memory_mb: '64', ...form },
@@ -36,18 +37,34 @@ test('programs are submitted by the form as callers submit a batch, with languag
 
 describe('what is not taken comes back as it was filled in, with the reason', () => {
   test.each([
-    ['a limit, named once and not for each program', { timeout_s: '301' }, ['timeout_s']],
-    ['no limit at all', { memory_mb: '' }, ['memory_mb']],
-    ['a language', { language: 'cobol' }, ['language']],
-    ['an empty program', { programs: 'kept(1)\n---\n---\nkept(2)' }, ['evaluations/1/code']],
-    ['no program', { programs: '\n \n' }, ['evaluations']],
+    [
+      'a limit, named once and not for each program',
+      { timeout_s: '301' },
+      ['Seconds each may take: Too big'],
+    ],
+    ['no limit at all', { memory_mb: '' }, ['Megabytes each may hold: Too small']],
+    ['a language', { language: 'cobol' }, ['Language: Invalid option']],
+    [
+      'an empty program',
+      { programs: 'kept(1)\n---\n---\nkept(2)' },
+      ['Programs: program 2 must not be empty'],
+    ],
+    ['no program', { programs: '\n \n' }, ['Programs: must have at least one item']],
+    [
+      'too long a program',
+      { programs: `a\n---\nb\n---\n${'x'.repeat(CODE + 1)}` },
+      [`Programs: program 3 may have at most ${CODE} bytes`],
+    ],
   ])('%s', async (_, wrong, named) => {
     const filled = { programs: 'kept(1)\n---\nkept(2)', ...wrong };
     const refused = await send(filled);
     expect(refused.status).toBe(422);
     const page = await refused.text();
     const problem = page.slice(page.indexOf('role="alert"'));
-    expect([...problem.matchAll(/<li><code>([^<]*)</g)].map(([, pointer]) => pointer)).toEqual(named);
+    const told = [...problem.matchAll(/<li><a href="#(\w+)">([^<]*)<\/a>(: [^<:]*)/g)];
+    expect(told.map(([, , label, detail]) => `${label}${detail}`)).toEqual(named);
+    for (const [, id] of told) expect(page).toContain(` id="${id}"`);
+    expect(problem.slice(0, problem.indexOf('</div>'))).not.toMatch(/#\/|evaluations|<code>/);
     expect(page).toContain(`spellcheck="false">\n${filled.programs}</textarea>`);
     expect(page.match(/role="alert"/g)).toHaveLength(1);
     // Nothing was stored.

@@ -181,6 +181,58 @@ test('an overview counts what waits, runs, and came of the last day', async () =
   expect(page).toContain('3 jobs in the last 24 hours');
 });
 
+describe('a callback', () => {
+  const outcome = { status: 'failed', error: 'No luck' } as const;
+  async function ended(task: string): Promise<string> {
+    const jobId = await world.accept('acme', { task });
+    await world.store.finishJob({ jobId, attempt: 1, outcome, now: world.now, deliverAt: world.now });
+    return jobId;
+  }
+  async function answer(http_status: number): Promise<void> {
+    for (const { id, job_id: jobId, n } of await world.store.takeDueDeliveries({
+      now: world.now,
+      limit: 9,
+    })) {
+      const result = { http_status, error: null, duration_ms: 5 };
+      await world.store.recordTry({ deliveryId: id, jobId, n, sentBy: 'app', now: world.now, ...result });
+    }
+  }
+  const headOf = async (job: string) => {
+    const page = await text(acme, `/dashboard/jobs/${job}`);
+    return page.slice(page.indexOf('<div id="head"'), page.indexOf('<section id="result"'));
+  };
+
+  test('that was given up is seen beside the status, in the list and in the overview', async () => {
+    const job = await ended('not-told');
+    await answer(500);
+    expect(await headOf(job)).toContain('callback not delivered yet');
+    expect(await headOf(job)).toContain(new Date(world.now + 1_000).toISOString());
+    expect(await text(acme, '/dashboard/jobs')).not.toContain('callback failed');
+    for (let n = 2; n <= 6; n++) {
+      world.now += 30_000;
+      await answer(500);
+    }
+    expect(await headOf(job)).toContain('callback failed after 6 tries</span> <a href="#callbacks">');
+    await ended('told');
+    await answer(200);
+    expect(await text(acme, '/dashboard/jobs')).toContain('callback failed');
+    const narrowed = await text(acme, '/dashboard/jobs?callback=failed');
+    expect(narrowed).toContain('not-told</a>');
+    expect(narrowed).not.toContain('>told</a>');
+    expect(narrowed).toContain('<option value="failed" selected>');
+    const overview = await text(acme, '/dashboard');
+    expect(overview).toMatch(
+      /Callbacks failed<\/span> <span class="value">1<\/span> .*href="\/dashboard\/jobs\?callback=failed"/,
+    );
+  });
+
+  test('that arrived is not spoken of, and neither is one that nobody is owed yet', async () => {
+    const job = await ended('told');
+    await answer(200);
+    for (const one of [job, await world.accept()]) expect(await headOf(one)).not.toContain('callback');
+  });
+});
+
 test('pages that list work are told when there is something new of their organisation, and of no other', async () => {
   const stream = (await acme.ask('/dashboard/changes')).body?.getReader();
   const decoder = new TextDecoder();

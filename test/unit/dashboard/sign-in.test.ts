@@ -37,6 +37,16 @@ describe('whoever is not signed in', () => {
     expect(where(await world.visitor().ask('/dashboard/sign-in', { form }))).toBe('/dashboard');
   });
 
+  test('is told the secret of local mode there, and nowhere else', async () => {
+    await using production = await openDashboard({ isLocal: false });
+    const pages = async ({ visitor }: DashboardWorld) => {
+      const answers = [await visitor().ask('/dashboard/sign-in'), await visitor().signIn('wrong')];
+      return Promise.all(answers.map((answer) => answer.text()));
+    };
+    for (const page of await pages(world)) expect(page).toContain('local-secret');
+    for (const page of await pages(production)) expect(page).not.toContain('ocal mode');
+  });
+
   test('learns nothing from a wrong secret', async () => {
     const visitor = world.visitor();
     const answer = await visitor.signIn('wrong');

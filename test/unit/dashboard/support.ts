@@ -39,14 +39,16 @@ export interface DashboardWorld extends World {
   visitor(): Visitor;
 }
 
-/** `people`: with it people sign in with GitHub. `metrics`: whoever has their token is the operator. */
+/** `people`: with it people sign in with GitHub. `metrics`: whoever has their token is the operator. `isLocal`: there is a link that signs in. */
 export async function openDashboard({
   people,
   metrics,
+  isLocal = true,
   log = pino({ level: 'silent' }),
 }: {
   people?: DashboardDeps['people'];
   metrics?: MetricsAccess;
+  isLocal?: boolean;
   log?: Logger;
 } = {}): Promise<DashboardWorld> {
   const world = await openWorld();
@@ -66,7 +68,7 @@ export async function openDashboard({
         callers,
         limits,
         watching: { metrics, traces: undefined },
-        signInLink: { token: LINK, tenant: 'acme' },
+        ...(isLocal && { signInLink: { token: LINK, tenant: 'acme' } }),
         github: { organisation: undefined },
       },
       people,

@@ -70,9 +70,22 @@ describe('the list of jobs', () => {
     expect(await found('?q=example&status=completed')).toEqual([]);
   });
 
+  test('is narrowed to jobs whose sender was not told, also on the pages that follow', async () => {
+    const told = await world.accept();
+    await end(told);
+    const waiting = [await world.accept(), await world.accept()];
+    for (const job of waiting) await end(job, { arrives: false });
+    expect((await list()).jobs.map(({ callback }) => callback)).toEqual(['pending', 'pending', 'delivered']);
+    const first = await list('?callback=pending&limit=1');
+    const second = await list(new URL(first.next ?? '').search);
+    expect([...first.jobs, ...second.jobs].map(({ job_id }) => job_id)).toEqual(waiting.toReversed());
+    expect(second.next).toBeNull();
+    expect((await list('?callback=failed')).jobs).toEqual([]);
+  });
+
   test('needs a secret, and refuses what it does not know', async () => {
     expect((await world.ask('/jobs')).status).toBe(401);
-    for (const query of ['?status=done', '?cursor=1', '?limit=0', '?colour=red'])
+    for (const query of ['?status=done', '?callback=delivered', '?cursor=1', '?limit=0', '?colour=red'])
       expect((await world.ask(`/jobs${query}`, { secret })).status, query).toBe(422);
   });
 });

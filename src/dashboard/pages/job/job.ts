@@ -44,7 +44,7 @@ export async function jobPage(options: JobPageOptions): Promise<DashboardPage> {
       session,
       events: `/dashboard/jobs/${job_id}/changes`,
       pictures,
-      body: html`<div id="head" data-live>${jobHead(job, now)}</div>
+      body: html`<div id="head" data-live>${jobHead(job, callbacks, now)}</div>
 ${isRepeat ? REPEATED : raw('')}
 ${section('result', 'What came of it', result ? resultFacts(result) : html`<p class="none">${job.error ?? 'Nothing yet.'}</p>`)}
 ${section('timeline', 'Phases', timeline(job.events, until))}

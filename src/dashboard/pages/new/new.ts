@@ -1,11 +1,11 @@
 import { html, raw } from 'hono/html';
 import type { Refusal } from '../../../errors.ts';
-import type { Html } from '../../parts/html.ts';
 import type { DashboardPage } from '../../send.ts';
 import type { Session } from '../../session/sessions.ts';
 import { layout } from '../layout.ts';
-import { batchForm } from './batch-form.ts';
+import { batchForm, batchInWords } from './batch-form.ts';
 import { evaluationForm } from './evaluation-form.ts';
+import { refused as whyRefused } from './refused.ts';
 import { type Like, taskForm } from './task-form.ts';
 import type { BatchValues, EvaluationValues, TaskValues } from './values.ts';
 
@@ -24,7 +24,10 @@ export interface NewPageOptions {
 /** Forms for a site, for an evaluation and for several at once. */
 export async function newPage(options: NewPageOptions): Promise<DashboardPage> {
   const { session, task, like, evaluation, batch, refused } = options;
-  const problemOf = (form: FormName) => (refused?.form === form ? problem(refused.refusal) : raw(''));
+  const problemOf = (form: FormName) =>
+    refused?.form === form
+      ? whyRefused(refused.refusal, form === 'batch' ? batchInWords : () => undefined)
+      : raw('');
   return {
     html: await layout({
       title: 'New',
@@ -41,8 +44,4 @@ ${problemOf('batch')}
 ${batchForm(batch)}</section>`,
     }),
   };
-}
-
-function problem({ message, fields }: Refusal): Html {
-  return html`<div class="problem" role="alert"><p>${message}</p><ul>${fields.map(({ pointer, detail }) => html`<li><code>${pointer.replace('#/', '')}</code> ${detail}</li>`)}</ul></div>`;
 }

@@ -106,6 +106,8 @@ export const jobs: Area = {
       about: {
         ...PAGE_QUERY,
         status: 'Only those.',
+        callback:
+          'Only those whose sender was not told: `pending`, it is still tried; `failed`, that was given up.',
         q: 'A part of the task’s name or of the sender’s address, upper or lower case; or a whole job id.',
       },
     },

@@ -60,7 +60,11 @@ export const jobAnswers: Record<string, Named> = {
     deliveries: 'How the callbacks are doing.',
     events: 'Everything that happened, oldest first.',
   }),
-  JobSummary: named(jobSummary, 'A job in a list.', { pages_url: 'Where the page is; `null` until it is.' }),
+  JobSummary: named(jobSummary, 'A job in a list.', {
+    pages_url: 'Where the page is; `null` until it is.',
+    callback:
+      'Whether its sender was told. `failed`: that was given up; `null`: nothing is owed yet. Of several callbacks, one that arrived counts.',
+  }),
   JobPage: named(jobPage, 'Jobs, newest first.', { next: 'The next page; `null` on the last one.' }),
   SiteResult: named(siteResult, 'A site that is live.', {
     commit_sha: 'The commit that is being served.',
