@@ -129,6 +129,23 @@ test('Ctrl-C leaves the job running and says how to go on; cancelling it ends th
   expect(JSON.parse(again.stdout).job_id).toBe(id);
 });
 
+test('the task of the examples is one that is taken', async () => {
+  const file = join(import.meta.dirname, '../../examples/tasks/bakery.json');
+  const { code, stdout } = await ended(start('submit', file, '--secret', SECRET));
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^job_/)]);
+});
+
+test.each([
+  [[], 2],
+  [['nosuch'], 2],
+  [['jobs', '--callback', 'x'], 2],
+  [['--version'], 0],
+])('%j exits with %i', async (args, expected) => {
+  const { code, stdout } = await ended(start(...args));
+  expect(code).toBe(expected);
+  expect(stdout).toMatch(expected === 0 ? /^\d+\.\d+\.\d+\n$/ : /^$/);
+});
+
 test('evaluations and batches are watched, listed and cancelled by the same commands', async () => {
   const client = createClient({ url: world.local.url, secret: SECRET });
   const [{ eval_id }, { batch_id, eval_ids }] = await Promise.all([

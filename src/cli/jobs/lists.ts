@@ -12,12 +12,13 @@ type List = (client: Client, filter: JobFilter) => AsyncGenerator<Entry, void, v
 
 /** By the name that each has in `--json`, too. */
 export const LISTS: Readonly<Record<'jobs' | 'evaluations' | 'batches', List>> = {
-  jobs: (client, { status, search }) =>
-    entries(client.listJobs({ status, search }), (job) => [
+  jobs: (client, { status, search, callback }) =>
+    entries(client.listJobs({ status, search, callback }), (job) => [
       job.job_id,
       job.status === 'running' ? job.phase : job.status,
       timeText(job.created_at),
       `${job.task} (round ${job.round})`,
+      job.callback === 'failed' ? 'callback failed' : '',
       job.pages_url ?? job.error ?? '',
     ]),
   evaluations: (client, { status }) =>
