@@ -108,7 +108,7 @@ test('programs are sent by the form, and seen until all have ended', async () =>
 });
 
 test('a page that nobody sees keeps no connection, and is up to date when it is seen again', async () => {
-  const page = await open(pages.job ?? '');
+  const page = await context.newPage();
   // What a browser does to a tab behind another one; headless it never does it.
   const show = (isHidden: boolean) =>
     page.evaluate(
@@ -116,7 +116,7 @@ test('a page that nobody sees keeps no connection, and is up to date when it is 
       document.dispatchEvent(new Event('visibilitychange'))`,
     );
   const isFollowing = page.waitForRequest(/\/changes$/);
-  await page.reload();
+  await page.goto(`${world.local.url}/dashboard${pages.job}`);
   const stream = await isFollowing;
   const isLeft = page.waitForEvent('requestfailed', (request) => request === stream);
   await show(true);
