@@ -25,6 +25,9 @@ export function jobSummary(job: JobView): string {
   lines.push(`  run log     ${run_url ?? 'none'}`, `  callback    ${callbackOf(job)}`);
   if (status === 'failed') lines.push(`  its story   errand logs ${job_id}`);
   if (result && result.checks.length > 0) lines.push('', 'Checks', ...result.checks.map(checkLine));
+  // Missing data and the like: a page is completed with them all the same.
+  if (result && result.notes.length > 0)
+    lines.push('', 'Notes', ...result.notes.map((note) => `  ${oneLine(note, Number.POSITIVE_INFINITY)}`));
   return lines.join('\n');
 }
 

@@ -17,7 +17,7 @@ export function webhookList({ deliveries, more }: Webhooks, page: 'evaluation' |
   return html`<ul class="callbacks">${deliveries.map(
     ({ delivery_id, eval_id, type, url, state, reason, tries, last_try, next_try_at }) => html`<li>
 <p>${statusBadge(state)} <code>${type}</code>${isBatch && eval_id ? html` of <a href="/dashboard/evaluations/${eval_id}"><code>${eval_id.slice(0, 13)}…</code></a>` : raw('')} to <code class="long">${url}</code></p>
-<p class="hint">${tries} ${tries === 1 ? 'try' : 'tries'}${last_try ? html`, the last ${when(last_try.at)}: ${last_try.error ?? `HTTP ${last_try.http_status}`}` : raw('')}${reason ? html`. ${reason}` : raw('')}${next_try_at === null ? raw('') : html`. Next try not before ${when(next_try_at)}`}</p>
+<p class="hint">${tries} ${tries === 1 ? 'try' : 'tries'}${last_try ? html`, the last ${when(last_try.at)}: ${last_try.error ?? `HTTP ${last_try.http_status}`}` : raw('')}${reason ? html`. ${reason}` : raw('')}${next_try_at === null ? raw('') : html`. Next try: ${when(next_try_at)}`}</p>
 ${state === 'pending' ? raw('') : html`<form method="post" action="/dashboard/webhooks/${delivery_id}/replay${isBatch ? '?page=batch' : ''}"><button id="replay-${delivery_id}">Send it again</button></form>`}
 </li>`,
   )}</ul>

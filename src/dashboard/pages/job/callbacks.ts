@@ -25,7 +25,7 @@ ${
 function one({ delivery_id, state, cause, url, body, tries, next_try_at }: CallbackView): Html {
   return html`<li>
 <p>${statusBadge(state)} to <code class="long">${url}</code> <small>${CAUSES[cause]}</small></p>
-${next_try_at === null ? raw('') : html`<p class="hint">Next try not before ${when(next_try_at)}.</p>`}
+${next_try_at === null ? raw('') : html`<p class="hint">Next try: ${when(next_try_at)}</p>`}
 <ol>${tries.map(
     ({ at, sent_by, http_status, error, duration_ms }) =>
       html`<li>${when(at)} by the ${sent_by}: ${error ?? `HTTP ${http_status}`} <small>${duration(duration_ms)}</small></li>`,

@@ -12,7 +12,7 @@ export function notTold(callbacks: readonly CallbackView[]): Html {
   if (!last || state === 'delivered') return raw('');
   const { tries, next_try_at } = last;
   if (state === 'pending')
-    return html` ${statusBadge('pending', 'callback not delivered yet')} <a href="#callbacks">${next_try_at === null ? raw('') : html`next try not before ${when(next_try_at)}`}</a>`;
+    return html` ${statusBadge('pending', 'callback not delivered yet')} <a href="#callbacks">${next_try_at === null ? raw('') : html`next try ${when(next_try_at)}`}</a>`;
   const count = tries.length === 1 ? '1 try' : `${tries.length} tries`;
   return html` ${statusBadge('failed', `callback failed after ${count}`)} <a href="#callbacks">what was sent</a>`;
 }

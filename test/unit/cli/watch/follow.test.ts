@@ -4,6 +4,7 @@ import { createScreen } from '../../../../src/cli/terminal/screen.ts';
 import { batchStory } from '../../../../src/cli/watch/batch.ts';
 import { follow, followAsJson } from '../../../../src/cli/watch/follow.ts';
 import { jobStory } from '../../../../src/cli/watch/job.ts';
+import { jobSummary } from '../../../../src/cli/watch/job-summary.ts';
 import { createClient, type JobEvent, type JobView } from '../../../../src/client/client.ts';
 import { BATCH_ID, batchOf, ID, json, serve, streamEvents, toRecord } from '../../client/support.ts';
 import { fakeTerminal } from '../terminal/support.ts';
@@ -157,4 +158,18 @@ test.each([
   const screen = createScreen({ stdout, stderr: fakeTerminal({ isTTY: false }) });
   expect(await follow(batchStory(createClient({ url: server.url }), BATCH_ID), screen)).toBe(code);
   expect(stdout.lines()).toEqual(['2 evaluations', `1  ${ID}  completed`, said, '']);
+});
+
+test('a page that is not all that was asked for says so at its end, in one line for each note', () => {
+  const result = {
+    repo_url: 'https://github.example/acme/maps',
+    commit_sha: 'a'.repeat(40),
+    pages_url: 'https://acme.example/maps/',
+    checks: [],
+    files: [],
+    notes: ['orders.csv was not sent\nand is missing', 'a second one'],
+  };
+  const end = jobSummary({ ...job, status: 'completed', error: null, result }).split('\n');
+  expect(end.slice(-3)).toEqual(['Notes', '  orders.csv was not sent and is missing', '  a second one']);
+  expect(jobSummary({ ...job, result: { ...result, notes: [] } })).not.toContain('Notes');
 });
