@@ -6,7 +6,7 @@ import { ConfigError, parse } from './parse.ts';
 /** Callers on a command line. */
 const client = z.object({
   ERRAND_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+    .url({ protocol: /^https?$/, error: '(or --url) must be an http(s) address' })
     .default('http://127.0.0.1:3000'),
   ERRAND_SECRET: z.string().optional(),
 });

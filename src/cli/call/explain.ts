@@ -15,6 +15,8 @@ export function explain(error: unknown, url: string, names: Readonly<Record<stri
   }
   if (error.reason === 'unauthorized')
     return `${url} does not know this secret: give yours with ERRAND_SECRET or --secret.`;
+  if (error.reason === 'unexpected-answer')
+    return `${url} does not answer as Errand does (${error.message}): is it the address of an Errand App?`;
   if (error.errors.length === 0) return error.message;
   const fields = error.errors.map(({ pointer, detail }) => `${names[pointer] ?? pointer} ${detail}`);
   return `${error.title}: ${fields.join('; ')}`;

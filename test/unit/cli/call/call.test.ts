@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { type Call, type CallFlags, call } from '../../../../src/cli/call/call.ts';
+import { explain } from '../../../../src/cli/call/explain.ts';
 import type { Client } from '../../../../src/client/client.ts';
+import { answeredError } from '../../../../src/client/errand-error.ts';
 import { ID, json, problem, serve, view } from '../../client/support.ts';
 import { fakeTerminal } from '../terminal/support.ts';
 
@@ -66,7 +68,14 @@ test('where nobody is it says so at once, but who has answered before is waited 
 test('an address that is none is named', async () => {
   const here = await run('errand.example', async () => 0);
   expect(here.code).toBe(2);
-  expect(here.said.join()).toContain('ERRAND_URL');
+  expect(here.said.join()).toContain('ERRAND_URL (or --url) must be an http(s) address');
+});
+
+test('an address at which something else answers is doubted', () => {
+  const error = answeredError(404, '<h1>Not here</h1>', undefined);
+  expect(explain(error, 'http://127.0.0.1:4000')).toBe(
+    'http://127.0.0.1:4000 does not answer as Errand does (HTTP status 404): is it the address of an Errand App?',
+  );
 });
 
 test('elsewhere than on this machine a secret is needed, but not to read', async () => {
