@@ -1,6 +1,6 @@
 /** How telling the senders of jobs goes, by the rule of `callbackState`. */
 import { type ExpressionBuilder, sql } from 'kysely';
-import { type CallbackState, callbackState } from '../domain/callback-state.ts';
+import { type CallbackState, callbackState, outranking } from '../domain/callback-state.ts';
 import type { Db } from './db.ts';
 import type { Schema } from './schema.ts';
 
@@ -17,9 +17,6 @@ export async function callbackStates(
   const byJob = Map.groupBy(rows, ({ job_id }) => job_id);
   return new Map([...byJob].map(([id, all]) => [id, callbackState(all.map(({ state }) => state))]));
 }
-
-/** What outranks a state among the callbacks of one job. */
-const BEFORE = { pending: ['delivered'], failed: ['delivered', 'pending'] } as const;
 
 /**
  * The ids of jobs whose sender was not told. There are few, and an index knows them: whoever asks for them does not go
@@ -38,7 +35,7 @@ export function notTold(
           selectFrom('deliveries as other')
             .select('other.id')
             .whereRef('other.job_id', '=', 'owed.job_id')
-            .where('other.state', 'in', BEFORE[state]),
+            .where('other.state', 'in', outranking(state)),
         ),
       ),
     );

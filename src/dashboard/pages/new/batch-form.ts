@@ -3,17 +3,20 @@ import { EVALUATION_LIMITS } from '../../../domain/evaluation-limits.ts';
 import type { FieldError } from '../../../errors.ts';
 import type { Html } from '../../parts/html.ts';
 import { BATCH_EXAMPLES } from './examples.ts';
-import { examples, field, languageField } from './parts.ts';
+import { examples, field, languageField, secondsField } from './parts.ts';
 import type { WrongField } from './refused.ts';
 import type { BatchValues } from './values.ts';
 
-const { timeoutSeconds, memoryMegabytes } = EVALUATION_LIMITS;
+const { memoryMegabytes } = EVALUATION_LIMITS;
 
 const PROGRAMS = { id: 'programs', label: 'Programs' };
+const LANGUAGE = { id: 'batch_language', label: 'Language' };
+const SECONDS = { id: 'batch_timeout_s', label: 'Seconds each may take' };
+const MEGABYTES = { id: 'memory_mb', label: 'Megabytes each may hold' };
 const IN_COMMON: Readonly<Record<string, Pick<WrongField, 'id' | 'label'>>> = {
-  '#/language': { id: 'batch_language', label: 'Language' },
-  '#/timeout_s': { id: 'batch_timeout_s', label: 'Seconds each may take' },
-  '#/memory_mb': { id: 'memory_mb', label: 'Megabytes each may hold' },
+  '#/language': LANGUAGE,
+  '#/timeout_s': SECONDS,
+  '#/memory_mb': MEGABYTES,
 };
 
 /** All programs of a batch stand in one field. */
@@ -29,15 +32,15 @@ export function batchInWords({ pointer, detail }: FieldError): WrongField | unde
 export function batchForm(batch: BatchValues): Html {
   return html`<form class="wide" method="post" action="/dashboard/new/batch">
 ${examples(BATCH_EXAMPLES)}
-${languageField('batch_language', batch.language)}
+${languageField(LANGUAGE.id, batch.language)}
 ${field(
-  'programs',
+  PROGRAMS.id,
   'Programs, with a line “---” between them',
-  html`<textarea id="programs" name="programs" rows="12" required spellcheck="false">
+  html`<textarea id="${PROGRAMS.id}" name="programs" rows="12" required spellcheck="false">
 ${batch.programs}</textarea>`,
 )}
-<div class="row">${field('batch_timeout_s', 'Seconds each may take', html`<input id="batch_timeout_s" name="timeout_s" type="number" min="${timeoutSeconds.least}" max="${timeoutSeconds.most}" step="any" value="${batch.timeout_s}" required>`)}
-${field('memory_mb', 'Megabytes each may hold', html`<input id="memory_mb" name="memory_mb" type="number" min="${memoryMegabytes.least}" max="${memoryMegabytes.most}" value="${batch.memory_mb}" required>`)}</div>
+<div class="row">${secondsField(SECONDS.id, SECONDS.label, batch.timeout_s)}
+${field(MEGABYTES.id, MEGABYTES.label, html`<input id="${MEGABYTES.id}" name="memory_mb" type="number" min="${memoryMegabytes.least}" max="${memoryMegabytes.most}" value="${batch.memory_mb}" required>`)}</div>
 <button>Run all</button>
 </form>`;
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../parts/html.ts';
 import { EVALUATION_EXAMPLES } from './examples.ts';
-import { examples, field, languageField } from './parts.ts';
+import { examples, field, languageField, secondsField } from './parts.ts';
 import type { EvaluationValues } from './values.ts';
 
 export function evaluationForm(evaluation: EvaluationValues): Html {
@@ -20,7 +20,7 @@ ${field(
   html`<textarea id="stdin" name="stdin" rows="2" spellcheck="false">
 ${evaluation.stdin}</textarea>`,
 )}
-${field('timeout_s', 'Seconds it may take', html`<input id="timeout_s" name="timeout_s" type="number" min="0.1" max="300" step="any" value="${evaluation.timeout_s}" required>`)}
+${secondsField('timeout_s', 'Seconds it may take', evaluation.timeout_s)}
 <button>Run it</button>
 </form>`;
 }

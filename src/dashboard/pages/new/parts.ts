@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { EVALUATION_LIMITS } from '../../../domain/evaluation-limits.ts';
 import { LANGUAGES } from '../../../domain/languages.ts';
 import type { Html } from '../../parts/html.ts';
 import type { BatchValues, EvaluationValues, TaskValues } from './values.ts';
@@ -13,6 +14,15 @@ export function languageField(id: string, selected: string): Html {
     id,
     'Language',
     html`<select id="${id}" name="language">${LANGUAGES.map((name) => html`<option${name === selected ? raw(' selected') : ''}>${name}</option>`)}</select>`,
+  );
+}
+
+export function secondsField(id: string, label: string, value: string): Html {
+  const { least, most } = EVALUATION_LIMITS.timeoutSeconds;
+  return field(
+    id,
+    label,
+    html`<input id="${id}" name="timeout_s" type="number" min="${least}" max="${most}" step="any" value="${value}" required>`,
   );
 }
 
