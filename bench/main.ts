@@ -1,25 +1,41 @@
 /**
- * `npm run bench` runs all benchmarks, `npm run bench -- NAME` one, with its options behind it if it has any. Figures are
- * ratios of one run on one machine.
+ * `npm run bench` runs all benchmarks, `npm run bench -- NAME ...` some; `--smoke` only sees that they work. What else
+ * begins with `--` is for the one benchmark that was named. See docs/benchmarks.md.
  */
-const BENCHMARKS = {
-  accept: () => import('./accept.ts'),
-  batch: () => import('./batch.ts'),
-  watch: () => import('./watch.ts'),
-  dashboard: () => import('./dashboard.ts'),
-  sandboxes: () => import('./sandboxes.ts'),
-  scale: () => import('./scale.ts'),
-};
+import { availableParallelism } from 'node:os';
+import { BENCHMARKS } from './benchmarks.ts';
+
+const SMOKE = '--smoke';
 
 const args = process.argv.slice(2);
-// Who asks for scale alone may give it numbers of their own, which it reads itself.
-const names = args[0] === 'scale' && args[1]?.startsWith('--') ? ['scale'] : args;
+const optionsFrom = args.findIndex((arg) => arg.startsWith('--') && arg !== SMOKE);
+const [before, options] =
+  optionsFrom === -1 ? [args, []] : [args.slice(0, optionsFrom), args.slice(optionsFrom)];
+const names = before.filter((arg) => arg !== SMOKE);
+const size = args.includes(SMOKE) ? 'smoke' : 'full';
 const known = Object.keys(BENCHMARKS);
 const unknown = names.filter((name) => !known.includes(name));
-if (unknown.length > 0) {
-  console.error(`There is no benchmark ${unknown.join(', ')}, only ${known.join(', ')}.`);
-  process.exit(2);
+if (unknown.length > 0) refuse(`There is no benchmark ${unknown.join(', ')}, only ${known.join(', ')}.`);
+if (options.length > 0 && names.length !== 1)
+  refuse(`Name the one benchmark that ${options.join(' ')} is for.`);
+
+const machine = { node: process.version, processors: availableParallelism(), size };
+for (const [name, load] of Object.entries(BENCHMARKS)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  const { default: benchmark } = await load();
+  console.log(`\n${name}: ${benchmark.title}`);
+  const tables = await benchmark.run(
+    size,
+    options.filter((option) => option !== SMOKE),
+  );
+  for (const [about, table] of Object.entries(tables)) {
+    console.log(about);
+    console.table(table);
+  }
+  console.log(JSON.stringify({ bench: name, ...machine, tables }));
 }
-for (const [name, run] of Object.entries(BENCHMARKS)) {
-  if (names.length === 0 || names.includes(name)) await run();
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
 }

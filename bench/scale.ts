@@ -3,6 +3,7 @@
  * Errand's own dispatcher, budget and workers, GitHub's documented limits and assumed durations, in simulated time.
  * `npm run bench -- scale` plays what docs/capacity.md shows; with options it plays one scenario of your own.
  */
+import type { Benchmark, Row, Table, Tables } from './report.ts';
 import { advise } from './scale/advice.ts';
 import { measureEvaluations, measureSites } from './scale/measure.ts';
 import { readOptions } from './scale/options.ts';
@@ -11,27 +12,26 @@ import { largestBurst, mostEvaluations, mostSites } from './scale/saturation.ts'
 import type { Scenario } from './scale/scenario.ts';
 import { simulate } from './scale/simulate.ts';
 
-type Row = Record<string, number>;
 const MEASURES = { sites: measureSites, evaluations: measureEvaluations };
+/** What an organisation sends in an hour that is only to be seen to work. */
+const SMOKE = ['--hours', '1', '--sites-per-hour', '5', '--evaluations-per-hour', '5'];
 
-async function play(presets: readonly Preset[], kind: keyof typeof MEASURES): Promise<Record<string, Row>> {
-  const rows: Record<string, Row> = {};
+async function play(presets: readonly Preset[], kind: keyof typeof MEASURES): Promise<Table> {
+  const rows: Table = {};
   for (const { name, scenario } of presets) {
     const courses = await simulate(scenario);
     rows[name] = MEASURES[kind](courses);
     console.log([`${name}:`, ...advise(scenario, courses, kind)].join('\n  '));
   }
-  console.table(rows);
   return rows;
 }
 
 async function saturate(
   presets: readonly Preset[],
   most: (scenario: Scenario) => Promise<Row>,
-): Promise<Record<string, Row>> {
-  const rows: Record<string, Row> = {};
+): Promise<Table> {
+  const rows: Table = {};
   for (const { name, scenario } of presets) rows[name] = await most(scenario);
-  console.table(rows);
   return rows;
 }
 
@@ -44,27 +44,31 @@ function given(args: readonly string[]): Scenario {
   }
 }
 
-const args = process.argv.slice(2).filter((arg) => arg !== 'scale');
-if (args.some((arg) => arg.startsWith('--'))) {
-  const scenario = given(args);
+async function playOne(scenario: Scenario): Promise<Tables> {
   const own = [{ name: 'your numbers', scenario }];
   const { sites, evaluations } = scenario;
-  const figures = {
+  return {
     ...(sites.perHour + sites.burst > 0 && { sites: await play(own, 'sites') }),
     ...(evaluations.perHour + evaluations.burst > 0 && { evaluations: await play(own, 'evaluations') }),
   };
-  console.log(JSON.stringify({ bench: 'scale', scenario, ...figures }));
-} else {
-  const sites = await play(SITES, 'sites');
-  const evaluations = await play(EVALUATIONS, 'evaluations');
-  const most = {
-    sites: await saturate(SITE_VARIANTS, async (scenario) => ({
-      tasks_per_hour: await mostSites(scenario),
-      tasks_in_one_minute: await largestBurst(scenario),
-    })),
-    evaluations: await saturate(EVALUATION_VARIANTS, async (scenario) => ({
-      evaluations_per_hour: await mostEvaluations(scenario),
-    })),
-  };
-  console.log(JSON.stringify({ bench: 'scale', sites, evaluations, most }));
 }
+
+const benchmark: Benchmark = {
+  title: "what organisations can expect of GitHub's limits, simulated",
+  async run(size, options) {
+    if (options.length > 0) return playOne(given(options));
+    if (size === 'smoke') return playOne(given(SMOKE));
+    return {
+      sites: await play(SITES, 'sites'),
+      evaluations: await play(EVALUATIONS, 'evaluations'),
+      'most sites': await saturate(SITE_VARIANTS, async (scenario) => ({
+        tasks_per_hour: await mostSites(scenario),
+        tasks_in_one_minute: await largestBurst(scenario),
+      })),
+      'most evaluations': await saturate(EVALUATION_VARIANTS, async (scenario) => ({
+        evaluations_per_hour: await mostEvaluations(scenario),
+      })),
+    };
+  },
+};
+export default benchmark;

@@ -1,0 +1,11 @@
+import type { Benchmark } from './report.ts';
+
+/** All there are, in the order in which they run. */
+export const BENCHMARKS: Record<string, () => Promise<{ default: Benchmark }>> = {
+  accept: () => import('./accept.ts'),
+  batch: () => import('./batch.ts'),
+  stream: () => import('./stream.ts'),
+  dashboard: () => import('./dashboard.ts'),
+  sandboxes: () => import('./sandboxes.ts'),
+  scale: () => import('./scale.ts'),
+};
