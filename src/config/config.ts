@@ -6,7 +6,7 @@ import type { GitHubSettings } from '../github/github.ts';
 import type { Caller } from '../http/caller.ts';
 import type { AddressPolicy } from '../outgoing/address-policy.ts';
 import type { RunnerEnvironment } from '../runs/oidc.ts';
-import type { QueueLimits } from '../store/evaluations/accept.ts';
+import type { QueueLimits } from '../store/evaluations/submission.ts';
 import type { Watching } from './watching.ts';
 
 export interface Config {

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { KeptSecret } from '../config/caller-secrets.ts';
 import { Refusal } from '../errors.ts';
 import { bearer, bearerToken } from './bearer.ts';
-import { hashSecret, secretsMatch } from './secret.ts';
+import { hashesMatch, hashSecret } from './secret.ts';
 
 /** Who may submit, and for which organisation. */
 export interface Caller {
@@ -37,7 +37,7 @@ export function tenantIfGiven(
 export function callerOf(callers: readonly Caller[], given: unknown): Caller | undefined {
   if (typeof given !== 'string') return undefined;
   const hash = hashSecret(given);
-  const isOf = ({ secrets }: Caller) => secrets.filter(({ sha256 }) => secretsMatch(hash, sha256)).length > 0;
+  const isOf = ({ secrets }: Caller) => secrets.filter(({ sha256 }) => hashesMatch(hash, sha256)).length > 0;
   return callers.filter(isOf)[0];
 }
 

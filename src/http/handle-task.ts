@@ -4,6 +4,7 @@ import { siteTask } from '../contract/task.ts';
 import { Refusal } from '../errors.ts';
 import type { AcceptSite } from '../jobs/accept-site.ts';
 import { type Caller, callerOf } from './caller.ts';
+import { jsonAnswer } from './json-answer.ts';
 import type { CountSubmission } from './rate-limit.ts';
 import { parseFields, readJson } from './read-json.ts';
 import { type CheckUrl, refuseUrls } from './refuse-urls.ts';
@@ -48,6 +49,6 @@ export function handleTask({
       job_id: jobId,
       status_url: `${url}/jobs/${jobId}`,
     };
-    return context.json(answer, 200, left);
+    return jsonAnswer(answer, { status: 200, headers: left });
   };
 }

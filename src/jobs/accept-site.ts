@@ -4,8 +4,9 @@ import type { SiteTask } from '../contract/task.ts';
 import { type Clock, newId } from '../domain/clock.ts';
 import { giveUpAt, type SiteTiming } from '../domain/site-timing.ts';
 import { Refusal } from '../errors.ts';
-import { type NewSiteJob, TooManyTasks } from '../store/accept-site.ts';
+import type { NewSiteJob } from '../store/accept-sites.ts';
 import type { Store } from '../store/store.ts';
+import { TooManyTasks } from '../store/tasks-left.ts';
 
 export type AcceptSite = (tenant: string, task: SiteTask) => Promise<{ jobId: string; repeated: boolean }>;
 
@@ -25,7 +26,7 @@ export function acceptSite({
   timing: SiteTiming;
   /** Tasks that an organisation may send within 24 hours. */
   mostPerDay: (tenant: string) => number;
-  onAccepted: () => void;
+  onAccepted: (accepted: { repeated: boolean }) => void;
 }): AcceptSite {
   async function accept(job: NewSiteJob) {
     try {
@@ -53,7 +54,7 @@ export function acceptSite({
     });
     if (accepted.repeated)
       await store.deliverAgain({ jobId: accepted.jobId, cause: 'repeated-request', now });
-    onAccepted();
+    onAccepted(accepted);
     return accepted;
   };
 }

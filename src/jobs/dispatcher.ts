@@ -13,6 +13,8 @@ import { perOrganisation } from './per-organisation.ts';
 
 /** Sent for one organisation in one round. */
 const BATCH = 10;
+/** What GitHub did not take for one job it will hardly take for the next of its organisation at once. */
+const REST_MS = 1_000;
 
 export interface DispatcherDeps {
   store: Store;
@@ -30,9 +32,12 @@ export interface DispatcherDeps {
  */
 export function createDispatcher({ store, github, clock, url, log }: DispatcherDeps) {
   const lines = perOrganisation({ name: 'dispatching', work: dispatchFor, log });
+  const restsUntil = new Map<string, number>();
   return {
     async sendDue(): Promise<void> {
-      lines.start(await store.tenantsDue(clock.now()));
+      const now = clock.now();
+      const due = await store.tenantsDue(now);
+      lines.start(due.filter((tenant) => now >= (restsUntil.get(tenant) ?? 0)));
     },
     settled: lines.settled,
   };
@@ -62,6 +67,7 @@ export function createDispatcher({ store, github, clock, url, log }: DispatcherD
       return true;
     } catch (err) {
       await postpone(due, err);
+      restsUntil.set(tenant, clock.now() + REST_MS);
       return false;
     }
   }

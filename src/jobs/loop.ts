@@ -9,7 +9,8 @@ export interface Loop {
 
 /**
  * Does `work` again and again: every `everyMs`, and at once when woken. Rounds never overlap, and one that throws
- * is logged and followed by the next: what is owed stays in the store until it is done.
+ * is logged and followed by the next: what is owed stays in the store until it is done. Who is woken all the time rests
+ * as long as it worked: what a burst brings is done together, and leaves the store to those who bring it.
  */
 export function startLoop({
   name,
@@ -26,32 +27,41 @@ export function startLoop({
   let woken = false;
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let restedAt = 0;
 
   async function round(): Promise<void> {
-    do {
-      woken = false;
-      try {
-        await work();
-      } catch (err) {
-        log.error({ err }, `${name} failed; it goes on at the next tick`);
-      }
-    } while (woken && !stopped);
+    woken = false;
+    const began = performance.now();
+    try {
+      await work();
+    } catch (err) {
+      log.error({ err }, `${name} failed; it goes on at the next tick`);
+    }
+    const ended = performance.now();
+    restedAt = ended + Math.min(ended - began, everyMs);
   }
 
   function run(): void {
-    clearTimeout(timer);
-    if (stopped || running) return;
     running = round().finally(() => {
       running = null;
-      if (!stopped) timer = setTimeout(run, everyMs);
+      plan();
     });
+  }
+
+  function plan(): void {
+    clearTimeout(timer);
+    if (stopped || running) return;
+    const restMs = restedAt - performance.now();
+    timer = setTimeout(run, woken ? Math.max(0, restMs) : everyMs);
   }
 
   run();
   return {
     wake() {
+      // A round that is planned for it already is not put off.
+      if (woken) return;
       woken = true;
-      run();
+      plan();
     },
     async stop() {
       stopped = true;

@@ -8,9 +8,9 @@ export interface Context {
   url: string;
   /**
    * Told after each commit which jobs, evaluations, batches and workers have something new for those who follow them, and
-   * `QUEUE` or `WEBHOOKS` if something waits.
+   * `QUEUE` or `WEBHOOKS` if something waits; and what was added to logs, as far as it was this process that did.
    */
-  onChange(ids: ReadonlySet<string>): void;
+  onChange(ids: ReadonlySet<string>, recorded?: readonly Recorded[]): void;
   /** Told after each commit what was added to the logs of jobs and evaluations. Must not throw. */
   onRecorded?: ((events: readonly Recorded[]) => void) | undefined;
 }
@@ -53,7 +53,7 @@ export async function transact<T>(
     recorded = [];
     return work({ tx, now, url, changed, recorded });
   });
-  if (changed.size > 0) onChange(changed);
+  if (changed.size > 0) onChange(changed, recorded);
   if (recorded.length > 0) onRecorded?.(recorded);
   return result;
 }

@@ -1,43 +1,53 @@
 import type { JobEvent } from '../contract/event.ts';
 import { redact } from '../domain/redact.ts';
+import { insertAll } from './bulk.ts';
 import { type Context, transact, type Work, workOf } from './context.ts';
 import type { Db } from './db.ts';
 
 export type NewEvent = Pick<JobEvent, 'attempt' | 'type' | 'phase' | 'message'>;
 
-/**
- * Appends to a job's log, which callers read; the sequence is taken in the same transaction, so it has no gaps and no
- * doubles.
- */
-export async function appendEvents(
+/** Events of one job; their numbers were taken in the same transaction. */
+interface Appended {
+  jobId: string;
+  tenant: string;
+  /** The job's newest sequence number, these events counted. */
+  lastSeq: number;
+  events: NewEvent[];
+}
+
+/** Writes events whose sequence numbers were taken in the same transaction: no gaps and no doubles. Callers read them. */
+export async function insertEvents(
   { tx, now, changed, recorded }: Work,
-  jobId: string,
-  events: NewEvent[],
+  appended: Appended[],
 ): Promise<void> {
+  const rows = appended.flatMap(({ jobId, lastSeq, events }) =>
+    events.map((event, i) => ({
+      ...event,
+      message: redact(event.message),
+      job_id: jobId,
+      seq: lastSeq - events.length + 1 + i,
+      at: now,
+      phase: event.phase ?? null,
+    })),
+  );
+  await insertAll(rows, (chunk) => tx.insertInto('events').values(chunk).execute());
+  for (const { jobId: id, tenant, events } of appended) {
+    changed.add(id);
+    changed.add(workOf(tenant));
+    for (const { type, attempt } of events) recorded.push({ kind: 'site', id, type, attempt });
+  }
+}
+
+/** Appends to a job's log. */
+export async function appendEvents(w: Work, jobId: string, events: NewEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const { last_seq, tenant } = await tx
+  const { last_seq, tenant } = await w.tx
     .updateTable('jobs')
     .set((eb) => ({ last_seq: eb('last_seq', '+', events.length) }))
     .where('id', '=', jobId)
     .returning(['last_seq', 'tenant'])
     .executeTakeFirstOrThrow();
-  const first = last_seq - events.length + 1;
-  await tx
-    .insertInto('events')
-    .values(
-      events.map((event, i) => ({
-        ...event,
-        message: redact(event.message),
-        job_id: jobId,
-        seq: first + i,
-        at: now,
-        phase: event.phase ?? null,
-      })),
-    )
-    .execute();
-  changed.add(jobId);
-  changed.add(workOf(tenant));
-  recorded.push(...events.map(({ type, attempt }) => ({ kind: 'site' as const, id: jobId, type, attempt })));
+  await insertEvents(w, [{ jobId, tenant, lastSeq: last_seq, events }]);
 }
 
 /** Notes what stands in the way of an attempt, whatever the job's state. */

@@ -18,6 +18,8 @@ export interface RecordedOfEvaluation {
   id: string;
   /** The batch that it is an item of. */
   batchId: string | null;
+  seq: number;
+  at: number;
   type: EvaluationEvent['type'];
   attempt: number;
   /** As the log has it. */

@@ -3,7 +3,8 @@
  * tables. Each operation that changes several rows is one transaction.
  */
 import { sql } from 'kysely';
-import { acceptSite } from './accept-site.ts';
+import type { EvaluationRequest } from '../contract/evaluation/request.ts';
+import { type AcceptedSite, acceptSites, type NewSiteJob } from './accept-sites.ts';
 import { claimAttempt, nextAttempt, recordBatch, runTokenHash } from './attempts.ts';
 import { bringForward } from './bring-forward.ts';
 import type { Context } from './context.ts';
@@ -20,7 +21,9 @@ import {
   takeDueDispatch,
   tenantsDue,
 } from './dispatches.ts';
+import { type AcceptedEvaluation, acceptEvaluations } from './evaluations/accept-evaluations.ts';
 import { evaluationOperations, workerOperations } from './evaluations/operations.ts';
+import type { Submission } from './evaluations/submission.ts';
 import { jobEvents, noteTrouble } from './events.ts';
 import { placeInLine, typicalRunMs } from './line.ts';
 import { listJobs } from './list-jobs.ts';
@@ -44,6 +47,7 @@ import {
 import { serverTime } from './server-time.ts';
 import { endSession, openSession, readSession } from './sessions.ts';
 import { recordRepository, reserveRepository, siteOfJob } from './sites.ts';
+import { together } from './together.ts';
 import { useToken } from './used-tokens.ts';
 import { waitedFor } from './waited-for.ts';
 import {
@@ -61,7 +65,6 @@ import { followedWebhookOperations, webhookOperations } from './webhooks/operati
 
 /** What callers may follow: they are told after each commit. */
 const jobOperations = {
-  acceptSite,
   dispatchSent,
   dispatchFailed,
   returnDispatch,
@@ -139,7 +142,12 @@ type Bound<O extends Record<string, Operation>> = {
 
 export type Store = Bound<typeof operations> &
   Bound<typeof jobOperations> & {
-    evaluations: Bound<typeof evaluationOperations>;
+    /** Stores it as `acceptSites` does, together with what comes at the same time; rejects with `TooManyTasks`. */
+    acceptSite(job: NewSiteJob): Promise<AcceptedSite>;
+    evaluations: Bound<typeof evaluationOperations> & {
+      /** Stores it as `acceptEvaluations` does, together with what comes at the same time. */
+      accept(submission: Submission<EvaluationRequest>): Promise<AcceptedEvaluation>;
+    };
     workers: Bound<typeof workerOperations>;
     webhooks: Bound<typeof webhookOperations> & Bound<typeof followedWebhookOperations>;
     /** Rejects if the store cannot be read. */
@@ -158,9 +166,13 @@ export function createStore(context: Context): Store {
   return {
     ...bind(operations, db),
     ...jobs,
+    acceptSite: together((all) => acceptSites(context, all)),
     recordBatch: counted(jobs.recordBatch),
     finishJob: counted(jobs.finishJob),
-    evaluations: bind(evaluationOperations, context),
+    evaluations: {
+      ...bind(evaluationOperations, context),
+      accept: together((all) => acceptEvaluations(context, all)),
+    },
     workers: { ...workers, poll: counted(workers.poll), report: counted(workers.report) },
     refusedReports: count,
     webhooks: { ...bind(webhookOperations, db), ...bind(followedWebhookOperations, context) },

@@ -4,7 +4,7 @@ import type { BatchView } from '../../contract/evaluation/batch-view.ts';
 import { evaluationStatus } from '../../contract/evaluation/view.ts';
 import { EVALUATION_LIMITS } from '../../domain/evaluation-limits.ts';
 import type { Store } from '../../store/store.ts';
-import { jsonWithEtag } from '../../streams/etag.ts';
+import { answerWithEtag, jsonWithEtag } from '../../streams/etag.ts';
 import type { Hub } from '../../streams/hub.ts';
 import type { Streams } from '../../streams/streams.ts';
 import { parseFields } from '../read-json.ts';
@@ -30,25 +30,27 @@ export function evaluationStatusRoute({ store, find, hub, streams }: StatusDeps)
     const request = context.req.raw;
     const { id, head } = await find.evaluationOf(context);
     const known = request.headers.get('if-none-match');
-    // Read before what is shown: a tag may be older than that, but never newer.
-    let seq = head.last_seq;
+    let latest = head;
     const preferred = await streams.longPoll({
       request,
       subscribe: (onChange) => hub.subscribe(id, onChange),
       isChanged: async () => {
-        const now = (await store.evaluations.head(id)) ?? head;
-        seq = now.last_seq;
-        if (now.finished_at !== null) return true;
-        return known === null ? now.status !== head.status : !known.includes(`"${seq}-`);
+        latest = (await hub.share(id, 'head', () => store.evaluations.head(id))) ?? head;
+        if (latest.finished_at !== null) return true;
+        return known === null ? latest.status !== head.status : !known.includes(`"${latest.last_seq}-`);
       },
     });
-    const view = await store.evaluations.read(id);
-    if (!view) throw expired();
-    return jsonWithEtag({
+    // Read before what is shown: a tag may be older than that, but never newer.
+    const seq = latest.last_seq;
+    const shown = await hub.share(id, `status from ${seq}`, async () => {
+      const view = await store.evaluations.read(id);
+      if (!view) throw expired();
+      return { view, json: JSON.stringify(view), etag: `W/"${seq}-${view.queue_position ?? ''}"` };
+    });
+    return answerWithEtag({
       request,
-      value: view,
-      etag: `W/"${seq}-${view.queue_position ?? ''}"`,
-      headers: { ...HEADERS, ...preferred, ...retryAfter(view, preferred) },
+      ...shown,
+      headers: { ...HEADERS, ...preferred, ...retryAfter(shown.view, preferred) },
     });
   };
 }

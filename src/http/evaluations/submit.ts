@@ -5,6 +5,7 @@ import type { EvaluationAccepted } from '../../contract/evaluation/view.ts';
 import { batchLinks, evaluationLinks } from '../../domain/evaluation-links.ts';
 import type { AcceptEvaluations, Submitted } from '../../jobs/evaluations/accept-evaluations.ts';
 import type { CallerVariables } from '../caller.ts';
+import { jsonAnswer } from '../json-answer.ts';
 import { parseFields, readJson } from '../read-json.ts';
 import { type CheckUrl, type NamedUrl, refuseUrls } from '../refuse-urls.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
@@ -24,19 +25,19 @@ export function submitEvaluation({ accept, url, checkWebhookUrl }: SubmitDeps) {
     const request = parseFields(evaluationRequest, await readJson(context));
     refuseUrls([{ pointer: '#/webhook/url', url: request.webhook?.url }], checkWebhookUrl);
     const submitted = await accept.evaluation(request, about(context));
-    const view = submitted.view;
+    const { standing } = submitted;
     const answer: EvaluationAccepted = {
       eval_id: submitted.id,
-      status: view?.status ?? 'queued',
-      queue_position: view?.queue_position ?? null,
-      cached: view?.cached ?? false,
-      cached_from: view?.cached_from ?? null,
+      status: standing?.status ?? 'queued',
+      queue_position: standing?.queue_position ?? null,
+      cached: standing?.cached_from != null,
+      cached_from: standing?.cached_from ?? null,
       expires_at: submitted.expiresAt,
       repeated: submitted.repeated,
       ...evaluationLinks(url, submitted.id),
       ...(submitted.webhookSecret !== undefined && { webhook_secret: submitted.webhookSecret }),
     };
-    return accepted(context, answer, submitted);
+    return accepted(answer, submitted);
   };
 }
 
@@ -56,7 +57,7 @@ export function submitBatch({ accept, url, checkWebhookUrl }: SubmitDeps) {
       ...batchLinks(url, submitted.id),
       ...(submitted.webhookSecret !== undefined && { webhook_secret: submitted.webhookSecret }),
     };
-    return accepted(context, answer, submitted);
+    return accepted(answer, submitted);
   };
 }
 
@@ -64,12 +65,14 @@ function about(context: Context<CallerVariables>) {
   return { tenant: context.get('tenant'), key: readIdempotencyKey(context) };
 }
 
-function accepted(context: Context, answer: { status_url: string }, { repeated }: Submitted): Response {
-  context.header('location', answer.status_url);
-  context.header('retry-after', RETRY_AFTER_S);
-  context.header('cache-control', 'no-store');
-  if (repeated) context.header('idempotency-replayed', 'true');
-  return context.json(answer, 202);
+function accepted(answer: { status_url: string }, { repeated }: Submitted): Response {
+  const headers = {
+    location: answer.status_url,
+    'retry-after': RETRY_AFTER_S,
+    'cache-control': 'no-store',
+    ...(repeated && { 'idempotency-replayed': 'true' }),
+  };
+  return jsonAnswer(answer, { status: 202, headers });
 }
 
 function webhooksOf({ webhook, evaluations }: BatchRequest): NamedUrl[] {

@@ -3,8 +3,8 @@ import type { BatchRequest, EvaluationRequest } from '../../contract/evaluation/
 import type { EvaluationView } from '../../contract/evaluation/view.ts';
 import { type Clock, newId } from '../../domain/clock.ts';
 import { Refusal } from '../../errors.ts';
-import type { Accepted, QueueLimits } from '../../store/evaluations/accept.ts';
 import { idempotencyKey } from '../../store/evaluations/idempotency.ts';
+import type { Accepted, QueueLimits } from '../../store/evaluations/submission.ts';
 import type { Store } from '../../store/store.ts';
 import { makeWebhookSecret } from '../../store/webhooks/targets.ts';
 
@@ -13,6 +13,9 @@ export interface AcceptDeps {
   clock: Clock;
   queue: QueueLimits;
 }
+
+/** What is told of an evaluation at once. */
+type Standing = Pick<EvaluationView, 'status' | 'queue_position' | 'cached_from'>;
 
 export interface Submitted {
   id: string;
@@ -37,7 +40,7 @@ export function acceptEvaluations({ store, clock, queue }: AcceptDeps) {
     async evaluation(
       request: EvaluationRequest,
       { tenant, key }: About,
-    ): Promise<Submitted & { view: EvaluationView | null }> {
+    ): Promise<Submitted & { standing: Standing | null }> {
       const secret = makeWebhookSecret();
       const now = clock.now();
       const accepted = await store.evaluations.accept({
@@ -50,13 +53,13 @@ export function acceptEvaluations({ store, clock, queue }: AcceptDeps) {
         queue,
       });
       const { id, repeated } = taken(accepted);
+      const standing = accepted.kind === 'new' ? accepted : await store.evaluations.read(id);
       const needsSecret = request.webhook !== undefined && request.webhook.secret === undefined;
-      const view = await store.evaluations.read(id);
       return {
         id,
         repeated,
-        view,
-        expiresAt: view?.expires_at ?? now,
+        standing,
+        expiresAt: standing?.expires_at ?? now,
         webhookSecret: needsSecret ? await secretOf({ evalId: id }, repeated, secret) : undefined,
       };
     },

@@ -38,6 +38,8 @@ export function createWorkerWaker({ store, github, clock, timing, tenants, url, 
   };
 
   async function oweWorkers(tenant: string): Promise<void> {
+    // Most organisations have nothing to do, most of the time.
+    if (!(await store.workers.isAnyQueued(tenant))) return;
     const most = Math.min(timing.maxWorkers, github.of(tenant).caps().evaluations.workers);
     const woken = await store.workers.owe({
       tenant,

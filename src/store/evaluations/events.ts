@@ -33,10 +33,12 @@ export async function insertEvents(
     })),
   );
   await insertAll(rows, (chunk) => tx.insertInto('evaluation_events').values(chunk).execute());
-  for (const { evalId: id, batchId, events } of appended) {
+  for (const { evalId: id, batchId, lastSeq, events } of appended) {
     changed.add(id);
-    for (const { type, attempt, data } of events)
-      recorded.push({ kind: 'evaluation', id, batchId, type, attempt, data });
+    events.forEach((event, i) => {
+      const seq = lastSeq - events.length + 1 + i;
+      recorded.push({ kind: 'evaluation', id, batchId, seq, at: now, ...event });
+    });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type EvaluationSummary,
   evaluationSummary,
 } from '../../contract/evaluation/lists.ts';
+import { isFinal } from '../../domain/job-state.ts';
+import { ageInList } from '../age-in-list.ts';
 import { beforeCursor } from '../before-cursor.ts';
 import type { Context } from '../context.ts';
 import { readStanding, summarise } from './summarise-batch.ts';
@@ -24,10 +26,14 @@ export async function listEvaluations(
     .where('tenant', '=', tenant)
     .where('batch_id', 'is', null)
     .where('purged_at', 'is', null);
-  if (status !== undefined) wanted = wanted.where('status', '=', status);
-  if (cursor !== undefined) wanted = wanted.where(beforeCursor(cursor));
+  if (status !== undefined)
+    wanted = wanted
+      .where('status', '=', status)
+      .where('finished_at', isFinal(status) ? 'is not' : 'is', null);
+  const age = ageInList(status);
+  if (cursor !== undefined) wanted = wanted.where(beforeCursor(cursor, { age }));
   const rows = await wanted
-    .orderBy('created_at', 'desc')
+    .orderBy(age, 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();

@@ -12,9 +12,9 @@ import {
 } from '../workers/dispatches.ts';
 import { pollWorker } from '../workers/poll.ts';
 import { reportWorker } from '../workers/reports.ts';
-import { oweWorkers } from '../workers/scale.ts';
+import { isAnyQueued, oweWorkers } from '../workers/scale.ts';
 import { endWorker, silentWorkers, unclaimedWorkers, workerOfRun, workerRunSeen } from '../workers/watch.ts';
-import { acceptBatch, acceptEvaluation } from './accept.ts';
+import { acceptBatch } from './accept-batch.ts';
 import { cancelBatch, cancelEvaluation, endCancelledBatches } from './cancel.ts';
 import { readBatchCourse, readCourses } from './courses.ts';
 import { listBatches, listEvaluations } from './list.ts';
@@ -28,7 +28,6 @@ import { webhookSecret } from './webhook-secret.ts';
 type Rest<F> = F extends (first: never, ...rest: infer A) => unknown ? A : never;
 
 export const evaluationOperations = {
-  accept: acceptEvaluation,
   acceptBatch,
   cancel: cancelEvaluation,
   cancelBatch,
@@ -54,6 +53,7 @@ export const evaluationOperations = {
 
 export const workerOperations = {
   tenantOf: tenantOfWorker,
+  isAnyQueued,
   owe: oweWorkers,
   tenantsDue: workerTenantsDue,
   takeDue: takeDueWorker,

@@ -81,20 +81,19 @@ async function listeners(
   ids: string[],
   type: WebhookEvent,
 ): Promise<{ evalId: string; targetId: string }[]> {
-  const own = await tx
+  return tx
     .selectFrom('evaluations')
-    .innerJoin('webhook_targets', 'webhook_targets.id', 'evaluations.webhook_target_id')
+    .leftJoin('batches', 'batches.id', 'evaluations.batch_id')
+    .innerJoin('webhook_targets', (join) =>
+      join.on((eb) =>
+        eb('webhook_targets.id', 'in', [
+          eb.ref('evaluations.webhook_target_id'),
+          eb.ref('batches.webhook_target_id'),
+        ]),
+      ),
+    )
     .select(['evaluations.id as evalId', 'webhook_targets.id as targetId'])
     .where('evaluations.id', 'in', ids)
     .where('webhook_targets.events', 'like', `%"${type}"%`)
     .execute();
-  const ofBatches = await tx
-    .selectFrom('evaluations')
-    .innerJoin('batches', 'batches.id', 'evaluations.batch_id')
-    .innerJoin('webhook_targets', 'webhook_targets.id', 'batches.webhook_target_id')
-    .select(['evaluations.id as evalId', 'webhook_targets.id as targetId'])
-    .where('evaluations.id', 'in', ids)
-    .where('webhook_targets.events', 'like', `%"${type}"%`)
-    .execute();
-  return [...own, ...ofBatches];
 }

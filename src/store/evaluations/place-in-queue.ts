@@ -25,7 +25,7 @@ export async function placeInQueue(
     .limit(1)
     .executeTakeFirst();
   const place = last ? Math.max(front, last.queue_key + 1) : front;
-  return () => place;
+  return (index) => place + index;
 }
 
 async function frontOfQueue({ tx, now }: Work, tenant: string): Promise<number> {

@@ -52,6 +52,8 @@ export async function purgeExpired(
     await tx
       .deleteFrom('workers')
       .where('ended_at', '<=', now - TOMBSTONE_MS)
+      // None ends before it begins, and an index knows when that was.
+      .where('created_at', '<=', now - TOMBSTONE_MS)
       .execute();
     await forgetKeys(w);
   });

@@ -3,9 +3,9 @@ import type { EvaluationView } from '../../contract/evaluation/view.ts';
 import { batchLinks } from '../../domain/evaluation-links.ts';
 import { chunksOf } from '../bulk.ts';
 import type { Context } from '../context.ts';
-import type { Db } from '../db.ts';
 import type { StoredInput } from './new-evaluation.ts';
 import { readOutput } from './output.ts';
+import { countBefore } from './position-in-queue.ts';
 import { readStanding, summarise } from './summarise-batch.ts';
 import type { EvaluationTable } from './tables.ts';
 import { toView } from './to-view.ts';
@@ -46,7 +46,7 @@ export async function readEvaluation({ db, url }: Reading, id: string): Promise<
   const row = await db.selectFrom('evaluations').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
   const output = (await readOutput(db, [id])).get(id);
-  const queuePosition = row.status === 'queued' ? await countBefore(db, row) : null;
+  const queuePosition = row.status === 'queued' ? await countBefore(db, row.tenant, row.queue_key) : null;
   return toView(row, { url, output, queuePosition });
 }
 
@@ -77,20 +77,6 @@ export async function readInput({ db }: Reading, id: string): Promise<StoredInpu
     .where('eval_id', '=', id)
     .executeTakeFirst();
   return row ? JSON.parse(row.input) : null;
-}
-
-async function countBefore(
-  db: Db,
-  { tenant, queue_key }: { tenant: string; queue_key: number },
-): Promise<number> {
-  const { n } = await db
-    .selectFrom('evaluations')
-    .select((eb) => eb.fn.countAll<number | string>().as('n'))
-    .where('tenant', '=', tenant)
-    .where('status', '=', 'queued')
-    .where('queue_key', '<', queue_key)
-    .executeTakeFirstOrThrow();
-  return Number(n);
 }
 
 /** A page of a batch's items ends before its outputs have more bytes than this. */

@@ -1,6 +1,8 @@
+import type { ExpressionBuilder } from 'kysely';
 import { judge, type Outcome } from '../../contract/evaluation/judge.ts';
 import type { Report, WorkerEvent } from '../../contract/worker-api.ts';
 import type { Work } from '../context.ts';
+import type { Schema } from '../schema.ts';
 import { endEvaluations } from './end-evaluation.ts';
 import { insertEvents, type NewEvaluationEvent } from './events.ts';
 import { outputBytes } from './output.ts';
@@ -45,7 +47,7 @@ async function recordEvents(
       output_bytes: eb('output_bytes', '+', bytesIn(events)),
       ...(begun?.type === 'started' && {
         phase: 'running' as const,
-        started_at: w.now,
+        started_at: notBeforeAssigned(eb, w.now - (begun.ago_ms ?? 0)),
         sandbox: begun.sandbox,
       }),
     }))
@@ -65,6 +67,11 @@ async function recordEvents(
     },
   ]);
   return true;
+}
+
+/** What a worker measured on a clock of its own must not turn the order of times around. */
+function notBeforeAssigned(eb: ExpressionBuilder<Schema, 'evaluations'>, at: number) {
+  return eb.case().when('assigned_at', '>', at).then(eb.ref('assigned_at')).else(at).end();
 }
 
 function toEvent(event: WorkerEvent, attempt: number): NewEvaluationEvent {

@@ -1,4 +1,5 @@
 import { type Context, transact } from '../context.ts';
+import { notByIndex } from '../not-by-index.ts';
 import { oweCancellation } from '../run-cancellations.ts';
 import { skipLocked } from '../skip-locked.ts';
 import { countWorkers } from './scale.ts';
@@ -29,7 +30,7 @@ export async function takeDueWorker(
     const due = await tx
       .selectFrom('workers')
       .select(['id', 'tries'])
-      .where('tenant', '=', tenant)
+      .where(notByIndex('tenant'), '=', tenant)
       .where('status', '=', 'owed')
       .where('due_at', '<=', now)
       .orderBy('due_at')

@@ -1,5 +1,6 @@
 import { newId } from '../../domain/clock.ts';
 import { type Context, QUEUE, transact, type Work } from '../context.ts';
+import { notByIndex } from '../not-by-index.ts';
 
 /** What decides whether workers are missing. */
 export interface Need {
@@ -39,6 +40,18 @@ export async function oweWorkers(
   });
 }
 
+/** Whether an organisation has evaluations that wait. */
+export async function isAnyQueued({ db }: Context, tenant: string): Promise<boolean> {
+  const any = await db
+    .selectFrom('evaluations')
+    .select('status')
+    .where('tenant', '=', tenant)
+    .where('status', '=', 'queued')
+    .limit(1)
+    .executeTakeFirst();
+  return any !== undefined;
+}
+
 async function readNeed(w: Work, tenant: string): Promise<Need> {
   const { tx } = w;
   const count = async (status: 'queued' | 'running') => {
@@ -72,7 +85,7 @@ export async function countWorkers({ tx, now }: Work, tenant: string): Promise<n
   const { n } = await tx
     .selectFrom('workers')
     .select((eb) => eb.fn.countAll<number | string>().as('n'))
-    .where('tenant', '=', tenant)
+    .where(notByIndex('tenant'), '=', tenant)
     .where('status', 'in', ['owed', 'dispatched', 'live'])
     .where((eb) => eb.or([eb('drain_at', 'is', null), eb('drain_at', '>', now)]))
     .executeTakeFirstOrThrow();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acceptedAnswer } from '../../../src/contract/accepted.ts';
 import { organisationSettings } from '../../../src/contract/organisation-settings.ts';
+import { SITE_WRITES, WRITES_PER_MINUTE } from '../../../src/domain/pacing.ts';
 import { task } from '../../fakes/tasks.ts';
 import { type HttpWorld, openHttpWorld } from './support.ts';
 
@@ -72,14 +73,18 @@ describe('a job that waits for its dispatch', () => {
   const meet = () => world.github.of('acme').executor();
 
   test('says how many of its organisation are before it, and for how long it will wait', async () => {
+    world.organisation('acme').settings = organisationSettings.parse({ sites: { at_once: 100 } });
+    await world.github.of('acme').settings();
     await meet();
     await world.accept('globex');
+    const inOneMinute = Math.floor(WRITES_PER_MINUTE / SITE_WRITES.first);
     const jobs = [];
-    for (let n = 0; n < 9; n++) jobs.push(await world.accept());
+    for (let n = 0; n <= inOneMinute; n++) jobs.push(await world.accept());
     await world.accept('globex');
     const places = await Promise.all(jobs.map((job) => world.read(job)));
-    expect(places.map(({ queue_position }) => queue_position)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
-    expect(places.map(({ expected_wait_s }) => expected_wait_s)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 60]);
+    expect(places.map(({ queue_position }) => queue_position)).toEqual([...jobs.keys()]);
+    const waits = [...Array(inOneMinute).fill(0), 60];
+    expect(places.map(({ expected_wait_s }) => expected_wait_s)).toEqual(waits);
   });
 
   test('reckons with what was written, with the silence GitHub wants and with what is usual', async () => {
@@ -97,7 +102,8 @@ describe('a job that waits for its dispatch', () => {
     const waits = async () => (await world.read(job)).expected_wait_s;
     const job = await world.accept();
     expect(await waits()).toBe(0);
-    await world.store.takeWrites({ installationId, writes: 55, now: world.now });
+    const writes = WRITES_PER_MINUTE - SITE_WRITES.first + 1;
+    await world.store.takeWrites({ installationId, writes, now: world.now });
     expect(await waits()).toBe(60);
     world.organisation('acme').settings = organisationSettings.parse({ sites: { at_once: 7 } });
     await world.github.of('acme').settings();

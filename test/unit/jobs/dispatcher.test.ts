@@ -126,6 +126,9 @@ async function sent(tenant: string, jobs: string[]): Promise<void> {
 
 describe('the budget', () => {
   const perMinute = Math.floor(WRITES_PER_MINUTE / SITE_WRITES.first);
+  beforeEach(() => {
+    world.organisation('acme').settings = atOnce(100);
+  });
 
   test('lets so many new sites through in a minute, and the next one when it is over', async () => {
     const jobs = await acceptMany(perMinute + 1);
@@ -172,12 +175,34 @@ describe('the budget', () => {
     expect(await writesOf()).toEqual([SITE_WRITES.first, 1, 1]);
   });
 
-  test('is taken in full also where something failed before anything was taken', async () => {
-    const jobs = await acceptMany(12);
-    world.organisation('acme').trouble = unavailable;
-    for (const _ of jobs) await round();
+  test('what GitHub did not take for one job is not tried with the next at once', async () => {
+    const [first, second] = await acceptMany(2);
+    world.organisation('acme').trouble = (call) => {
+      if (call === 'dispatch') unavailable();
+    };
+    await round();
+    await round();
+    expect(dispatched()).toEqual([first]);
+    world.now += 999;
+    await round();
+    expect(dispatched()).toEqual([first]);
+    world.now += 1;
     world.organisation('acme').trouble = () => {};
-    world.now += 1_000;
+    await round();
+    expect(dispatched()).toEqual([first, first, second]);
+  });
+
+  test('is taken in full also where something failed before anything was taken', async () => {
+    const jobs = await acceptMany(perMinute + 4);
+    world.organisation('acme').trouble = unavailable;
+    for (const _ of jobs) {
+      await round();
+      // The organisation rests for so long.
+      world.now += 1_000;
+    }
+    world.organisation('acme').trouble = () => {};
+    // One round sends ten.
+    await round();
     await round();
     expect(dispatched()).toHaveLength(perMinute);
     expect(await writesOf()).toEqual(Array(perMinute).fill(SITE_WRITES.first));

@@ -30,3 +30,23 @@ test('rounds never overlap, waking during one starts another right after it, and
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect([most, rounds]).toEqual([1, 3]);
 });
+
+test('who is woken all the time rests as long as it worked', async () => {
+  const gaps: number[] = [];
+  let endedAt = 0;
+  const loop = startLoop({
+    name: 'test',
+    everyMs: 60_000,
+    log,
+    async work() {
+      if (endedAt > 0) gaps.push(performance.now() - endedAt);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      endedAt = performance.now();
+    },
+  });
+  const waking = setInterval(() => loop.wake(), 1);
+  await until('some rounds', () => gaps.length === 5);
+  clearInterval(waking);
+  await loop.stop();
+  expect(Math.min(...gaps)).toBeGreaterThan(15);
+});

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { GitHubBudget } from '../../../jobs/github-budget.ts';
-import type { QueueLimits } from '../../../store/evaluations/accept.ts';
+import type { QueueLimits } from '../../../store/evaluations/submission.ts';
 import type { OrganisationOverview } from '../../../store/organisations-overview.ts';
 import type { Html } from '../../parts/html.ts';
 import type { DashboardPage } from '../../send.ts';

@@ -91,7 +91,7 @@ export function fakeGitHub(): FakeGitHub {
       dispatch: (_, payload) => ask('dispatch', () => {}, payload),
       createSite: () => ask('createSite', repository),
       findSite: () => ask('findSite', repository),
-      runToken: () => ask('runToken', () => 'ghs_token'),
+      runToken: () => ask('runToken', repository),
       cancelRun: (runId) => ask('cancelRun', () => {}, runId),
       listRuns: () => ask('listRuns', () => [...fake.runs.values()]),
       getRun: (runId) =>

@@ -54,6 +54,28 @@ test('an evaluation goes from queued to completed, and its view and events say w
 });
 
 test.each([
+  { ago_ms: 40, start_ms: 60 },
+  { ago_ms: 5_000, start_ms: 0 },
+])(
+  'a start that was told $ago_ms ms later counts from when it was, never before its assignment',
+  async ({ ago_ms, start_ms }) => {
+    await using bench = await openBench();
+    const id = await bench.submit({});
+    const worker = await bench.worker();
+    bench.now += 500;
+    await bench.take(worker, 1);
+    const assignedAt = bench.now;
+    bench.now += 100;
+    const started = { type: 'started', sandbox: SANDBOX, ago_ms } as const;
+    await bench.report(worker, [{ eval_id: id, events: [started], ending: exited(0) }]);
+    expect(await bench.store.evaluations.read(id)).toMatchObject({
+      start_ms,
+      started_at: assignedAt + start_ms,
+    });
+  },
+);
+
+test.each([
   [exited(3), 'nonzero_exit', 3],
   [exited(0, { cause: 'timeout', exit_code: null }), 'timeout', null],
   [exited(0, { cause: 'memory', exit_code: null }), 'memory', null],

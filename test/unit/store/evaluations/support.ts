@@ -11,6 +11,7 @@ import {
 import type { Report } from '../../../../src/contract/worker-api.ts';
 import { newId } from '../../../../src/domain/clock.ts';
 import { idempotencyKey } from '../../../../src/store/evaluations/idempotency.ts';
+import type { Accepted } from '../../../../src/store/evaluations/submission.ts';
 import { type OpenStore, openStore, type Store } from '../../../../src/store/store.ts';
 import { newStoreAddress } from '../../../fakes/store-address.ts';
 
@@ -42,7 +43,9 @@ export interface SubmitOptions {
 }
 
 /** A real store on disk, and what acts on it. */
-export async function openBench(options: Pick<OpenStore, 'onRecorded'> = {}): Promise<Bench> {
+export async function openBench(
+  options: Partial<Pick<OpenStore, 'onRecorded' | 'onChange'>> = {},
+): Promise<Bench> {
   const dir = mkdtempSync(join(tmpdir(), 'errand-evaluations-'));
   const changes: string[] = [];
   const address = await newStoreAddress(dir);
@@ -52,7 +55,7 @@ export async function openBench(options: Pick<OpenStore, 'onRecorded'> = {}): Pr
     ...options,
   });
   const batches = new Map<string, number>();
-  const accepted = (answer: Awaited<ReturnType<Store['evaluations']['accept']>>) => {
+  const accepted = (answer: Accepted) => {
     if (!('id' in answer)) throw new Error(answer.kind);
     return answer.id;
   };

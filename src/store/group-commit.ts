@@ -1,0 +1,214 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type QueryResult,
+  SelectQueryNode,
+  SqliteAdapter,
+  SqliteDialect,
+  type SqliteStatement,
+} from 'kysely';
+
+/** One connection to the file. */
+export interface Engine {
+  prepare(sql: string): SqliteStatement;
+  /** Whether a transaction is open: what a full or failing disk has ended, SQLite has rolled back itself. */
+  isInTransaction(): boolean;
+  close(): void;
+}
+
+export interface Engines {
+  /** Has all transactions, and all that changes something. */
+  writer: Engine;
+  /** Reads what is committed, and waits for nobody. */
+  reader: Engine;
+}
+
+/**
+ * SQLite for Kysely, with group commit: what makes a transaction durable costs the most of it, and the same for many. Each is
+ * a savepoint of one that is open for a turn of the event loop, and has ended once that is committed.
+ */
+export class GroupCommitDialect extends SqliteDialect {
+  readonly #engines: Engines;
+
+  constructor(engines: Engines) {
+    super({ database: engines.writer });
+    this.#engines = engines;
+  }
+
+  override createAdapter() {
+    return new WithTurnsOfItsOwn();
+  }
+
+  override createDriver(): Driver {
+    return new GroupCommit(this.#engines);
+  }
+}
+
+class WithTurnsOfItsOwn extends SqliteAdapter {
+  override get supportsMultipleConnections() {
+    return true;
+  }
+}
+
+/** Transactions that are committed together. */
+interface Group extends PromiseWithResolvers<void> {
+  /** The turn of the event loop in which it began is over. */
+  isDue: boolean;
+}
+
+/** What Kysely calls a connection: here, whoever may have a turn at the writer. */
+class Client implements DatabaseConnection {
+  readonly #driver: GroupCommit;
+  isInTransaction = false;
+
+  constructor(driver: GroupCommit) {
+    this.#driver = driver;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.isInTransaction) return this.#driver.write(query);
+    if (SelectQueryNode.is(query.query)) return this.#driver.read(query);
+    await this.#driver.beginTransaction(this);
+    try {
+      const result = this.#driver.write<R>(query);
+      await this.#driver.commitTransaction(this);
+      return result;
+    } catch (error) {
+      await this.#driver.rollbackTransaction(this);
+      throw error;
+    }
+  }
+
+  streamQuery(): never {
+    throw new Error('no query of the App is so large that it has to be streamed');
+  }
+}
+
+class GroupCommit implements Driver {
+  readonly #writer: Engine;
+  readonly #reader: Engine;
+  readonly #waiting: (() => void)[] = [];
+  #isTaken = false;
+  #group: Group | undefined;
+
+  constructor({ writer, reader }: Engines) {
+    this.#writer = writer;
+    this.#reader = reader;
+  }
+
+  async init() {}
+
+  async acquireConnection(): Promise<Client> {
+    return new Client(this);
+  }
+
+  async releaseConnection() {}
+
+  async beginTransaction(client: Client): Promise<void> {
+    if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#isTaken = true;
+    try {
+      this.#group ??= this.#open();
+      this.#run('savepoint member');
+      client.isInTransaction = true;
+    } catch (error) {
+      this.#pass();
+      throw error;
+    }
+  }
+
+  /** Resolves when it is durable. */
+  async commitTransaction(client: Client): Promise<void> {
+    this.#run('release member');
+    const group = this.#group;
+    client.isInTransaction = false;
+    this.#pass();
+    await group?.promise;
+  }
+
+  async rollbackTransaction(client: Client): Promise<void> {
+    // It had left already, and the group with it has failed.
+    if (!client.isInTransaction) return;
+    client.isInTransaction = false;
+    try {
+      if (!this.#group) return;
+      this.#run('rollback to member');
+      this.#run('release member');
+    } finally {
+      this.#pass();
+    }
+  }
+
+  write<R>(query: CompiledQuery): QueryResult<R> {
+    return this.#guarded(() => execute(this.#writer, query));
+  }
+
+  read<R>(query: CompiledQuery): QueryResult<R> {
+    return execute(this.#reader, query);
+  }
+
+  async destroy(): Promise<void> {
+    if (this.#group) this.#commit();
+    this.#reader.close();
+    this.#writer.close();
+  }
+
+  #open(): Group {
+    this.#run('begin');
+    const group = { ...Promise.withResolvers<void>(), isDue: false };
+    // Whoever was in it hears of it; there may be nobody.
+    group.promise.catch(() => {});
+    setImmediate(() => {
+      group.isDue = true;
+      if (!this.#isTaken && this.#group === group) this.#commit();
+    });
+    return group;
+  }
+
+  /** The next one has its turn, in this group or the next. */
+  #pass(): void {
+    if (this.#group?.isDue) this.#commit();
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#isTaken = false;
+  }
+
+  #commit(): void {
+    const group = this.#group;
+    try {
+      this.#run('commit');
+      this.#group = undefined;
+      group?.resolve();
+    } catch (error) {
+      if (this.#writer.isInTransaction()) this.#run('rollback');
+      this.#lose(error);
+    }
+  }
+
+  #run(sql: string): void {
+    this.write(CompiledQuery.raw(sql));
+  }
+
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      // With the statement all of the group is gone.
+      if (this.#group && !this.#writer.isInTransaction()) this.#lose(error);
+      throw error;
+    }
+  }
+
+  #lose(error: unknown): void {
+    this.#group?.reject(error);
+    this.#group = undefined;
+  }
+}
+
+function execute<R>(engine: Engine, { sql, parameters }: CompiledQuery): QueryResult<R> {
+  const statement = engine.prepare(sql);
+  if (statement.reader) return { rows: statement.all(parameters) as R[] };
+  const { changes, lastInsertRowid } = statement.run(parameters);
+  return { insertId: BigInt(lastInsertRowid), numAffectedRows: BigInt(changes), rows: [] };
+}

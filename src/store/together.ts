@@ -1,0 +1,48 @@
+import { setImmediate } from 'node:timers/promises';
+import { StoreUnavailable } from './store-unavailable.ts';
+
+/** One statement takes them all (see bulk.ts), and nobody waits long for those in front. */
+const MOST = 100;
+
+/**
+ * What comes while others are being stored is stored together afterwards: a transaction costs the same for one and for many,
+ * most of all what makes it durable. `work` answers each in its place, with an error for one that is refused. Where it throws,
+ * nothing was stored, and each is tried by itself: what is wrong with one of them harms no other.
+ */
+export function together<T, R>(work: (all: T[]) => Promise<R[]>): (one: T) => Promise<Exclude<R, Error>> {
+  type Answer = Exclude<R, Error>;
+  const waiting: { one: T; resolve: (answer: Answer) => void; reject: (reason: unknown) => void }[] = [];
+  let isWorking = false;
+
+  async function tell(group: typeof waiting): Promise<void> {
+    try {
+      const answers = await work(group.map(({ one }) => one));
+      for (const [n, { resolve, reject }] of group.entries()) {
+        const answer = answers[n];
+        if (answer instanceof Error) reject(answer);
+        else resolve(answer as Answer);
+      }
+    } catch (error) {
+      // A store that is away would let each of them wait as long again.
+      if (group.length > 1 && !(error instanceof StoreUnavailable))
+        for (const one of group) await tell([one]);
+      else for (const { reject } of group) reject(error);
+    }
+  }
+
+  async function workOn(): Promise<void> {
+    isWorking = true;
+    while (waiting.length > 0) {
+      // SQLite does not wait for anything: without this, each request would be stored before the next one is read.
+      await setImmediate();
+      await tell(waiting.splice(0, MOST));
+    }
+    isWorking = false;
+  }
+
+  return (one) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ one, resolve, reject });
+      if (!isWorking) void workOn();
+    });
+}

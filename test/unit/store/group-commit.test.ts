@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Schema } from '../../../src/store/schema.ts';
+import { openSqlite } from '../../../src/store/sqlite.ts';
+
+let dir: string;
+let file: string;
+let db: Kysely<Schema>;
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'errand-store-'));
+  file = join(dir, 'errand.sqlite');
+  db = openSqlite(file);
+  await sql`create table numbers (n integer primary key)`.execute(db);
+});
+afterEach(async () => {
+  await db.destroy();
+  rmSync(dir, { recursive: true });
+});
+
+const insert = (n: number, on: Kysely<Schema> = db) => sql`insert into numbers values (${n})`.execute(on);
+const inOne = (n: number) => db.transaction().execute((tx) => insert(n, tx));
+/** As another process sees them, which sees only what is committed. */
+function seen(): number[] {
+  const other = new DatabaseSync(file, { readOnly: true });
+  const rows = other.prepare('select n from numbers order by n').all();
+  other.close();
+  return rows.map(({ n }) => Number(n));
+}
+
+test('transactions of one turn of the event loop are committed together, before any of them has ended', async () => {
+  const all = Promise.all([inOne(1), inOne(2), insert(3)]);
+  await Promise.resolve();
+  expect(seen()).toEqual([]);
+  await all;
+  expect(seen()).toEqual([1, 2, 3]);
+});
+
+test('one that fails takes back what it did, and nothing of the others', async () => {
+  const failing = db.transaction().execute(async (tx) => {
+    await insert(2, tx);
+    await insert(2, tx);
+  });
+  const told = await Promise.allSettled([inOne(1), failing, inOne(3)]);
+  expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(seen()).toEqual([1, 3]);
+});
+
+test('a query beside a transaction sees nothing of it before it is committed, and all of it once it has ended', async () => {
+  const { promise: go, resolve } = Promise.withResolvers<void>();
+  const slow = db.transaction().execute(async (tx) => {
+    await insert(1, tx);
+    await go;
+  });
+  await setImmediate();
+  const count = () =>
+    db
+      .selectFrom('numbers' as never)
+      .selectAll()
+      .execute();
+  expect(await count()).toHaveLength(0);
+  resolve();
+  await slow;
+  expect(await count()).toHaveLength(1);
+});
+
+test('where the commit fails, all that were in it hear of it, nothing is kept, and the next ones go on', async () => {
+  await sql`create table children (n references numbers (n) deferrable initially deferred)`.execute(db);
+  const orphan = db.transaction().execute((tx) => sql`insert into children values (9)`.execute(tx));
+  const told = await Promise.allSettled([inOne(1), orphan, inOne(2)]);
+  expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  await inOne(3);
+  expect(seen()).toEqual([3]);
+});
+
+test('what was under way is committed before the file is closed', async () => {
+  const last = db.transaction().execute(async (tx) => {
+    await insert(1, tx);
+    queueMicrotask(() => void db.destroy());
+  });
+  await last;
+  expect(seen()).toEqual([1]);
+  db = openSqlite(file);
+});

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { evaluationLife } from '../../../bench/growth/evaluation-life.ts';
+import { siteLife } from '../../../bench/growth/site-life.ts';
+import { openStored } from '../../../bench/growth/stored.ts';
+
+/** In them stands, for good or for weeks, what has been done. */
+const GROWING =
+  /^(SCAN|SEARCH) (jobs|sites|job_inputs|idempotency|events|attempts|deliveries|delivery_tries|evaluations|evaluation_inputs|evaluation_events|batches|batch_events|workers|idempotency_keys|webhook_deliveries)\b(.*)$/;
+/** An index of what is open alone. */
+const SMALL = /USING (COVERING )?INDEX (jobs|evaluations)_open\b/;
+/** An organisation has as many rows as there are, or nearly. */
+const WHOLE_ORGANISATION = /\(tenant=\?\)$/;
+/** They have all there is in order, and read no more of it than a page. */
+const WHOLE_LISTS = ['list', 'list batches'];
+
+test('nothing that is asked all the time goes through all there is', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'errand-test-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  const file = join(dir, 'errand.sqlite');
+  const stored = await openStored(file, { count: 400, recent: 100 });
+  const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare');
+  const asked = new Map<string, string>();
+  for (const life of [siteLife, evaluationLife])
+    await life(stored, 0, async (operation, work) => {
+      prepare.mockClear();
+      const result = await work();
+      for (const [statement] of prepare.mock.calls) asked.set(statement, operation);
+      return result;
+    });
+  await stored.store.close();
+  prepare.mockRestore();
+  expect(asked.size).toBeGreaterThan(50);
+
+  const sqlite = new DatabaseSync(file);
+  onTestFinished(() => sqlite.close());
+  const wrong = [...asked].flatMap(([statement, operation]) => {
+    if (!/^(select|update|delete|with)/i.test(statement)) return [];
+    const plan = sqlite.prepare(`explain query plan ${statement}`).all();
+    return plan
+      .map(({ detail }) => String(detail))
+      .filter((step) => {
+        const [, how, , by = ''] = GROWING.exec(step) ?? [];
+        if (how === undefined || SMALL.test(by) || WHOLE_LISTS.includes(operation)) return false;
+        return how === 'SCAN' || WHOLE_ORGANISATION.test(by);
+      })
+      .map((step) => `${operation}: ${step} of ${statement}`);
+  });
+  expect(wrong).toEqual([]);
+});

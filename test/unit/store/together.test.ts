@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { StoreUnavailable } from '../../../src/store/store-unavailable.ts';
+import { together } from '../../../src/store/together.ts';
+
+/** Answers each with its double and keeps what it was given at a time; throws for groups with a number of `bad`. */
+function doubling(bad: Record<number, Error> = {}) {
+  const groups: number[][] = [];
+  const double = together(async (all: number[]) => {
+    groups.push(all);
+    for (const one of all) if (bad[one]) throw bad[one];
+    return all.map((one) => (one < 0 ? new RangeError(`${one}`) : 2 * one));
+  });
+  return { groups, double };
+}
+
+test('what comes at the same time is done in one, and each hears of its own', async () => {
+  const { groups, double } = doubling();
+  expect(await Promise.all([1, 2, 3].map(double))).toEqual([2, 4, 6]);
+  expect(groups).toEqual([[1, 2, 3]]);
+});
+
+test('one that is refused is told so, and the others are done', async () => {
+  const { double } = doubling();
+  const [bad, good] = await Promise.allSettled([double(-1), double(2)]);
+  expect([bad, good]).toEqual([
+    { status: 'rejected', reason: new RangeError('-1') },
+    { status: 'fulfilled', value: 4 },
+  ]);
+});
+
+test('what is wrong with one harms no other', async () => {
+  const { groups, double } = doubling({ 2: new Error('a bad one') });
+  const told = await Promise.allSettled([1, 2, 3].map(double));
+  expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(groups).toEqual([[1, 2, 3], [1], [2], [3]]);
+});
+
+test('a store that is away is asked once for all', async () => {
+  const { groups, double } = doubling({ 1: new StoreUnavailable(new Error('away')) });
+  const told = await Promise.allSettled([1, 2, 3].map(double));
+  expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect(groups).toHaveLength(1);
+});
+
+test('more than one statement can take are several groups, and none is left out', async () => {
+  const { groups, double } = doubling();
+  const all = Array.from({ length: 250 }, (_, n) => n);
+  expect(await Promise.all(all.map(double))).toEqual(all.map((n) => 2 * n));
+  expect(groups.map(({ length }) => length)).toEqual([100, 100, 50]);
+});
