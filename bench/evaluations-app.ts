@@ -16,15 +16,23 @@ import { submissionLimit } from '../src/http/rate-limit.ts';
 import { acceptEvaluations } from '../src/jobs/evaluations/accept-evaluations.ts';
 import { listen } from '../src/server.ts';
 import { openStore } from '../src/store/store.ts';
+import { writeDirectly } from '../src/streams/direct-body.ts';
 import { createHub } from '../src/streams/hub.ts';
 import { createStreams } from '../src/streams/streams.ts';
 
-export async function startEvaluationsApp() {
+/** `beforeChange` is called when something is durable, before those who follow it are told. */
+export async function startEvaluationsApp({ beforeChange = () => {} } = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
   const server = await listen({ port: 0, host: '127.0.0.1' });
   const { url } = server;
   const hub = createHub();
-  const store = await openStore(join(dir, 'errand.sqlite'), { url, onChange: hub.notify });
+  const store = await openStore(join(dir, 'errand.sqlite'), {
+    url,
+    onChange(...change) {
+      beforeChange();
+      hub.notify(...change);
+    },
+  });
   const log = pino({ level: 'silent' });
   const clock = systemClock;
   const callers = [{ tenant: 'bench', secrets: [keepSecret('bench')] }];
@@ -45,11 +53,13 @@ export async function startEvaluationsApp() {
     room: createBodyRoom(limits.allBodiesBytes),
     isDraining: () => false,
   });
-  server.use(getRequestListener(new Hono().route('/', routes).fetch), streams);
+  const app = new Hono().route('/', routes);
+  server.use(getRequestListener(writeDirectly(app.fetch), { overrideGlobalObjects: false }), streams);
   const headers = { authorization: 'Bearer bench', 'content-type': 'application/json' };
   return {
     url,
     store,
+    streams,
     post: (path: string, body: string) => fetch(`${url}${path}`, { method: 'POST', headers, body }),
     async stop() {
       await server.close();

@@ -1,102 +1,140 @@
-/**
- * The time from the moment an event is durable until a watcher has it, by SSE, WebSocket and long poll. Worker, App
- * and watcher share this process, so all times are of one clock.
- */
-import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { WebSocket } from 'ws';
-import { startEvaluationsApp } from './evaluations-app.ts';
 import { percentile, round } from './figures.ts';
+import type { Benchmark, Row, Table } from './report.ts';
+import { start } from './stream/process.ts';
+import type { SenderAbilities } from './stream/sender.ts';
+import type { WatchersAbilities } from './stream/watchers.ts';
+import type { Way } from './stream/watching.ts';
 
-const EVENTS = 300;
-const PAUSE_MS = 5;
-
-const app = await startEvaluationsApp();
-const { store } = app;
-await store.workers.owe({ tenant: 'bench', now: Date.now(), missing: () => 1 });
-const worker = await store.workers.takeDue({ tenant: 'bench', now: Date.now(), leaseUntil: 0 });
-const workerId = worker?.id ?? '';
-await store.workers.claim({
-  id: workerId,
-  runId: '1',
-  runAttempt: 1,
-  runUrl: app.url,
-  tokenHash: '',
-  runtimes: [],
-  drainAt: Number.MAX_SAFE_INTEGER,
-  now: Date.now(),
-});
-
-let batch = 0;
-async function measure(
-  watch: (id: string, onSeq: (seq: number) => void) => Promise<void>,
-): Promise<number[]> {
-  await (await app.post('/eval-async', JSON.stringify({ code: 'print(0)' }))).arrayBuffer();
-  const poll = { workerId, free: 1, holding: [], leaving: false, graceMs: 1_000_000, now: Date.now() };
-  const held = (await store.workers.poll(poll))?.start.at(-1);
-  if (!held) throw new Error('nothing was assigned');
-  const { eval_id, attempt } = held;
-  const durable = new Map<number, number>();
-  const delays: number[] = [];
-  let seen = 0;
-  await watch(eval_id, (seq) => {
-    const at = durable.get(seq);
-    seen = seq;
-    if (at !== undefined) delays.push(performance.now() - at);
-  });
-  for (let n = 0; n < EVENTS; n++) {
-    const events = [{ type: 'output' as const, data: { stream: 'stdout' as const, text: `${n}\n` } }];
-    batch += 1;
-    // Sequence numbers 1 and 2 were taken when it was accepted and assigned.
-    durable.set(n + 3, performance.now());
-    await store.workers.report({ workerId, batch, reports: [{ eval_id, attempt, events }], now: Date.now() });
-    await sleep(PAUSE_MS);
-  }
-  while (seen < EVENTS + 2) await sleep(PAUSE_MS);
-  await store.evaluations.cancel(eval_id, Date.now());
-  return delays;
+interface Load {
+  watchers: number;
+  /** That nothing is measured of, so that the processes have compiled what they need. */
+  unmeasured: number;
+  events: number;
+  rounds: number;
 }
 
-const results = {
-  sse: await measure(async (id, onSeq) => {
-    const response = await fetch(`${app.url}/eval-status/${id}/events`);
-    void (async () => {
-      for await (const chunk of response.body ?? []) {
-        for (const [, seq] of Buffer.from(chunk)
-          .toString()
-          .matchAll(/^id: (\d+)$/gm))
-          onSeq(Number(seq));
-      }
-    })();
-  }),
-  websocket: await measure(async (id, onSeq) => {
-    const socket = new WebSocket(`${app.url.replace('http', 'ws')}/eval-status/${id}/ws`);
-    socket.on('message', (data) => onSeq(JSON.parse(data.toString()).seq));
-    await once(socket, 'open');
-  }),
-  'long poll': await measure(async (id, onSeq) => {
-    const follow = async () => {
-      let etag = '"none"';
-      for (;;) {
-        const headers = { prefer: 'wait=20', 'if-none-match': etag };
-        const response = await fetch(`${app.url}/eval-status/${id}`, { headers });
-        etag = response.headers.get('etag') ?? '';
-        const view = response.status === 200 ? await response.json() : undefined;
-        onSeq(Number(/"(\d+)-/.exec(etag)?.[1]));
-        if ((view as { finished_at: number | null } | undefined)?.finished_at) return;
-      }
-    };
-    // The last poll is cut off when the App stops.
-    follow().catch(() => {});
-  }),
+const SIZES: Record<'full' | 'smoke', Load[]> = {
+  full: [
+    { watchers: 1, unmeasured: 100, events: 150, rounds: 3 },
+    { watchers: 100, unmeasured: 20, events: 30, rounds: 3 },
+    { watchers: 2_000, unmeasured: 3, events: 4, rounds: 3 },
+  ],
+  smoke: [{ watchers: 3, unmeasured: 1, events: 2, rounds: 1 }],
 };
-await app.stop();
 
-const figures = Object.fromEntries(
-  Object.entries(results).map(([name, delays]) => [
-    name,
-    { events: delays.length, p50_ms: round(percentile(delays, 50)), p99_ms: round(percentile(delays, 99)) },
-  ]),
-);
-console.table(figures);
-console.log(JSON.stringify({ bench: 'watch', ...figures }));
+const SUBJECTS: Record<string, { file: string; way: Way }> = {
+  'bare WebSocket': { file: 'bare.ts', way: 'websocket' },
+  WebSocket: { file: 'app.ts', way: 'websocket' },
+  SSE: { file: 'app.ts', way: 'sse' },
+  'bare long poll': { file: 'bare.ts', way: 'long poll' },
+  'long poll': { file: 'app.ts', way: 'long poll' },
+};
+
+/** So many pay for what all share, before memory is measured. */
+const FIRST = 100;
+
+interface Measured {
+  p50: number;
+  p99: number;
+  /** Bytes for each watcher; undefined where there are too few to tell. */
+  memory?: { resident: number; heap: number };
+}
+
+const benchmark: Benchmark = {
+  title: 'from the commit of an event until each watcher has it, against a WebSocket server without an App',
+  async run(size) {
+    const delays: Table = {};
+    const memory: Table = {};
+    for (const load of SIZES[size]) {
+      const rounds: Record<string, Measured>[] = [];
+      for (let n = 0; n < load.rounds; n++) {
+        const round: Record<string, Measured> = {};
+        for (const [name, subject] of Object.entries(SUBJECTS)) round[name] = await measure(subject, load);
+        rounds.push(round);
+      }
+      for (const name of Object.keys(SUBJECTS)) {
+        const ofAll = rounds.flatMap((round) => round[name] ?? []);
+        delays[`${load.watchers}: ${name}`] = {
+          p50_ms: round(median(ofAll.map(({ p50 }) => p50)), 3),
+          p99_ms: round(median(ofAll.map(({ p99 }) => p99)), 3),
+          ...times(rounds, name, 'bare WebSocket'),
+          ...(name === 'long poll' && times(rounds, name, 'bare long poll')),
+        };
+        const kb = ofAll.flatMap(({ memory }) => memory ?? []);
+        if (kb.length > 0)
+          memory[name] = {
+            resident_kb: kiloBytes(kb.map(({ resident }) => resident)),
+            heap_kb: kiloBytes(kb.map(({ heap }) => heap)),
+          };
+      }
+    }
+    return {
+      'watchers of one evaluation, from the commit until they have the event': delays,
+      'one message to a bare WebSocket server and back': { echo: await echo(size) },
+      ...(Object.keys(memory).length > 0 && { 'memory of the server for each watcher': memory }),
+    };
+  },
+};
+export default benchmark;
+
+/** A server and watchers that have done nothing before. */
+async function measure(
+  { file, way }: { file: string; way: Way },
+  { watchers: count, unmeasured, events }: Load,
+): Promise<Measured> {
+  await using processes = new AsyncDisposableStack();
+  const [server, watchers] = await Promise.all([
+    start<SenderAbilities>(file),
+    start<WatchersAbilities>('watchers.ts'),
+  ]);
+  // The watchers end first, or the server would wait for them.
+  processes.use(server);
+  processes.use(watchers);
+  const url = (await server.ask('begin', undefined))[way];
+  const open = async (total: number, more: number) => {
+    await watchers.ask('open', { way, url, count: more });
+    await server.ask('watchedBy', total);
+    return server.ask('memory', undefined);
+  };
+  let memory: Measured['memory'];
+  if (count > FIRST) {
+    const before = await open(FIRST, FIRST);
+    const after = await open(count, count - FIRST);
+    const each = (what: 'resident' | 'heap') => (after[what] - before[what]) / (count - FIRST);
+    memory = { resident: each('resident'), heap: each('heap') };
+  } else await open(count, count);
+
+  const all: number[] = [];
+  for (let n = 0; n < unmeasured + events; n++) {
+    const asked = await watchers.ask('now', undefined);
+    const { seq, at } = await server.ask('send', count);
+    if (at < asked) throw new Error('The processes do not go by the same clock.');
+    const arrivals = await watchers.ask('arrivals', { seq, count });
+    if (n >= unmeasured) all.push(...arrivals.map((arrival) => arrival - at));
+  }
+  return { p50: percentile(all, 50), p99: percentile(all, 99), ...(memory && { memory }) };
+}
+
+async function echo(size: 'full' | 'smoke'): Promise<Row> {
+  const [{ unmeasured, events } = { unmeasured: 0, events: 0 }] = SIZES[size];
+  await using server = await start<SenderAbilities>('bare.ts');
+  await using watchers = await start<WatchersAbilities>('watchers.ts');
+  const url = (await server.ask('begin', undefined)).websocket;
+  const times = (await watchers.ask('echo', { url, count: unmeasured + events })).slice(unmeasured);
+  return { p50_ms: round(percentile(times, 50), 3), p99_ms: round(percentile(times, 99), 3) };
+}
+
+/** How many times as long as `bare` of the same round it took at p50: the median of the rounds, and their spread. */
+function times(rounds: Record<string, Measured>[], name: string, bare: string): Row {
+  const ratios = rounds.map((round) => (round[name]?.p50 ?? Number.NaN) / (round[bare]?.p50 ?? Number.NaN));
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => round(ratio, 2));
+  return { [`times ${bare}`]: round(median(ratios), 2), [`times ${bare}, spread`]: `${least} to ${most}` };
+}
+
+function median(values: number[]): number {
+  return percentile(values, 50);
+}
+
+function kiloBytes(values: number[]): number {
+  return round(median(values) / 1_000);
+}

@@ -54,6 +54,7 @@ import type { LongLived } from './server.ts';
 import { QUEUE, WEBHOOKS } from './store/context.ts';
 import type { Journal } from './store/journal.ts';
 import type { Store } from './store/store.ts';
+import { writeDirectly } from './streams/direct-body.ts';
 import type { Hub } from './streams/hub.ts';
 import { createStreams } from './streams/streams.ts';
 import { createWatchers } from './streams/watchers.ts';
@@ -92,7 +93,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const { config, hub, journal, clock, log, beforeCallback } = deps;
   const { url, timing, callers } = config;
   const { workflows, oauth } = config.github;
-  const onlookers = watchOver({ watching: config.watching, store: deps.store, journal, log });
+  const onlookers = await watchOver({ watching: config.watching, store: deps.store, journal, log });
   const { store, onGitHubAnswer } = onlookers;
   const github = createGitHub(config.github, createPacing({ store, clock }), clock, onGitHubAnswer);
   const tenants = callers.map(({ tenant }) => tenant);
@@ -110,9 +111,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const dispatcher = createDispatcher({ store, github, clock, url, log });
   const evaluations = { store, github, clock, timing: config.evaluations.timing, url, log };
   const waker = createWorkerWaker({ ...evaluations, tenants });
-  const loops: Loop[] = [];
+  const loops = new Map<string, Loop>();
   const wake = () => {
-    for (const loop of loops) loop.wake();
+    for (const loop of loops.values()) loop.wake();
   };
   let draining = false;
   let reconciled = Promise.resolve();
@@ -122,7 +123,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
     clock,
     timing,
     mostPerDay: (tenant) => github.of(tenant).caps().sites.per_day,
-    onAccepted: wake,
+    // Tasks come in bursts: none wakes what has nothing to do for it.
+    onAccepted: ({ repeated }) => loops.get(repeated ? DELIVERING : DISPATCHING)?.wake(),
   });
   const accept: AcceptSite = async (tenant, task) => {
     if (draining) throw stopping();
@@ -214,7 +216,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     .get('/healthz', (c) => c.json({ alive: true }))
     .get('/readyz', readyz({ store, draining: () => draining }))
     .route('/', referenceRoutes(url));
-  const webhooks = await createWebhooks({
+  const webhooks = createWebhooks({
     store,
     clock,
     endAttempt: end,
@@ -261,7 +263,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     )
     .route('/', routes)
     .route('/api', routes);
-  const answer = getRequestListener(hono.fetch, {
+  const answer = getRequestListener(writeDirectly(hono.fetch), {
     overrideGlobalObjects: false,
     errorHandler: refuseUnreadable({ base: url, log }),
   });
@@ -283,7 +285,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     start() {
       const every = (name: string, work: () => Promise<void>, everyMs = config.tickMs) => {
         const loop = startLoop({ name, everyMs, log, work });
-        loops.push(loop);
+        loops.set(name, loop);
         return loop;
       };
       reconciled = reconcileRuns({
@@ -295,7 +297,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
         isStopping: () => draining,
         log,
       }).catch((err) => log.error({ err }, 'reconciling failed'));
-      every('dispatching', dispatcher.sendDue);
+      every(DISPATCHING, dispatcher.sendDue);
       every(
         'watching',
         watch({ store, github, clock, timing, workflow: workflows.site, endAttempt: end, log }),
@@ -303,7 +305,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       every('watching the clock', watchClock({ store, clock, timing, log }));
       every('cancelling runs', cancelRuns({ store, github, clock, log }));
       every('keeping executors', executors.due, KEEP_AGAIN_MS);
-      every('delivering', deliverer.sendDue);
+      every(DELIVERING, deliverer.sendDue);
       every('reading settings', keepSettings({ github, tenants, log }), SETTINGS_MS);
       const waking = every('waking workers', waker.wakeMissing);
       hub.subscribe(QUEUE, waking.wake);
@@ -314,12 +316,15 @@ export async function createApp(deps: AppDeps): Promise<App> {
     },
     async stop() {
       draining = true;
-      await Promise.all([reconciled, ...loops.map((loop) => loop.stop())]);
+      await Promise.all([reconciled, ...[...loops.values()].map((loop) => loop.stop())]);
       await Promise.all([dispatcher.settled(), waker.settled(), deliverer.stop(), sender.stop()]);
       await onlookers.stop();
     },
   };
 }
+
+const DISPATCHING = 'dispatching';
+const DELIVERING = 'delivering';
 
 /** How often organisations' settings are read if nothing else reads them. */
 const SETTINGS_MS = 60_000;

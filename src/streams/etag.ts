@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withDirectBody } from './direct-body.ts';
 
 /** A weak entity tag of what is shown: the same facts may be written with other bytes. */
 export function etagOf(shown: string): string {
@@ -13,26 +14,29 @@ export function namesEtag(ifNoneMatch: string | null, etag: string): boolean {
   return [...ifNoneMatch.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, tag]) => tag === opaque);
 }
 
-/**
- * `value` as JSON with its entity tag, or 304 without a body where the client has it. `etag` is for callers who know
- * a cheaper one than that of the whole JSON. `headers` go into both answers, `vary` among them.
- */
-export function jsonWithEtag({
-  request,
-  value,
-  headers = {},
-  etag,
-}: {
+interface Answering {
   request: Request;
-  value: unknown;
+  /** They go into both answers, `vary` among them. */
   headers?: Record<string, string>;
-  etag?: string;
-}): Response {
+}
+
+/** `value` as JSON with its entity tag, or 304 without a body where the client has it. */
+export function jsonWithEtag({ value, ...answering }: Answering & { value: unknown }): Response {
   const json = JSON.stringify(value);
-  const tag = etag ?? etagOf(json);
-  const all = { ...headers, etag: tag };
-  if (namesEtag(request.headers.get('if-none-match'), tag)) {
+  return answerWithEtag({ ...answering, json, etag: etagOf(json) });
+}
+
+/** The same for who has written it already, or knows a cheaper tag than that of the whole JSON. */
+export function answerWithEtag({
+  request,
+  json,
+  etag,
+  headers = {},
+}: Answering & { json: string; etag: string }): Response {
+  const all = { ...headers, etag };
+  if (namesEtag(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers: all });
   }
-  return new Response(json, { headers: { 'content-type': 'application/json', ...all } });
+  const answer = new Response(json, { headers: { 'content-type': 'application/json', ...all } });
+  return withDirectBody(answer, (res) => res.end(json));
 }

@@ -6,7 +6,7 @@ export interface FeedEvent {
 }
 
 export interface Page {
-  events: FeedEvent[];
+  events: readonly FeedEvent[];
   isOver: boolean;
 }
 

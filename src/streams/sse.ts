@@ -1,10 +1,13 @@
 import { randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
+import { withDirectBody } from './direct-body.ts';
 import type { Feed } from './feed.ts';
 import { type FeedEvent, type Follower, follow, type Page } from './follow.ts';
 import type { Pulse } from './pulse.ts';
 import { lastEventId } from './since.ts';
+import { nodeSink, type Sink, webStream } from './sinks.ts';
 import type { Watchers } from './watchers.ts';
+import { writtenOnce } from './written-once.ts';
 
 const HEADERS = {
   'content-type': 'text/event-stream; charset=utf-8',
@@ -48,57 +51,49 @@ export async function sseResponse({ request, feed, watchers, pulse, pageBytes, l
         ? new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })
         : new Response(null, { headers: HEADERS });
     }
-    const leave = watchers.join(follower.close);
-    return new Response(eventStream({ first, follower, pulse, leave, log }), { headers: HEADERS });
+    const held = new DisposableStack();
+    held.defer(follower.close);
+    held.defer(watchers.join(follower.close));
+    const passOn = (sink: Sink) => pass({ first, follower, pulse, log, held, sink });
+    return withDirectBody(
+      new Response(webStream({ passOn, end: () => held.dispose() }), { headers: HEADERS }),
+      (res) => void passOn(nodeSink(res, follower.close)),
+    );
   } catch (error) {
     follower.close();
     throw error;
   }
 }
 
-interface EventStreamOptions {
+interface Passing {
   first: Page;
   follower: Follower;
   pulse: Pulse;
-  leave: () => void;
   log: Logger;
+  /** What ends with the stream. */
+  held: DisposableStack;
+  sink: Sink;
 }
 
-function eventStream({ first, follower, pulse, leave, log }: EventStreamOptions): ReadableStream<Uint8Array> {
-  let unread: Page | undefined = first.events.length > 0 ? first : undefined;
-  const held = new DisposableStack();
-  held.defer(leave);
-  held.defer(follower.close);
-
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        controller.enqueue(retry());
-        const beat = () => {
-          // Else the reader has not taken the last thing yet.
-          if (controller.desiredSize === 0) controller.enqueue(HEARTBEAT);
-        };
-        held.defer(pulse.add(beat));
-      },
-      async pull(controller) {
-        const page = unread ?? (await nextOrEnd(follower, log));
-        unread = undefined;
-        // The client is gone.
-        if (held.disposed) return;
-        if (page && page.events.length > 0) {
-          controller.enqueue(utf8.encode(page.events.map(toRecord).join('')));
-        }
-        if (page && !page.isOver) return;
-        held.dispose();
-        controller.close();
-      },
-      cancel() {
-        held.dispose();
-      },
-    },
-    // Nothing is read ahead: a page is asked for when the connection has taken the one before.
-    { highWaterMark: 0 },
-  );
+/** Hands a page on when the one before was taken: nothing is read ahead. Never rejects. */
+async function pass({ first, follower, pulse, log, held, sink }: Passing): Promise<void> {
+  using _held = held;
+  let isTaken = true;
+  const write = async (bytes: Uint8Array) => {
+    isTaken = false;
+    await sink.write(bytes);
+    isTaken = true;
+  };
+  held.defer(pulse.add(() => isTaken && void write(HEARTBEAT)));
+  await write(retry());
+  for (
+    let page: Page | undefined = first;
+    page;
+    page = page.isOver ? undefined : await nextOrEnd(follower, log)
+  ) {
+    if (page.events.length > 0) await write(records(page.events));
+  }
+  sink.end();
 }
 
 /** A feed that fails ends the stream after its last whole event: the client comes back and says where it was. */
@@ -114,6 +109,8 @@ async function nextOrEnd(follower: Follower, log: Logger): Promise<Page | undefi
 function retry(): Uint8Array<ArrayBuffer> {
   return utf8.encode(`retry: ${randomInt(RETRY_MS.least, RETRY_MS.most)}\n\n`);
 }
+
+const records = writtenOnce((events) => utf8.encode(events.map(toRecord).join('')));
 
 /** JSON has no line breaks of its own, so the data is always one line. */
 function toRecord(event: FeedEvent): string {

@@ -13,24 +13,27 @@ export interface Source {
   head(): Promise<{ isOver: boolean; last_seq: number } | undefined>;
 }
 
-/** The events that the store keeps of something. */
+/** The events that the store keeps of something; each page is read once for all who follow it. */
 export function storedFeed({ hub, id, read, head }: Source): Feed<FeedEvent> {
   return {
-    async read(since, maxBytes) {
-      const rows = await read({ id, since, limit: ROWS });
-      const events = takeBytes(rows, maxBytes);
-      const now = await head();
-      // What was purged meanwhile has no more events than those that were read.
-      if (!now) return { events, isOver: true };
-      const last = events.at(-1)?.seq ?? since;
-      return { events, isOver: now.isOver && (last >= now.last_seq || rows.length === 0) };
-    },
+    read: (since, maxBytes) =>
+      hub.sharePage(id, since, async (news) => {
+        // Whether there are more, or none to come, is asked with the next page.
+        if (news[0]?.seq === since + 1) return { events: takeBytes(news, maxBytes), isOver: false };
+        const rows = await read({ id, since, limit: ROWS });
+        const events = takeBytes(rows, maxBytes);
+        const now = await head();
+        // What was purged meanwhile has no more events than those that were read.
+        if (!now) return { events, isOver: true };
+        const last = events.at(-1)?.seq ?? since;
+        return { events, isOver: now.isOver && (last >= now.last_seq || rows.length === 0) };
+      }),
     subscribe: (onChange) => hub.subscribe(id, onChange),
   };
 }
 
 /** As many events as fit, at least one. */
-function takeBytes(events: FeedEvent[], maxBytes: number): FeedEvent[] {
+function takeBytes(events: readonly FeedEvent[], maxBytes: number): readonly FeedEvent[] {
   let bytes = 0;
   const end = events.findIndex((event, i) => {
     bytes += JSON.stringify(event).length;

@@ -5,6 +5,7 @@ import type { Feed } from './feed.ts';
 import { type FeedEvent, type Follower, follow } from './follow.ts';
 import type { Pulse } from './pulse.ts';
 import type { Watchers } from './watchers.ts';
+import { writtenOnce } from './written-once.ts';
 
 /** So many beats may pass while a peer takes nothing of what it was sent. */
 const STALLED_BEATS = 4;
@@ -58,7 +59,10 @@ export async function watchBySocket({ socket, open, watchers, pulse, pageBytes, 
 }
 
 /** Hands pages on, one after the other, until the feed is over, the follower closed or `take` answers false. */
-async function pass(follower: Follower, take: (events: FeedEvent[]) => Promise<boolean>): Promise<void> {
+async function pass(
+  follower: Follower,
+  take: (events: readonly FeedEvent[]) => Promise<boolean>,
+): Promise<void> {
   for (;;) {
     const page = await follower.next();
     if (!page) return;
@@ -68,14 +72,16 @@ async function pass(follower: Follower, take: (events: FeedEvent[]) => Promise<b
 }
 
 /** Resolves when the system has taken all of it, or the connection is lost. */
-function send(socket: WebSocket, events: FeedEvent[]): Promise<void> {
+function send(socket: WebSocket, events: readonly FeedEvent[]): Promise<void> {
   return new Promise((resolve) => {
     const last = events.length - 1;
-    events.forEach((event, index) => {
-      socket.send(JSON.stringify(event), index === last ? () => resolve() : undefined);
+    messages(events).forEach((message, index) => {
+      socket.send(message, { binary: false }, index === last ? () => resolve() : undefined);
     });
   });
 }
+
+const messages = writtenOnce((events) => events.map((event) => Buffer.from(JSON.stringify(event))));
 
 /** A ping at every other beat, answered by the beat after it: at 15 s a dead peer is noticed within 45 s. */
 function watchdog(socket: WebSocket, progress: { isSending: boolean; stalledBeats: number }): () => void {

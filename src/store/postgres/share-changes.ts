@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import type { Recorded } from '../journal.ts';
 import { connectionTo } from './connection.ts';
 
 const CHANNEL = 'errand_changes';
@@ -10,7 +11,7 @@ const LOOK_MS = 15_000;
 
 export interface SharedChanges {
   /** Tells this replica at once, and the others. */
-  tell(ids: ReadonlySet<string>): void;
+  tell(ids: ReadonlySet<string>, recorded?: readonly Recorded[]): void;
   close(): Promise<void>;
 }
 
@@ -24,7 +25,7 @@ export async function shareChanges({
   onMissed = () => {},
 }: {
   url: string;
-  onChange: (ids: ReadonlySet<string>) => void;
+  onChange: (ids: ReadonlySet<string>, recorded?: readonly Recorded[]) => void;
   onMissed?: (() => void) | undefined;
 }): Promise<SharedChanges> {
   let waiting = new Set<string>();
@@ -91,8 +92,8 @@ export async function shareChanges({
   }
 
   return {
-    tell(ids) {
-      onChange(ids);
+    tell(ids, recorded) {
+      onChange(ids, recorded);
       waiting = waiting.union(ids);
       telling ??= tellOthers();
     },

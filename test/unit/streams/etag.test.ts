@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { etagOf, jsonWithEtag, namesEtag } from '../../../src/streams/etag.ts';
+import { answerWithEtag, etagOf, namesEtag } from '../../../src/streams/etag.ts';
 
 test.each<[string | null, string, boolean]>([
   ['"a"', '"a"', true],
@@ -32,9 +32,9 @@ test('other content has another tag', () => {
 test('a 304 has no body and no type, but tag and headers; a tag of the caller is used as it is', async () => {
   const headers = { vary: 'Prefer', 'cache-control': 'no-cache' };
   const answer = (named: string) =>
-    jsonWithEtag({
+    answerWithEtag({
       request: new Request('http://x/', { headers: { 'if-none-match': named } }),
-      value: { a: 1 },
+      json: '{"a":1}',
       headers,
       etag: 'W/"5"',
     });

@@ -3,7 +3,7 @@ import { follow } from '../../../src/streams/follow.ts';
 import { createLog, type Log } from './support.ts';
 
 const start = (feed: Log, since = 0) => follow({ feed, since, pageBytes: 1 });
-const texts = (page: { events: object[] } | undefined) =>
+const texts = (page: { events: readonly object[] } | undefined) =>
   page?.events.map((event) => (event as { data: { text: string } }).data.text);
 
 test('what happens while a page is read is seen, whenever in the reading that is', async () => {

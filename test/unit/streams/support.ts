@@ -8,6 +8,7 @@ import type { EvaluationEvent, OutputData } from '../../../src/contract/evaluati
 import { Refusal } from '../../../src/errors.ts';
 import { errorBoundary } from '../../../src/http/problem.ts';
 import { type ListenTiming, listen } from '../../../src/server.ts';
+import { writeDirectly } from '../../../src/streams/direct-body.ts';
 import { jsonWithEtag } from '../../../src/streams/etag.ts';
 import type { Feed } from '../../../src/streams/feed.ts';
 import { createStreams, STREAM_LIMITS, type Streams } from '../../../src/streams/streams.ts';
@@ -114,7 +115,7 @@ export async function serve(
   app.route('/', routes).route('/api', routes);
 
   const server = await listen({ port: 0, host: '127.0.0.1', ...(timing && { timing }) });
-  server.use(getRequestListener(app.fetch, { overrideGlobalObjects: false }), streams);
+  server.use(getRequestListener(writeDirectly(app.fetch), { overrideGlobalObjects: false }), streams);
   return { url: server.url, port: Number(new URL(server.url).port), streams, close: server.close };
 }
 
