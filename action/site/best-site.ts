@@ -69,6 +69,8 @@ export async function bestSite(work: Work, browsers: BrowserKeeper): Promise<Bes
       repositoryName: input.repository.name,
       allowedHosts,
     });
+  // Most often the templates' site is the one that is shown: its pictures are taken while it is checked.
+  const early = model ? undefined : look(generation.files).catch(() => undefined);
 
   let site = await chooseSite(generation, work.proposal, { check, log });
   if (model) {
@@ -81,7 +83,8 @@ export async function bestSite(work: Work, browsers: BrowserKeeper): Promise<Bes
       site = { ...site, checks: await verifyFiles(files, judge) };
     }
   }
-  return { site, screenshots: await look(site.files).catch(() => undefined) };
+  const screenshots = site.files === generation.files ? await early : undefined;
+  return { site, screenshots: screenshots ?? (await look(site.files).catch(() => undefined)) };
 }
 
 const OUT_OF_TIME = 'It was not decided: the time to publish had come.';

@@ -3,14 +3,13 @@ import { finalNotes } from './final-notes.ts';
 import { withReadme } from './generate/readme.ts';
 import { saveScreenshots, withScreenshots } from './screenshot-files.ts';
 import type { Stage } from './stage.ts';
-import { findBrowser, keepBrowser } from './verify/browser.ts';
 
 /** Opens the site in a real browser before anybody else can, repairs what fails, and writes down the verdicts. */
 export const check: Stage = {
   name: 'check',
   title: 'Check in a browser',
   async run(work) {
-    await using browsers = keepBrowser(findBrowser());
+    await using browsers = work.browsers;
     const { site, screenshots } = await bestSite(work, browsers);
     const { readme } = site.generation;
     work.generation = site.generation;

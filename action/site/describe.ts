@@ -1,6 +1,5 @@
 import { timeLimit } from '../waiting.ts';
-import { describeRepository, nameTopics } from './publish/describe-repository.ts';
-import { tagRound } from './publish/tag-round.ts';
+import { placeOf } from './publish/place-of.ts';
 import type { Stage } from './stage.ts';
 
 /** What this may take; the site is live by now, and its sender waits. */
@@ -9,25 +8,25 @@ const LONGEST_MS = 15_000;
 const RESERVE_MS = 30_000;
 
 /**
- * Tells visitors of the repository what it is: tag of the round, description, homepage, topics. Only for a page that
- * is live; nothing that goes wrong here takes a site back that works.
+ * The repository was described when it was made, with the address where Pages was expected to serve it. Only where that is
+ * another one by now (a domain of the organisation's own, a new name) it costs a write. Nothing that goes wrong here takes
+ * a site back that works.
  */
 export const describe: Stage = {
   name: 'describe',
   title: 'Describe the repository',
   async run(work) {
-    if (work.claim.give_up_at - Date.now() < RESERVE_MS) return 'Left out: the time is nearly up';
+    const { octokit, claim, pagesUrl: homepage } = work;
+    if (claim.repository.homepage === homepage) return 'The repository names the address of its page';
+    if (claim.give_up_at - Date.now() < RESERVE_MS) return 'Left out: the time is nearly up';
     using limit = timeLimit(LONGEST_MS, `it took longer than ${LONGEST_MS / 1_000} s`);
     const signal = AbortSignal.any([work.signal, limit.signal]);
-    const done: string[] = [];
-    for (const step of [tagRound, describeRepository, nameTopics]) {
-      try {
-        done.push(await step(work, signal));
-      } catch (error) {
-        work.signal.throwIfAborted();
-        done.push(`not done: ${(error as Error).message}`);
-      }
+    try {
+      await octokit.rest.repos.update({ ...placeOf(work), homepage, request: { signal } });
+      return `The repository names ${homepage} from now on`;
+    } catch (error) {
+      work.signal.throwIfAborted();
+      return `not done: ${(error as Error).message}`;
     }
-    return done.join('; ');
   },
 };

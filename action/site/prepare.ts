@@ -1,6 +1,6 @@
 import { runPolicy } from '../../src/outgoing/run-policy.ts';
 import { decodeAttachments } from './prepare/decode-attachments.ts';
-import { readFiles, readHead } from './publish/read-repository.ts';
+import { readHead, readSite } from './publish/read-repository.ts';
 import type { Stage } from './stage.ts';
 
 /** GitHub refuses files over 100 MB, and one commit's request over about 40 MB, in which files are base64. */
@@ -22,8 +22,8 @@ export const prepare: Stage = {
     input.attachments = files;
     input.notes.push(...notes);
     for (const note of notes) work.reporter.log(note);
-    work.head = await readHead(work);
-    if (claim.task.round > 1) input.previous = await readFiles(work, work.head);
+    if (claim.task.round === 1) work.head = await readHead(work);
+    else ({ head: work.head, files: input.previous } = await readSite(work));
     const sizes = [...files].map(([path, content]) => `${path} (${content.byteLength} bytes)`);
     return `Attachments: ${sizes.join(', ') || 'none'}; files of earlier rounds: ${input.previous.size}`;
   },

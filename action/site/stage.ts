@@ -8,6 +8,7 @@ import type { Octokit } from './github/open-octokit.ts';
 import type { Model } from './model/model.ts';
 import type { Proposal } from './model-proposal.ts';
 import type { Changes } from './publish/changes.ts';
+import type { BrowserKeeper } from './verify/browser.ts';
 
 /** What a stage gets; the later ones find what the earlier ones left in it. */
 export interface SiteWork {
@@ -17,6 +18,8 @@ export interface SiteWork {
   reporter: Reporter;
   /** Ends all work: the attempt is stale, or the time is up. */
   signal: AbortSignal;
+  /** Starts while the site is made, and ends with its check. */
+  browsers: BrowserKeeper;
   /** Hosts the page may load from while it is checked. */
   pageHosts: string[];
   /** What is missing while a stage waits, for the outcome should the time be up before it comes. */

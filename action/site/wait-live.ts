@@ -4,9 +4,10 @@ import { lookAtBuild } from './publish/look-at-build.ts';
 import { lookAtRuns } from './publish/look-at-runs.ts';
 import type { Stage } from './stage.ts';
 
-/** Milliseconds between looks: at first often, because a build takes a few seconds or a minute. */
-const WAITS_MS = [500, 500, 1_000, 1_000, 2_000, 2_000, 3_000];
+/** Milliseconds between looks: at first often, because a build takes a few seconds or a minute, later a share of what was waited. */
+const SHORTEST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 5_000;
+const SHARE = 1 / 4;
 
 /** Waits until our commit has been published and visitors get it. */
 export const waitLive: Stage = {
@@ -15,10 +16,12 @@ export const waitLive: Stage = {
   async run(work) {
     const workflows = deployWorkflows(work.candidate.files);
     const look = workflows.length > 0 ? lookAtRuns(work, workflows) : lookAtBuild(work);
-    for (let n = 0; ; n++) {
+    const began = performance.now();
+    for (;;) {
       const live = await look();
       if (live !== null) return live;
-      await sleep(WAITS_MS[n] ?? LONGEST_WAIT_MS, work.signal);
+      const share = SHARE * (performance.now() - began);
+      await sleep(Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, share)), work.signal);
     }
   },
 };

@@ -9,8 +9,6 @@ const LONGEST_WAIT_MS = 60_000;
 const TRIES = 4;
 /** Of the claim, which the App makes the repository for (`action/app-client.ts`). */
 const CLAIM_WAITS_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000];
-/** What describing may take (`action/site/describe.ts`). */
-const DESCRIBE_MS = 15_000;
 
 /** How one of Errand's runs writes: a second apart, waiting for limits that end soon; what GitHub says holds for everybody. */
 export function patientWrites(options: {
@@ -21,7 +19,6 @@ export function patientWrites(options: {
 }) {
   const { loop, installation, budget, endsAt } = options;
   let nextWrite = 0;
-  let describeUntil: number | undefined;
 
   /** When GitHub wants to be asked again; undefined: it was done. */
   function ask(): number | undefined {
@@ -38,23 +35,18 @@ export function patientWrites(options: {
     }
   }
 
-  async function byRun(until: number): Promise<void> {
+  async function byRun(): Promise<void> {
     for (let tried = 0; tried < TRIES; tried++) {
-      await sleepUntil(loop, Math.max(0, nextWrite - loop.now()), until);
+      await sleepUntil(loop, Math.max(0, nextWrite - loop.now()), endsAt);
       nextWrite = loop.now() + BETWEEN_WRITES_MS;
       const limitedUntil = ask();
       if (limitedUntil === undefined) return;
       const wait = limitedUntil - loop.now();
       if (wait > LONGEST_WAIT_MS) break;
-      await sleepUntil(loop, wait, until);
+      await sleepUntil(loop, wait, endsAt);
     }
     throw new RunStopped("GitHub's rate limit keeps the run waiting");
   }
 
-  return async (what: WriteOf): Promise<void> => {
-    if (what === 'repository') return byApp();
-    if (what !== 'description') return byRun(endsAt);
-    describeUntil ??= loop.now() + DESCRIBE_MS;
-    return byRun(Math.min(endsAt, describeUntil));
-  };
+  return (what: WriteOf): Promise<void> => (what === 'repository' ? byApp() : byRun());
 }

@@ -26,10 +26,10 @@ const wide = { atOnce: 30 };
 
 export const SITES: Preset[] = [
   preset('20 tasks an hour', tasks(20)),
-  preset('50 tasks an hour', tasks(50)),
-  preset('60 tasks an hour', tasks(60)),
   preset('80 tasks an hour', tasks(80)),
-  preset('80 tasks an hour, all of them later rounds', tasks(80, 0, 1)),
+  preset('100 tasks an hour', tasks(100)),
+  preset('160 tasks an hour', tasks(160)),
+  preset('160 tasks an hour, all of them later rounds', tasks(160, 0, 1)),
   preset('class of 30', tasks(0, 30)),
   preset('class of 60', tasks(0, 60)),
   preset('class of 60, at_once 30', { ...tasks(0, 60), ...wide }),
@@ -46,7 +46,7 @@ export const SITES: Preset[] = [
   preset('1,000 organisations, 20 tasks an hour each', { ...tasks(20), organisations: 1_000, hours: 1 }),
   preset('1,000 organisations, class of 30 in each', { ...tasks(0, 30), organisations: 1_000, hours: 1 }),
   preset('without pacing: 20 tasks an hour', { ...tasks(20), isPaced: false }),
-  preset('without pacing: 80 tasks an hour', { ...tasks(80), isPaced: false }),
+  preset('without pacing: 160 tasks an hour', { ...tasks(160), isPaced: false }),
   preset('without pacing: class of 60', { ...tasks(0, 60), isPaced: false }),
   preset('without pacing: class of 200', { ...tasks(0, 200), isPaced: false }),
 ];

@@ -19,14 +19,14 @@ export interface SiteRunWorld {
   /** Nothing of it counts after this; infinite where nobody looks at the time. */
   endsAt: number;
 }
-export type WriteOf = 'repository' | 'commit' | 'pages' | 'description';
+export type WriteOf = 'repository' | 'commit' | 'pages';
 
-/** Requests that only read, of the App for a claim and of the run; those that look at the build come on top. */
-const READS = { claim: 8, publish: 12, describe: 6 };
-/** How often a run looks whether its page is live: seven times in ten seconds, then every five (`wait-live.ts`). */
-const looksIn = (ms: number) => 7 + Math.max(0, Math.ceil((ms - 10_000) / 5_000));
+/** Requests that create nothing, as `npm run bench -- wire` counts them: the token, a look at the branch, the token's end. */
+const READS = { claim: 1, publish: 1, end: 1 };
+/** How often a run asks for the build: every 20 s, and once more when its page is served (`look-at-build.ts`). */
+const looksIn = (ms: number) => 1 + Math.floor(ms / 20_000);
 
-/** The stages of a site job, as far as they take time or ask GitHub. Resolves when its page is live and described. */
+/** The stages of a site job, as far as they take time or ask GitHub. Resolves when its page is live. */
 export async function makeSite(job: SiteJob, world: SiteRunWorld): Promise<void> {
   const { loop, random, assumptions, installation, runners, write } = world;
   const pass = (ms: number) => sleepUntil(loop, ms, world.endsAt);
@@ -50,12 +50,7 @@ export async function makeSite(job: SiteJob, world: SiteRunWorld): Promise<void>
   installation.read(looksIn(loop.now() - committed), loop.now());
   await pass(0);
   job.liveAt = loop.now();
-
-  installation.read(READS.describe, loop.now());
-  for (let n = 0; n < (isNew ? 3 : 1); n++) {
-    // Nothing that goes wrong here takes a site back that works.
-    await write('description').catch(() => {});
-  }
+  installation.read(READS.end, loop.now());
 }
 
 /** Rejects at the end of the time, if that is sooner. */

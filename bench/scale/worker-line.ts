@@ -5,7 +5,7 @@ import type { Budget } from './budget.ts';
 export type WakeStore = Pick<Store, 'takeWrites'> & {
   workers: Pick<
     Store['workers'],
-    'owe' | 'tenantsDue' | 'takeDue' | 'dropBeyond' | 'dispatched' | 'dispatchFailed'
+    'isAnyQueued' | 'owe' | 'tenantsDue' | 'takeDue' | 'dropBeyond' | 'dispatched' | 'dispatchFailed'
   >;
 };
 
@@ -44,6 +44,7 @@ export function createWorkerLine(options: {
   const store: WakeStore = {
     takeWrites: async ({ writes, now }) => budget.take(writes, now),
     workers: {
+      isAnyQueued: async () => open().waiting > 0,
       async owe({ now, missing }) {
         const wanted = missing({ ...open(), workers: count(now), failures: 0, lastFailureAt: 0 });
         for (let n = 0; n < wanted; n++) {

@@ -30,6 +30,9 @@ export const claimAnswer = z.object({
     name: z.string(),
     url: z.url(),
     default_branch: z.string(),
+    /** As GitHub told them with the token, which saves the run asking. */
+    homepage: z.string().nullable(),
+    has_pages: z.boolean(),
   }),
   /** Installation token for that one repository. */
   github_token: z.string(),

@@ -74,7 +74,12 @@ export const pollAnswer = z.object({
 export type PollAnswer = z.infer<typeof pollAnswer>;
 
 const workerEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('started'), sandbox: z.string().max(200) }),
+  z.object({
+    type: z.literal('started'),
+    sandbox: z.string().max(200),
+    /** It was so long before this was said: short programs are reported once, when they have ended. */
+    ago_ms: z.int().min(0).optional(),
+  }),
   z.object({ type: z.literal('output'), data: outputData }),
 ]);
 export type WorkerEvent = z.infer<typeof workerEvent>;

@@ -9,11 +9,10 @@ const MINUTE_MS = 60_000;
 export const HOUR_MS = 3_600_000;
 
 /**
- * Writes that one attempt at a site takes: dispatch, repository, commit, Pages, tag, description, topics; a later round
- * dispatches, commits, tags and may describe anew. They are taken together before the dispatch, because a run that
- * has to stop half-way has used its sender's time for nothing.
+ * Writes that one attempt at a site takes: dispatch, repository, commit, Pages; a later round dispatches and commits. They
+ * are taken together before the dispatch, because a run that has to stop half-way has used its sender's time for nothing.
  */
-export const SITE_WRITES = { first: 7, later: 4 };
+export const SITE_WRITES = { first: 4, later: 2 };
 /** A dispatch that nothing else follows, or that is sent again. */
 export const DISPATCH_WRITES = 1;
 

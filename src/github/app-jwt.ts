@@ -1,5 +1,4 @@
 import { createPrivateKey } from 'node:crypto';
-import { SignJWT } from 'jose';
 import type { AppCredentials } from './installation-token.ts';
 
 /** Clocks of different machines differ by a little, and GitHub takes nothing from the future. */
@@ -12,6 +11,8 @@ export async function signAppJwt(
   { id, privateKey }: AppCredentials,
   now: number,
 ): Promise<{ jwt: string; expiresAt: string }> {
+  // Not before GitHub is asked: a start does not wait for it.
+  const { SignJWT } = await import('jose');
   const issued = Math.floor(now / 1_000) - BACK_S;
   const expires = issued + VALID_S;
   const jwt = await new SignJWT({})

@@ -24,6 +24,9 @@ export interface Grant {
   fresh?: boolean;
 }
 
+type Asked = Pick<Grant, 'permissions' | 'repositories'>;
+type RepositoryGrant = Pick<Grant, 'installationId' | 'permissions'> & { repositoryId: number };
+
 /** `onAnswer` is told what came of each request. */
 export function octokitFor(apiUrl: string, token?: string, onAnswer?: OnAnswer): Octokit {
   const octokit = new Octokit({ baseUrl: apiUrl, userAgent: 'errand', ...(token && { auth: token }) });
@@ -97,6 +100,37 @@ export function appAuth({
         throw error;
       });
     },
+
+    /**
+     * A token for one repository that nobody else has, with that repository as GitHub describes it beside the token, which
+     * saves asking for it. auth-app keeps this part of the answer to itself.
+     */
+    async repositoryToken({ installationId, permissions, repositoryId }: RepositoryGrant) {
+      requireSomething({ permissions, repositories: { ids: [repositoryId] } });
+      const { token: jwt } = await auth({ type: 'app' });
+      const { data } = await octokitFor(apiUrl, jwt, onAnswer)
+        .request('POST /app/installations/{installation_id}/access_tokens', {
+          installation_id: installationId,
+          repository_ids: [repositoryId],
+          permissions,
+        })
+        .catch((error: unknown) => {
+          throw namePermissions(error, permissions);
+        });
+      const { token, repository_selection, repositories = [] } = data;
+      requireGranted(
+        { permissions, repositories: { ids: [repositoryId] } },
+        {
+          token,
+          permissions: data.permissions ?? {},
+          repositorySelection: repository_selection,
+          repositoryIds: repositories.map(({ id }) => id),
+        },
+      );
+      const [repository] = repositories;
+      if (!repository) throw new WrongGrant('GitHub granted a token for no repository');
+      return { token, repository };
+    },
   };
 
   async function mint({ installationId, permissions, repositories, fresh = false }: Grant): Promise<string> {
@@ -109,25 +143,36 @@ export function appAuth({
     }).catch((error: unknown) => {
       throw namePermissions(error, permissions);
     });
-    if (!granted.token) throw new WrongGrant('GitHub granted no token');
-    const rights = (of: Record<string, string>) =>
-      JSON.stringify(Object.entries({ metadata: 'read', ...of }).sort());
-    if (rights(granted.permissions as Record<string, string>) !== rights(permissions)) {
-      throw new WrongGrant('GitHub granted other permissions than were asked for');
-    }
-    if (repositories !== 'all') {
-      const { repositorySelection, repositoryIds = [] } = granted;
-      if (repositorySelection !== 'selected' || !sameMembers(repositoryIds, repositories.ids))
-        throw new WrongGrant('GitHub granted other repositories than were asked for');
-    }
+    requireGranted({ permissions, repositories }, granted);
     return granted.token;
+  }
+}
+
+interface Granted {
+  token?: string | undefined;
+  permissions: object;
+  repositorySelection?: string | undefined;
+  repositoryIds?: readonly (number | bigint)[] | undefined;
+}
+
+/** Granted has to equal what was asked for, or nothing is handed out. */
+function requireGranted({ permissions, repositories }: Asked, granted: Granted): void {
+  if (!granted.token) throw new WrongGrant('GitHub granted no token');
+  const rights = (of: object) => JSON.stringify(Object.entries({ metadata: 'read', ...of }).sort());
+  if (rights(granted.permissions) !== rights(permissions)) {
+    throw new WrongGrant('GitHub granted other permissions than were asked for');
+  }
+  if (repositories !== 'all') {
+    const { repositorySelection, repositoryIds = [] } = granted;
+    if (repositorySelection !== 'selected' || !sameMembers(repositoryIds, repositories.ids))
+      throw new WrongGrant('GitHub granted other repositories than were asked for');
   }
 }
 
 class WrongGrant extends Error {}
 
 /** BE AWARE: GitHub reads empty permissions or repositories as "everything". */
-function requireSomething({ permissions, repositories }: Grant): void {
+function requireSomething({ permissions, repositories }: Asked): void {
   const isEmpty = repositories !== 'all' && repositories.ids.length === 0;
   if (Object.keys(permissions).length === 0 || isEmpty)
     throw new Error('a token needs at least one permission and one repository');

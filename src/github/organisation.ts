@@ -1,12 +1,19 @@
 import type { Octokit } from '@octokit/core';
 import type { OrganisationSettings } from '../contract/organisation-settings.ts';
+import { expectedPagesUrl } from '../domain/pages-url.ts';
 import { type Executor, findExecutor, findInstallation, type Installation } from './executor.ts';
 import { type FoundRun, getRun, listRuns, workflowState } from './find-run.ts';
 import type { AppAuth, Permissions } from './installation-token.ts';
 import { mayWrite } from './may-write.ts';
 import type { Pacing } from './pacing.ts';
 import { readSettings } from './read-settings.ts';
-import { createRepository, findRepository, type NewRepository, type Repository } from './site-repository.ts';
+import {
+  createRepository,
+  findRepository,
+  type NewRepository,
+  type Repository,
+  toRepository,
+} from './site-repository.ts';
 
 /** What is asked of GitHub in the name of one organisation. */
 export interface Organisation {
@@ -21,10 +28,10 @@ export interface Organisation {
   caps(): OrganisationSettings;
   /** Sends a `repository_dispatch` to the executor repository. Who reads it parses it: see the contract. */
   dispatch(eventType: string, payload: Record<string, unknown>): Promise<void>;
-  createSite(site: Omit<NewRepository, 'octokit' | 'owner'>): Promise<Repository>;
+  createSite(site: Omit<NewRepository, 'octokit' | 'owner' | 'homepage'>): Promise<Repository>;
   findSite(site: { owner: string; name: string; id: number }): Promise<Repository>;
-  /** An installation token for one repository, to be revoked by the run it is for. */
-  runToken(repositoryId: number, permissions: Permissions): Promise<string>;
+  /** An installation token for one repository, to be revoked by the run it is for, and that repository as it is today. */
+  runToken(repositoryId: number, permissions: Permissions): Promise<RunToken>;
   /** Also where the run has ended by then, or is gone. */
   cancelRun(runId: string): Promise<void>;
   /** The newest runs that dispatches have started, newest first. */
@@ -35,6 +42,11 @@ export interface Organisation {
   runUrl(runId: string): Promise<string>;
   /** Whether somebody may change the executor repository, and with it what runs there. */
   mayWrite(login: string): Promise<boolean>;
+}
+
+export interface RunToken {
+  token: string;
+  repository: Repository;
 }
 
 export interface OrganisationDeps {
@@ -134,7 +146,12 @@ export function createOrganisation(deps: OrganisationDeps): Organisation {
 
     createSite: (site) =>
       ask({ administration: 'write' }, 'everywhere', (octokit, { owner }) =>
-        createRepository({ ...site, octokit, owner }),
+        createRepository({
+          ...site,
+          octokit,
+          owner,
+          homepage: (name) => expectedPagesUrl(serverUrl, owner, name),
+        }),
       ),
 
     async findSite(site) {
@@ -147,10 +164,11 @@ export function createOrganisation(deps: OrganisationDeps): Organisation {
     async runToken(repositoryId, permissions) {
       const { installationId } = await executor();
       await pacing.requireOpen(installationId);
-      const repositories = { ids: [repositoryId] };
-      return auth.token({ installationId, permissions, repositories, fresh: true }).catch(async (error) => {
+      const grant = { installationId, permissions, repositoryId };
+      const { token, repository } = await auth.repositoryToken(grant).catch(async (error) => {
         throw await explain(error, installationId);
       });
+      return { token, repository: toRepository(repository) };
     },
 
     cancelRun: (runId) =>

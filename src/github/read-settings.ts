@@ -1,10 +1,7 @@
 import type { Octokit } from '@octokit/core';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import {
   DEFAULT_SETTINGS,
   type OrganisationSettings,
-  organisationSettings,
   SETTINGS_FILE,
 } from '../contract/organisation-settings.ts';
 import type { Clock } from '../domain/clock.ts';
@@ -34,24 +31,26 @@ export function readSettings(clock: Clock) {
         path: SETTINGS_FILE,
         headers: etag ? { 'if-none-match': etag } : {},
       });
-      take(() => fileText(answer.data));
+      // With a parser of YAML, which nothing else in the App needs: it is not loaded where there is no such file.
+      const { parseSettings } = await import('./parse-settings.ts');
+      take(() => parseSettings(fileText(answer.data)));
       // Kept last: an answer that nothing came of would not be sent again.
       etag = answer.headers.etag;
     } catch (error) {
       const { status } = error as { status?: number };
       if (status === 404) {
         etag = undefined;
-        take(() => '');
+        take(() => DEFAULT_SETTINGS);
       } else if (status !== 304) throw error;
     }
     readAt = clock.now();
     return latest();
   }
 
-  function take(text: () => string): void {
+  function take(settings: () => OrganisationSettings): void {
     wrong = undefined;
     try {
-      current = parseSettings(text());
+      current = settings();
     } catch (error) {
       wrong = error instanceof WrongSettings ? error : cannotBeUsed((error as Error).message);
     }
@@ -72,19 +71,6 @@ export function readSettings(clock: Clock) {
   };
 }
 
-/** Throws `WrongSettings`. */
-export function parseSettings(text: string): OrganisationSettings {
-  let data: unknown;
-  try {
-    data = parse(text) ?? {};
-  } catch (error) {
-    throw cannotBeUsed((error as Error).message);
-  }
-  const parsed = organisationSettings.safeParse(data);
-  if (!parsed.success) throw cannotBeUsed(z.prettifyError(parsed.error).replaceAll('\n', ' '));
-  return parsed.data;
-}
-
-function cannotBeUsed(why: string): WrongSettings {
+export function cannotBeUsed(why: string): WrongSettings {
   return new WrongSettings(`${SETTINGS_FILE} cannot be used: ${why}`);
 }

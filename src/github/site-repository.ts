@@ -8,6 +8,9 @@ export interface Repository {
   name: string;
   url: string;
   default_branch: string;
+  /** The address that visitors of the repository are shown. */
+  homepage: string | null;
+  has_pages: boolean;
 }
 
 export interface NewRepository {
@@ -15,8 +18,11 @@ export interface NewRepository {
   owner: string;
   /** The wanted name; others get a number behind it. */
   name: string;
-  /** Names the site, so that no other repository has the same. */
   description: string;
+  /** How the description ends; that of no other site's repository does. */
+  mark: string;
+  /** Where GitHub will serve the site of a repository of that name. */
+  homepage(name: string): string;
   /** Reserves a name for this site before it is created; false if another of our sites has it. */
   reserve(name: string): Promise<boolean>;
   /** What was reserved before: who tried it may have created it and not heard of that. */
@@ -43,7 +49,7 @@ export async function createRepository(wanted: NewRepository): Promise<Repositor
 
 /** Null if the name is taken. */
 async function create(
-  { octokit, owner, description }: NewRepository,
+  { octokit, owner, description, homepage }: NewRepository,
   name: string,
 ): Promise<Repository | null> {
   try {
@@ -51,6 +57,7 @@ async function create(
       org: owner,
       name,
       description,
+      homepage: homepage(name),
       private: false,
       auto_init: true,
       has_issues: false,
@@ -70,13 +77,13 @@ export function isNameTaken(error: unknown): boolean {
   return error instanceof RequestError && error.status === 422 && /already exists/.test(error.message);
 }
 
-/** The repository of that name if it is the one a lost answer was about: it is described as this very site. */
+/** The repository of that name if it is the one a lost answer was about: its description names this very site. */
 async function adopt(wanted: NewRepository, name: string, looks = 0): Promise<Repository | null> {
-  const { octokit, owner, description } = wanted;
+  const { octokit, owner, mark } = wanted;
   try {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo: name });
     requireRepository(data);
-    return data.description === description ? toRepository(data) : null;
+    return data.description?.endsWith(mark) ? toRepository(data) : null;
   } catch (error) {
     if (!(error instanceof RequestError && error.status === 404)) throw error;
     const wait = NOT_YET_MS[looks];
@@ -142,8 +149,11 @@ interface RepositoryData {
   html_url: string;
   default_branch: string;
   owner: { login: string };
+  homepage?: string | null;
+  has_pages?: boolean;
 }
 
-function toRepository({ id, name, html_url, default_branch, owner }: RepositoryData): Repository {
-  return { id: Number(id), owner: owner.login, name, url: html_url, default_branch };
+export function toRepository({ id, owner, name, html_url, ...data }: RepositoryData): Repository {
+  const { default_branch, homepage = null, has_pages = false } = data;
+  return { id: Number(id), owner: owner.login, name, url: html_url, default_branch, homepage, has_pages };
 }

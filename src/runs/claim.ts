@@ -5,10 +5,11 @@ import type { SiteTask } from '../contract/task.ts';
 import type { Clock } from '../domain/clock.ts';
 import { repositoryName } from '../domain/repository-name.ts';
 import { runPermissions } from '../domain/run-permissions.ts';
+import { siteDescription, siteMark } from '../domain/site-description.ts';
 import { publishBy, type SiteTiming } from '../domain/site-timing.ts';
 import { Refusal } from '../errors.ts';
-import type { Organisation } from '../github/organisation.ts';
-import { type Repository, SiteGone } from '../github/site-repository.ts';
+import type { Organisation, RunToken } from '../github/organisation.ts';
+import { SiteGone } from '../github/site-repository.ts';
 import { parseFields, readJson } from '../http/read-json.ts';
 import type { Store } from '../store/store.ts';
 import type { IdentifyRun } from './identify-run.ts';
@@ -50,13 +51,13 @@ export function claim(deps: ClaimDeps) {
 
     const task = await store.readTask(id);
     try {
-      const repository = await siteRepository(deps, organisation, id, task);
+      const { repository, token: githubToken } = await openSite(deps, organisation, id, task);
       const { give_up_at } = await store.jobState(id);
       const answer: ClaimAnswer = {
         run_token: runToken,
         task,
         repository,
-        github_token: await organisation.runToken(repository.id, runPermissions(task)),
+        github_token: githubToken,
         heartbeat_ms: timing.heartbeatMs,
         now: clock.now(),
         publish_by: publishBy(timing, give_up_at, now),
@@ -78,25 +79,32 @@ export function claim(deps: ClaimDeps) {
   };
 }
 
-async function siteRepository(
+/** The site's repository, made where there is none yet, and a token for it. */
+async function openSite(
   { store, repositoryPrefix }: ClaimDeps,
   organisation: Organisation,
   id: string,
   task: SiteTask,
-): Promise<Repository> {
+): Promise<RunToken> {
   const site = await store.siteOfJob(id);
+  const permissions = runPermissions(task);
   if (site.repository_id !== null && site.owner !== null && site.repository !== null) {
-    return organisation.findSite({ owner: site.owner, name: site.repository, id: site.repository_id });
+    const known = { owner: site.owner, name: site.repository, id: site.repository_id };
+    return organisation.runToken(known.id, permissions).catch(async (error: { status?: number }) => {
+      // The repository may be gone or given away, or a permission missing; a look at it tells, and throws what it is.
+      if (error.status === 422) await organisation.findSite(known);
+      throw error;
+    });
   }
   const { owner } = await organisation.executor();
   const repository = await organisation.createSite({
     name: repositoryName(repositoryPrefix, task.task),
-    // The brief is no description: it may be long and hold control characters, which GitHub refuses. The site's id
-    // tells the repository from any other of that name, should the answer to creating it be lost.
-    description: `Site for task ${task.task.replace(/[^\w .-]/g, ' ')}`.slice(0, 200).concat(` (${site.id})`),
+    description: siteDescription(task.brief, site.id),
+    // Should the answer to creating it be lost, this tells the repository from any other of that name.
+    mark: siteMark(site.id),
     reserve: (name) => store.reserveRepository({ siteId: site.id, owner, repository: name }),
     reservedBefore: site.repository,
   });
   await store.recordRepository({ siteId: site.id, repositoryId: repository.id });
-  return repository;
+  return organisation.runToken(repository.id, permissions);
 }

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import type { createRemoteJWKSet, errors as joseErrors } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../domain/clock.ts';
 import { Refusal } from '../errors.ts';
@@ -70,9 +70,13 @@ export interface OidcVerifier {
  */
 export function createOidcVerifier(settings: OidcSettings): OidcVerifier {
   const { issuer, audience, clock } = settings;
-  const keys = createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks`));
+  let known: ReturnType<typeof createRemoteJWKSet> | undefined;
   return {
     async read(token) {
+      // With the first token: a start does not wait for it.
+      const { createRemoteJWKSet, errors, jwtVerify } = await import('jose');
+      known ??= createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks`));
+      const keys = known;
       try {
         if (token.length > LONGEST_TOKEN) throw new errors.JWTInvalid('longer than any token of GitHub');
         const { payload } = await jwtVerify(token, keys, {
@@ -88,7 +92,7 @@ export function createOidcVerifier(settings: OidcSettings): OidcVerifier {
       } catch (cause) {
         // Against no keys at all every token would be wrong.
         const hasKeys = !(cause instanceof errors.JWKSNoMatchingKey) || keys.jwks()?.keys.length !== 0;
-        if (hasKeys && isVerdict(cause)) throw doesNotOpen(cause);
+        if (hasKeys && isVerdict(cause, errors)) throw doesNotOpen(cause);
         throw new Refusal('unavailable', 'The keys of the issuer cannot be had now.', { cause });
       }
     },
@@ -132,7 +136,7 @@ function whatIsWrong(
 }
 
 /** An error about the token, and not about fetching the keys it is checked with. */
-function isVerdict(error: unknown): boolean {
+function isVerdict(error: unknown, errors: typeof joseErrors): boolean {
   if (error instanceof z.ZodError) return true;
   const isFetching = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid;
   return error instanceof errors.JOSEError && !isFetching && error.code !== errors.JOSEError.code;

@@ -78,9 +78,10 @@ export const OPERATIONS: Record<string, Needs> = {
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}': READ_ACTIONS,
 };
 
-/** GraphQL has no such list: a mutation asks for what its REST twin asks for. */
-export const MUTATIONS: Record<string, Permissions> = {
+/** GraphQL has no such list: a field of a query or mutation asks for what its REST twin asks for. */
+export const GRAPHQL: Record<string, Permissions> = {
   createCommitOnBranch: { contents: 'write', workflows: 'write' },
+  repository: READ_CONTENTS,
 };
 
 /** What an App must have to subscribe; the description says it of each event. The others come to every App. */

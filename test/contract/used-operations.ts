@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getOctokit } from '@actions/github';
-import { MUTATIONS, OPERATIONS } from './operations.ts';
+import { GRAPHQL, OPERATIONS } from './operations.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -29,10 +29,10 @@ export function usedOperations(): string[] {
   return [...new Set([...spelled, ...named, ...UNWRITTEN])].sort();
 }
 
-/** The mutations of GraphQL. */
-export function usedMutations(): string[] {
+/** The fields of GraphQL's queries and mutations, which are sent with variables. */
+export function usedGraphql(): string[] {
   const text = sources(['src/**/*.ts', 'action/**/*.ts']);
-  return Object.keys(MUTATIONS).filter((mutation) => text.includes(`${mutation}(input`));
+  return Object.keys(GRAPHQL).filter((field) => new RegExp(`\\b${field}\\(\\w+: \\$`).test(text));
 }
 
 /** octokit knows by itself what its methods ask for. */

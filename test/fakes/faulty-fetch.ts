@@ -14,7 +14,7 @@ export type Fault =
   | 'cut-reply';
 
 export interface FaultRule {
-  /** Method and path, with `*` for one segment of it: `POST /repos/*\/*\/pages`. GraphQL is `POST /graphql`. */
+  /** Method and path, with `*` for one segment of it: `POST /repos/*\/*\/pages`. GraphQL is `POST /graphql`, or `GET /graphql` where it only reads. */
   match: string;
   fault: Fault;
   /** How often; once if not given. */
@@ -106,8 +106,14 @@ function toLeft({ match, fault, times = 1, until }: FaultRule) {
   };
 }
 
-function callOf(input: Parameters<typeof fetch>[0], { method = 'GET' }: RequestInit): string {
-  return `${method} ${pathOf(String(input))}`;
+function callOf(input: Parameters<typeof fetch>[0], { method = 'GET', body }: RequestInit): string {
+  const path = pathOf(String(input));
+  return `${path === '/graphql' && isQuery(body) ? 'GET' : method} ${path}`;
+}
+
+function isQuery(body: unknown): boolean {
+  const { query } = JSON.parse(String(body)) as { query: string };
+  return !query.trimStart().startsWith('mutation');
 }
 
 /** As the documentation writes it: `heads/main` as two segments, no prefix as Enterprise servers have it. */

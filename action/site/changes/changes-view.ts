@@ -3,7 +3,7 @@ import type { FileChange, SiteChanges } from '../../../src/contract/report.ts';
 import { blobId } from '../../../src/domain/blob-id.ts';
 import type { FileTree } from '../context.ts';
 import type { Changes } from '../publish/changes.ts';
-import { type LineDiff, lineDiff, without } from './line-diff.ts';
+import { isText, type LineDiff, lineDiff, without } from './line-diff.ts';
 import { withinRoom } from './within-room.ts';
 
 /** The sender waits, and nothing else is done meanwhile. */
@@ -33,7 +33,7 @@ export function changesView({ base, additions, deletions }: Changes, previous: F
 }
 
 function compare(before: Buffer | undefined, after: Buffer, leftMs: number): LineDiff {
-  if (!before) return without('not-known');
+  if (!before) return without(isText(after) ? 'not-known' : 'binary');
   if (leftMs <= 0) return without('not-compared');
   return lineDiff(before, after, Math.min(leftMs, ONE_MS));
 }

@@ -35,6 +35,6 @@ export function without(shown: FileChange['shown']): LineDiff {
   return { shown, lines_added: 0, lines_removed: 0, diff: '' };
 }
 
-function isText(content: Buffer): boolean {
+export function isText(content: Buffer): boolean {
   return isUtf8(content) && !content.includes(0);
 }

@@ -18,7 +18,7 @@ export interface OctokitOptions extends Asking {
 /**
  * The run's one way to GitHub: a limit of time for each request, pauses between writes, and patience with what passes.
  * What does not pass is thrown as a `GitHubError`. Requests say by `request: { isRepeatable, isNew }` what else may be
- * repeated; see `Question`.
+ * repeated (see `Question`), those of GraphQL by `isQuery` that they only read.
  */
 export function openOctokit({ token, baseUrl, fetch, signal, ...asking }: OctokitOptions): Octokit {
   const octokit = getOctokit(token, {
@@ -28,9 +28,11 @@ export function openOctokit({ token, baseUrl, fetch, signal, ...asking }: Octoki
   });
   const askAgain = createAskAgain(asking);
   octokit.hook.wrap('request', (request, options) => {
-    const { isRepeatable, isNew, signal: callers } = options.request;
+    const { isRepeatable, isNew, isQuery, signal: callers } = options.request;
     const ends = callers ? AbortSignal.any([signal, callers]) : signal;
-    const question = { method: options.method, isRepeatable, isNew, signal: ends };
+    // GraphQL reads with POST as well.
+    const method = isQuery ? 'GET' : options.method;
+    const question = { method, isRepeatable, isNew, signal: ends };
     options.headers['x-github-api-version'] = API_VERSION;
     return askAgain(question, async () => {
       using limit = timeLimit(REQUEST_TIMEOUT_MS, `no answer within ${REQUEST_TIMEOUT_MS / 1_000} s`);

@@ -1,7 +1,7 @@
 import { sleep } from '../../waiting.ts';
 
 /** GitHub's best practice for requests that change something. */
-const BETWEEN_WRITES_MS = 1_000;
+export const BETWEEN_WRITES_MS = 1_000;
 /** A rate limit that ends later than this is an outcome, not a wait. */
 const LONGEST_WAIT_MS = 60_000;
 

@@ -8,9 +8,9 @@ import { placeOf } from './place-of.ts';
 const WAITS_MS = [1_000, 2_000, 4_000];
 
 /**
- * Pages serves the default branch, or what the site's own workflow deploys. Asking again changes nothing: what is there
- * is looked at first, because a write counts against the installation's limit even where it is refused. Returns the
- * site's address as GitHub says it.
+ * Pages serves the default branch, or what the site's own workflow deploys. Asking again changes nothing: where Pages was
+ * enabled before, what is there is looked at first, because a write counts against the installation's limit even where
+ * it is refused. Returns the site's address as GitHub says it.
  */
 export async function ensurePages(work: SiteWork): Promise<string> {
   for (let n = 0; ; n++) {
@@ -29,7 +29,7 @@ async function ensure(work: SiteWork): Promise<string> {
   const build_type = deployWorkflows(candidate.files).length > 0 ? 'workflow' : 'legacy';
   const source = { branch: claim.repository.default_branch, path: '/' } as const;
   const wanted = { ...placeOf(work), build_type, source } as const;
-  let site = await findSite(work);
+  let site = claim.repository.has_pages ? await findSite(work) : null;
   if (site === null) {
     const request = { isRepeatable: true };
     const created = await octokit.rest.repos.createPagesSite({ ...wanted, request }).catch((error) => {
@@ -37,6 +37,7 @@ async function ensure(work: SiteWork): Promise<string> {
       if (statusOf(error) === 409) return null;
       throw error;
     });
+    claim.repository.has_pages = true;
     if (created) return created.data.html_url ?? input.repository.pagesUrl;
     site = await readSite(work, true);
   }

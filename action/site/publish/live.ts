@@ -11,7 +11,9 @@ export async function isLive(
   sha: string,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const [path, expected] = marker(files);
+  const found = marker(files);
+  if (!found) throw new Error('the site has no file that Pages would serve');
+  const [path, expected] = found;
   const url = new URL(path.split('/').map(encodeURIComponent).join('/'), pagesUrl);
   return (await visit(url, sha, signal))?.equals(expected) ?? false;
 }
@@ -20,6 +22,8 @@ export async function isLive(
 export async function visit(url: URL, sha: string, signal: AbortSignal): Promise<Buffer | null> {
   const fresh = new URL(url);
   fresh.searchParams.set('commit', sha);
+  // What a cache has from an earlier look is what was there before.
+  fresh.searchParams.set('at', String(Date.now()));
   using limit = timeLimit(TIMEOUT_MS, `${url} did not answer within ${TIMEOUT_MS / 1_000} s`);
   const response = await fetch(fresh, {
     headers: { 'cache-control': 'no-cache' },
@@ -29,9 +33,8 @@ export async function visit(url: URL, sha: string, signal: AbortSignal): Promise
   return response.ok ? body : null;
 }
 
-function marker(files: FileTree): [string, Buffer] {
+/** The file that tells, by its path; undefined where Pages would serve none of them. */
+export function marker(files: FileTree): [string, Buffer] | undefined {
   const index = files.get('index.html');
-  if (index) return ['index.html', index];
-  for (const [path, content] of files) if (!path.startsWith('.')) return [path, content];
-  throw new Error('the site has no file that Pages would serve');
+  return index ? ['index.html', index] : [...files].find(([path]) => !path.startsWith('.'));
 }

@@ -38,14 +38,20 @@ export interface BrowserKeeper extends AsyncDisposable {
   get(): Promise<Browser>;
 }
 
-export function keepBrowser(executable: string): BrowserKeeper {
-  let browser: Browser | undefined;
+/** `find`: gives the path of a Chrome, or throws if there is none. */
+export function keepBrowser(find: () => string): BrowserKeeper {
+  let starting: Promise<Browser> | undefined;
+  const start = async () => launchBrowser({ executable: find() });
   return {
     async get() {
-      if (!browser?.isConnected()) browser = await launchBrowser({ executable });
-      return browser;
+      // Whoever asks while it starts gets the same one.
+      starting ??= start();
+      const browser = await starting.catch(() => undefined);
+      if (!browser?.isConnected()) starting = start();
+      return starting;
     },
     async [Symbol.asyncDispose]() {
+      const browser = await starting?.catch(() => undefined);
       await browser?.close();
     },
   };

@@ -51,6 +51,8 @@ vi.doMock('../../../action/site/github/open-octokit.ts', async (original) => {
   return { ...real, openOctokit };
 });
 const { revokeToken } = await import('../../../action/revoke-token.ts');
+// Else it is read in the middle of a run, whose time is simulated, and reading takes real time.
+await import('../../../action/site/claimed-job.ts');
 const { runSite } = await import('../../../action/site/run-site.ts');
 const { STAGES } = await import('../../../action/site/stages.ts');
 const { withReadme } = await import('../../../action/site/generate/readme.ts');

@@ -5,6 +5,9 @@ import type { Situation } from './situation.ts';
 
 const EXECUTOR = '/repos/*/errand-executor-*';
 const SITE = '/repos/*/sales-*';
+const BINARY = { message: 'A picture', content: Buffer.from([0, 1, 2, 0]).toString('base64') };
+const REFUSED = { message: 'There is at least one repository that does not exist or is not accessible.' };
+const UNKNOWN = { data: null, errors: [{ type: 'NOT_FOUND', message: 'Could not resolve to a Repository' }] };
 const FOREVER = { times: Number.POSITIVE_INFINITY };
 
 export const SITUATIONS = {
@@ -25,37 +28,54 @@ export const SITUATIONS = {
     what: 'what a run asks for a new site',
     by: 'run',
     asked: [
-      { call: `GET ${SITE}/git/ref/heads/main` },
-      { call: `GET ${SITE}/git/trees/*` },
+      { call: 'GET /graphql' },
       { call: 'POST /graphql' },
-      { call: `GET ${SITE}/pages` },
       { call: `POST ${SITE}/pages` },
       { call: `GET ${SITE}/pages/builds/latest` },
       { call: 'GET /pages/*/*/index.html' },
-      { call: `POST ${SITE}/git/refs`, isHarmless: true },
-      { call: `GET ${SITE}`, isHarmless: true },
-      { call: `PATCH ${SITE}`, isHarmless: true },
-      { call: `GET ${SITE}/topics`, isHarmless: true },
-      { call: `PUT ${SITE}/topics`, isHarmless: true },
       { call: 'DELETE /installation/token', isHarmless: true },
     ],
+  },
+  unknownName: {
+    what: 'what a run asks where GitHub does not know its repository by that name',
+    by: 'run',
+    rules: [{ match: 'POST /graphql', fault: { status: 200, body: UNKNOWN } }],
+    asked: [{ call: `GET ${SITE}` }],
+  },
+  pagesElsewhere: {
+    what: 'what a run asks where Pages serves another address than was expected',
+    by: 'run',
+    rounds: 2,
+    meanwhile: ({ harness, organisation }, name) =>
+      harness.api('PATCH', `/repos/${organisation}/${name}`, { homepage: 'https://sites.acme.example/' }),
+    asked: [{ call: `GET ${SITE}/pages` }, { call: `PATCH ${SITE}`, isHarmless: true }],
   },
   laterRoundInTheApp: {
     what: 'what the App asks for a later round',
     by: 'App',
     rounds: 2,
-    asked: [{ call: `POST ${EXECUTOR}/dispatches` }, { call: `GET ${SITE}` }],
+    asked: [{ call: `POST ${EXECUTOR}/dispatches` }, { call: 'POST /app/installations/*/access_tokens' }],
+  },
+  refusedToken: {
+    what: 'what the App asks where it is refused a token for the repository',
+    by: 'App',
+    rounds: 2,
+    rules: [{ match: 'POST /app/installations/*/access_tokens', fault: { status: 422, body: REFUSED } }],
+    asked: [{ call: `GET ${SITE}` }],
   },
   laterRoundInTheRun: {
     what: 'what a run asks for a later round',
     by: 'run',
     rounds: 2,
-    asked: [
-      { call: `GET ${SITE}/git/ref/heads/main` },
-      { call: `GET ${SITE}/git/blobs/*` },
-      { call: 'POST /graphql' },
-      { call: `GET ${SITE}/pages/builds/latest` },
-    ],
+    asked: [{ call: 'GET /graphql' }, { call: 'POST /graphql' }, { call: `GET ${SITE}/pages/builds/latest` }],
+  },
+  otherFiles: {
+    what: 'what a run asks where a repository holds deep folders and binary files',
+    by: 'run',
+    rounds: 2,
+    meanwhile: ({ harness, organisation }, name) =>
+      harness.api('PUT', `/repos/${organisation}/${name}/contents/a/b/c/d/e/picture.bin`, BINARY),
+    asked: [{ call: `GET ${SITE}/git/trees/*` }, { call: `GET ${SITE}/git/blobs/*` }],
   },
   onlyInstallation: {
     what: 'what an App asks that has but one installation',

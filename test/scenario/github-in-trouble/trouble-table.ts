@@ -10,7 +10,7 @@ const FOREVER = ['404', '429', '500'];
 
 const rowsOf = ({ call }: Asked) =>
   Object.entries(FAULTS)
-    .filter(([, { graphqlOnly }]) => !graphqlOnly || call === 'POST /graphql')
+    .filter(([, { graphqlOnly }]) => !graphqlOnly || call.endsWith(' /graphql'))
     .flatMap(([fault, { make, passes }]) => [
       { fault, often: 'once', make, times: 1, passes },
       ...(FOREVER.includes(fault)

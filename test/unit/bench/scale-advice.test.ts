@@ -12,7 +12,7 @@ const team = { runners: 60, atOnce: 10 };
 
 test.each<[string, 'sites' | 'evaluations', Partial<Scenario>, RegExp]>([
   ['a few tasks', 'sites', { ...tasks(20), ...team }, /^nothing to do: it fits$/],
-  ['too many all the time', 'sites', { ...tasks(90), hours: 4 }, /for the budget of 450 writes an hour/],
+  ['too many all the time', 'sites', { ...tasks(150), hours: 4 }, /for the budget of 450 writes an hour/],
   ['a class', 'sites', tasks(0, 40), /for the budget of 60 writes a minute/],
   [
     'a class, ten at a time',
@@ -48,7 +48,7 @@ test.each<[string, 'sites' | 'evaluations', Partial<Scenario>, RegExp]>([
   [
     'programs beside a class',
     'evaluations',
-    { ...tasks(0, 100), ...programs(60) },
+    { ...tasks(0, 120), ...programs(60) },
     /which sites had used up/,
   ],
   ['no pacing', 'sites', { ...tasks(0, 100), isPaced: false }, /what does not fit is lost/],
@@ -58,12 +58,12 @@ test.each<[string, 'sites' | 'evaluations', Partial<Scenario>, RegExp]>([
 });
 
 test('what an organisation can have made lies just below what its budgets bear', async () => {
-  // 64 an hour, of those that come by chance not all in time.
+  // 112 an hour, of those that come by chance not all in time.
   const perHour = await mostSites(fixed());
-  expect(perHour).toBeGreaterThan(40);
-  expect(perHour).toBeLessThan(64);
-  // Eight a minute, and the last of them 81 s before 505 s.
+  expect(perHour).toBeGreaterThan(70);
+  expect(perHour).toBeLessThan(112);
+  // Fifteen a minute, and the last of them 81 s before 505 s: the hour's 112.
   const burst = await largestBurst(fixed());
-  expect(burst).toBeGreaterThan(48);
-  expect(burst).toBeLessThanOrEqual(64);
+  expect(burst).toBeGreaterThan(90);
+  expect(burst).toBeLessThanOrEqual(113);
 });

@@ -9,7 +9,8 @@ const situations: Situation[] = Object.values(SITUATIONS);
 /** As the page names them; undefined for what is none of the API. */
 const nameOf = (call: string): string | undefined => {
   const [method = '', path = ''] = call.replaceAll('*', '1').split(' ');
-  return path === '/graphql' ? 'createCommitOnBranch' : findOperation(method, path)?.name;
+  if (path === '/graphql') return method === 'GET' ? 'repository' : 'createCommitOnBranch';
+  return findOperation(method, path)?.name;
 };
 const troubled = situations.flatMap(({ by, asked }) => asked.map(({ call }) => `${by}: ${nameOf(call)}`));
 

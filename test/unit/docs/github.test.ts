@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { MUTATIONS, OPERATIONS } from '../../contract/operations.ts';
-import { usedMutations, usedOperations } from '../../contract/used-operations.ts';
+import { GRAPHQL, OPERATIONS } from '../../contract/operations.ts';
+import { usedGraphql, usedOperations } from '../../contract/used-operations.ts';
 import { githubCalls as rows } from './github-calls.ts';
 
 test('the page lists every call that the sources make, each once, and no other', () => {
-  expect(rows.map(({ call }) => call).sort()).toEqual([...usedOperations(), ...usedMutations()].sort());
+  expect(rows.map(({ call }) => call).sort()).toEqual([...usedOperations(), ...usedGraphql()].sort());
 });
 
 test.each(rows)('$call: its permission is the one GitHub asks for', ({ call, permission }) => {
-  const needs = MUTATIONS[call] ?? OPERATIONS[call];
+  const needs = GRAPHQL[call] ?? OPERATIONS[call];
   if (needs === 'app') expect(permission).toBe("the App's key");
   else if (needs === 'user') expect(permission).toBe("none: the person's token");
   else if (needs === 'nobody' || Object.keys(needs ?? {}).length === 0)
@@ -24,11 +24,12 @@ test('requests that create content are marked as such, and no other', () => {
   const others = rows
     .filter(({ call, write }) => !write && !/^(GET|DELETE) /.test(call))
     .map(({ call }) => call);
-  // They make nothing that people see: tokens, an App, its settings, the end of a run.
+  // They make nothing that people see: tokens, an App, its settings, the end of a run; or GraphQL that only reads.
   expect(others.sort()).toEqual([
     'PATCH /app/hook/config',
     'POST /app-manifests/{code}/conversions',
     'POST /app/installations/{installation_id}/access_tokens',
     'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel',
+    'repository',
   ]);
 });

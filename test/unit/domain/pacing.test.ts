@@ -100,11 +100,11 @@ describe('the expected wait', () => {
 
   test.each<[string, Partial<Line>, number]>([
     ['nobody is before it', {}, 0],
-    ['the budget of a minute is enough for those before it', { ahead: 7 }, 0],
-    ['the budget of a minute is used up by those before it', { ahead: 8 }, 60_000],
-    ['those before it take an hour and more', { ahead: 64 + 8 }, HOUR_MS + 60_000],
+    ['the budget of a minute is enough for those before it', { ahead: 14 }, 0],
+    ['the budget of a minute is used up by those before it', { ahead: 15 }, 60_000],
+    ['those before it take an hour and more', { ahead: 112 + 15 }, HOUR_MS + 60_000],
     ['GitHub wants silence', { pausedUntil: NOW + 90_500 }, 91_000],
-    ['it comes after the silence and those before it', { pausedUntil: NOW + 90_000, ahead: 8 }, 150_000],
+    ['it comes after the silence and those before it', { pausedUntil: NOW + 90_000, ahead: 15 }, 150_000],
     ['all places are taken', { running: 3, atOnce: 3 }, 60_000],
     ['all places are taken twice over', { running: 3, atOnce: 3, ahead: 3 }, 120_000],
     ['there is a place left', { running: 2, atOnce: 3 }, 0],

@@ -5,7 +5,7 @@ import type { Installation } from '../../../src/github/executor.ts';
 import { createGitHub } from '../../../src/github/github.ts';
 import type { Ensured } from '../../../src/github/install/ensure-executor.ts';
 import { createPacing } from '../../../src/github/pacing.ts';
-import { parseSettings } from '../../../src/github/read-settings.ts';
+import { parseSettings } from '../../../src/github/parse-settings.ts';
 import { type FaultRule, faultyFetch } from '../../fakes/faulty-fetch.ts';
 import { keepPauses } from '../../fakes/pauses.ts';
 import { ALL_PERMISSIONS, APP, type Harness, keys, startHarness } from '../local/support/embedded.ts';

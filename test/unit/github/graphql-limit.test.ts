@@ -16,7 +16,7 @@ test.each([
     const body = { data: null, errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] };
     const fault = { status: 200, headers, body };
     vi.stubGlobal('fetch', faultyFetch([{ match: 'POST /graphql', fault }]).fetch);
-    const failed = octokitFor('http://github.test/api/v3').graphql('query { viewer { login } }');
+    const failed = octokitFor('http://github.test/api/v3').graphql('mutation { viewer { login } }');
     const error = await failed.catch((thrown: unknown) => thrown);
     expect(classifyFailure(error, NOW)).toEqual({ kind: 'limited', until: NOW + seconds * 1_000 });
   },

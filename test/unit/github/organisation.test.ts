@@ -189,7 +189,13 @@ test('each token is for one kind of thing, and for the executor repository alone
   await organisation.listRuns();
   await organisation.cancelRun('1');
   await organisation.findSite({ owner: ORGANISATION, name: 'gone', id: 1 }).catch(() => {});
-  const site = { name: 'site', description: 'one', reservedBefore: null, reserve: async () => true };
+  const site = {
+    name: 'site',
+    description: 'one',
+    mark: 'one',
+    reservedBefore: null,
+    reserve: async () => true,
+  };
   const { id } = await organisation.createSite(site);
   await organisation.runToken(id, { contents: 'write' });
   const executor = { repository_ids: [repositoryId] };

@@ -19,7 +19,8 @@ beforeAll(async () => {
 afterEach(() => void vi.unstubAllGlobals());
 afterAll(() => harness[Symbol.asyncDispose]());
 
-const DESCRIPTION = 'Site for task x (site_1)';
+const MARK = '(site 1)';
+const DESCRIPTION = `Adds up the sales. ${MARK}`;
 
 function make(name: string, rules: FaultRule[] = [], changes: Partial<NewRepository> = {}) {
   const github = faultyFetch(rules);
@@ -31,6 +32,8 @@ function make(name: string, rules: FaultRule[] = [], changes: Partial<NewReposit
         owner: ORGANISATION,
         name,
         description: DESCRIPTION,
+        mark: MARK,
+        homepage: (called) => `https://acme.github.io/${called}/`,
         reserve: async () => true,
         reservedBefore: null,
         ...changes,

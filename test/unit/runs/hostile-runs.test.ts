@@ -142,12 +142,15 @@ test('a repository that somebody else has just made for the same task is left to
   expect(repository.name).toBe(`${theirs.name}-2`);
 });
 
-test('whatever a task is called, its repository has a description that GitHub takes', async () => {
-  const wanted = task('http://127.0.0.1:9/evaluate', { task: `Äpfel\n\u0007${'& "Birnen" '.repeat(15)}` });
+test('whatever a brief is, its repository has a description that GitHub takes, and the address of its page', async () => {
+  const brief = `Äpfel\n\u0007${'& "Birnen" '.repeat(50)} ghp_${'a'.repeat(36)}`;
+  const wanted = task('http://127.0.0.1:9/evaluate', { brief });
   const { repository } = await claimed(await app.submit(wanted));
-  const { description } = (await app.harness.api('GET', `/repos/acme/${repository.name}`)).body;
-  expect(description).toMatch(/^Site for task [\w .-]+ \(site_\w+\)$/);
-  expect(description.length).toBeLessThan(350);
+  const { description, homepage } = (await app.harness.api('GET', `/repos/acme/${repository.name}`)).body;
+  expect(description).toMatch(/^Äpfel & "Birnen" .*… \(site \w{8}\)$/);
+  expect(description.length).toBeLessThanOrEqual(350);
+  expect(homepage).toBe(`${app.harness.github.url}/pages/acme/${repository.name}/`);
+  expect(repository).toMatchObject({ homepage, has_pages: false });
 });
 
 describe('a claim that comes late', () => {

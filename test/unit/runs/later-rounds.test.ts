@@ -59,12 +59,31 @@ test('it was renamed, and its branch: the run is told how they are called now', 
   });
 });
 
+test('it was renamed, and its name given to another one: the run is told of its own', async () => {
+  const name = `${repository.name}-moved`;
+  await app.harness.api('PATCH', at, { name });
+  await app.harness.api('POST', `/orgs/${ORGANISATION}/repos`, { name: repository.name });
+  expect(claimAnswer.parse(JSON.parse((await claim(job)).text)).repository).toMatchObject({
+    id: repository.id,
+    name,
+  });
+});
+
+test('it is there, and a permission is missing: the site is not given up', async () => {
+  const body = { message: 'The permissions requested are not granted to this installation.' };
+  const match = 'POST /app/installations/*/access_tokens';
+  vi.stubGlobal('fetch', faultyFetch([{ match, fault: { status: 422, body } }]).fetch);
+  expect((await claim(job)).status).toBe(502);
+  expect((await view()).status).toBe('running');
+  expect((await claim(job)).status).toBe(200);
+});
+
 test.each([
   ['deleted', async () => app.harness.api('DELETE', at), /is gone: it was deleted/],
   [
-    'renamed, and its name given to another one',
+    'deleted, and its name given to another one',
     async () => {
-      await app.harness.api('PATCH', at, { name: `${repository.name}-moved` });
+      await app.harness.api('DELETE', at);
       await app.harness.api('POST', `/orgs/${ORGANISATION}/repos`, { name: repository.name });
     },
     /is another repository than the one this site was made in/,
@@ -81,7 +100,10 @@ test.each([
 });
 
 test('GitHub is in trouble: the job says so, and the run may ask again', async () => {
-  vi.stubGlobal('fetch', faultyFetch([{ match: `GET ${at}`, fault: { status: 502 } }]).fetch);
+  vi.stubGlobal(
+    'fetch',
+    faultyFetch([{ match: 'POST /app/installations/*/access_tokens', fault: { status: 502 } }]).fetch,
+  );
   expect((await claim(job)).status).toBe(502);
   const { status, events } = await view();
   expect(status).toBe('running');

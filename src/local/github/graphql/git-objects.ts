@@ -1,13 +1,31 @@
 import { nodeId } from '../accounts.ts';
 import { type BareRepository, resolveCommit } from '../git/bare-repository.ts';
 import { readCommit } from '../git/commit.ts';
-import { findPath, isFolder } from '../git/tree.ts';
+import { isEmpty } from '../git/require-commits.ts';
+import { type FileEntry, findPath, isFolder, readTree } from '../git/tree.ts';
 import { fullName, type Links } from '../links.ts';
 import type { Repository } from '../repositories/repository.ts';
 
 /** Values for the types Commit, Tree, Blob, Ref and Repository of the schema. */
 export function createGitObjects(links: Links) {
-  const tree = (oid: string) => ({ __typename: 'Tree', id: nodeId('T', oid), oid });
+  const tree = (git: BareRepository, oid: string) => ({
+    __typename: 'Tree',
+    id: nodeId('T', oid),
+    oid,
+    entries: () =>
+      readTree(git.objects, oid)?.map((entry) => ({
+        name: entry.name,
+        type: typeOf(entry.mode),
+        mode: Number.parseInt(entry.mode, 8),
+        oid: entry.sha,
+        object: () => objectOf(git, entry),
+      })),
+  });
+
+  const objectOf = (git: BareRepository, { mode, sha }: FileEntry) => {
+    if (typeOf(mode) === 'commit') return null;
+    return isFolder({ mode }) ? tree(git, sha) : blob(git, sha);
+  };
 
   const commit = (git: BareRepository, repository: Repository, oid: string) => {
     const found = readCommit(git.objects, oid);
@@ -18,7 +36,7 @@ export function createGitObjects(links: Links) {
         oid,
         url: `${links.repository(repository).web}/commit/${oid}`,
         message: found.message,
-        tree: tree(found.tree),
+        tree: tree(git, found.tree),
       }
     );
   };
@@ -46,7 +64,7 @@ export function createGitObjects(links: Links) {
     if (path === undefined) return commit(git, repository, found.sha);
     const entry = findPath(git.objects, found.commit.tree, path);
     if (entry === undefined) return null;
-    return isFolder(entry) ? tree(entry.sha) : blob(git, entry.sha);
+    return objectOf(git, entry);
   };
 
   const repositoryValue = (git: BareRepository, repository: Repository) => ({
@@ -55,6 +73,7 @@ export function createGitObjects(links: Links) {
     name: repository.name,
     nameWithOwner: fullName(repository),
     isPrivate: repository.private,
+    isEmpty: isEmpty(git),
     url: links.repository(repository).web,
     defaultBranchRef: ref(git, repository, `refs/heads/${repository.defaultBranch}`),
     ref: ({ qualifiedName }: { qualifiedName: string }) =>
@@ -66,6 +85,12 @@ export function createGitObjects(links: Links) {
 }
 
 export type GitObjects = ReturnType<typeof createGitObjects>;
+
+/** As GitHub calls what a tree holds, by git's mode: files, folders, and commits of other repositories. */
+function typeOf(mode: string): 'blob' | 'tree' | 'commit' {
+  if (isFolder({ mode })) return 'tree';
+  return mode === '160000' ? 'commit' : 'blob';
+}
 
 export function refNodeId(repositoryId: number, fullName: string): string {
   return nodeId('REF', `${repositoryId}:${fullName}`);

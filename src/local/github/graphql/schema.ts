@@ -20,6 +20,7 @@ export const schema = buildSchema(`
     name: String!
     nameWithOwner: String!
     isPrivate: Boolean!
+    isEmpty: Boolean!
     url: URI!
     defaultBranchRef: Ref
     ref(qualifiedName: String!): Ref
@@ -35,7 +36,8 @@ export const schema = buildSchema(`
 
   interface GitObject { id: ID! oid: GitObjectID! }
   type Commit implements GitObject { id: ID! oid: GitObjectID! url: URI! message: String! tree: Tree! }
-  type Tree implements GitObject { id: ID! oid: GitObjectID! }
+  type Tree implements GitObject { id: ID! oid: GitObjectID! entries: [TreeEntry!] }
+  type TreeEntry { name: String! type: String! mode: Int! oid: GitObjectID! object: GitObject }
   type Blob implements GitObject { id: ID! oid: GitObjectID! byteSize: Int! isBinary: Boolean text: String }
 
   input CreateCommitOnBranchInput {

@@ -53,7 +53,8 @@ vi.setConfig({ testTimeout: 90_000 });
 
 let browsers: BrowserKeeper;
 beforeAll(async () => {
-  browsers = keepBrowser(await findChrome(process.env.CHROME_BIN));
+  const chrome = await findChrome(process.env.CHROME_BIN);
+  browsers = keepBrowser(() => chrome);
 });
 afterAll(() => browsers[Symbol.asyncDispose]());
 

@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readFiles, readHead } from '../../../../action/site/publish/read-repository.ts';
+import { readHead, readSite } from '../../../../action/site/publish/read-repository.ts';
 import { publish } from '../../../../action/site/publish.ts';
 import type { SiteWork } from '../../../../action/site/stage.ts';
 import { type Harness, ORGANISATION, startHarness } from '../../local/support/embedded.ts';
@@ -32,7 +32,7 @@ async function workOn(name: string, round: number, files: Record<string, string>
 }
 
 async function published(work: SiteWork): Promise<Record<string, string>> {
-  const files = await readFiles(work, await readHead(work));
+  const { files } = await readSite(work);
   return Object.fromEntries([...files].map(([path, content]) => [path, content.toString()]));
 }
 

@@ -26,6 +26,7 @@ async function pushByHand(name: string, path: string): Promise<void> {
   await harness.api('PUT', `${at(name)}/contents/${path}`, { message: 'by hand', content: '' });
 }
 
+const DEEP = { message: 'Deep', content: '' };
 const refusedWith = (message: string, type?: string): Fault => ({
   status: 200,
   body: { errors: [{ type, message }] },
@@ -142,6 +143,7 @@ describe('a repository as it is', () => {
     const listed = { sha: 'a'.repeat(40), tree: [], truncated: true };
     const rules = [{ match: 'GET /repos/*/*/git/trees/*', fault: { status: 200, body: listed } }];
     const site = await faultySite(harness, { name: 'large-repository', rules });
+    await harness.api('PUT', `${at('large-repository')}/contents/a/b/c/d/e.txt`, DEEP);
     expect(await site.outcome(prepareAndPublish)).toBe('the repository has too many files to be changed');
   });
 
@@ -153,8 +155,8 @@ describe('a repository as it is', () => {
   });
 
   test('that is new and not known everywhere yet', async () => {
-    const match = `GET ${at('new')}/git/ref/heads/main`;
-    const notFound = { status: 404, body: { message: 'Not Found' } };
+    const match = 'GET /graphql';
+    const notFound = refusedWith('Could not resolve to a Repository', 'NOT_FOUND');
     const site = await faultySite(harness, { name: 'new', rules: [{ match, fault: notFound, times: 3 }] });
     expect(await site.outcome(prepareAndPublish)).toContain('Committed');
     expect(site.github.calls.filter((call) => call === match)).toHaveLength(4);
@@ -164,7 +166,7 @@ describe('a repository as it is', () => {
     const site = await faultySite(harness, { name: 'deleted', round: 2 });
     await harness.api('DELETE', at('deleted'));
     expect(await site.outcome(prepareAndPublish)).toBe(
-      'GitHub refused (HTTP 404): Not Found; the repository is gone, or the App may not do this in it',
+      "GitHub refused (HTTP 404): Could not resolve to a Repository with the name 'acme/deleted'.; the repository is gone, or the App may not do this in it",
     );
     expect(site.github.calls).toHaveLength(1);
   });

@@ -53,6 +53,8 @@ export async function faultySite(harness: Harness, given: Given): Promise<Faulty
         name,
         url: body.html_url,
         default_branch: body.default_branch,
+        homepage: body.homepage,
+        has_pages: body.has_pages,
       },
       task: { task: name, round, brief: 'A page', checks: [], attachments: [] },
     },
@@ -60,6 +62,7 @@ export async function faultySite(harness: Harness, given: Given): Promise<Faulty
     signal: over.signal,
     waitingFor: undefined,
     head: { sha: '', files: new Map() },
+    changes: null,
     input: { previous: new Map(), repository: { pagesUrl: 'http://nobody.test/' }, notes: [] },
     candidate: {
       files: new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])),

@@ -22,6 +22,7 @@ afterEach(() => vi.unstubAllGlobals());
 const PAGES = '/repos/*/*/pages';
 const BUILD = 'GET /repos/*/*/pages/builds/latest';
 const ASK = 'POST /repos/*/*/pages/builds';
+const COMMIT = 'POST /graphql';
 const at = (name: string) => `/repos/${ORGANISATION}/${name}`;
 const pagesOf = async (name: string) => (await harness.api('GET', `${at(name)}/pages`)).body;
 const says = (status: number, message: string) => ({ status, body: { message } });
@@ -108,6 +109,7 @@ describe('Pages is enabled once', () => {
       files: { '.github/workflows/pages.yml': '- uses: actions/deploy-pages@v4', 'index.html': '' },
       rules: [{ match: `GET ${PAGES}`, fault: { status: 200, body: deployed } }],
     });
+    site.work.claim.repository.has_pages = true;
     await site.outcome(enablePages.run);
     expect(site.work.pagesUrl).toBe(deployed.html_url);
     expect(writesOf(site)).toEqual([]);
@@ -211,7 +213,7 @@ describe('the build', () => {
       fault: { status: 200 },
       times: 999,
     };
-    const site = visitedThrough(await faultySite(harness, { name, timeLeftMs: 60_000, rules: [page] }));
+    const site = visitedThrough(await faultySite(harness, { name, timeLeftMs: 600_000, rules: [page] }));
     expect(await site.outcome(untilLive)).toBe('the time was up');
     expect(site.work.waitingFor).toBe(
       `GitHub Pages has built this commit, but ${site.work.pagesUrl} still serves what was there before`,
@@ -255,50 +257,45 @@ test('of the runs for the commit the newest of the workflow that deploys it coun
 });
 
 describe('writes', () => {
-  test('a first round commits once and enables Pages once; what describes it comes when it is live', async () => {
-    const site = visitedThrough(await faultySite(harness, { name: 'counted' }));
+  /** As the App makes it: the repository names the address that Pages will have. */
+  async function describedSite(name: string) {
+    const site = visitedThrough(await faultySite(harness, { name }));
+    const pagesUrl = `${harness.github.url}/pages/${ORGANISATION}/${name}/`;
+    site.work.claim.repository.homepage = pagesUrl;
+    site.work.input.repository.pagesUrl = pagesUrl;
+    site.work.pagesUrl = pagesUrl;
+    return site;
+  }
+
+  test('a first round commits once and enables Pages once', async () => {
+    const site = await describedSite('counted');
     await site.outcome(untilLive);
-    expect(writesOf(site)).toEqual(['POST /graphql', `POST ${at('counted')}/pages`]);
     await site.outcome(describeStage.run);
-    expect(writesOf(site).slice(2)).toEqual([
-      `POST ${at('counted')}/git/refs`,
-      `PATCH ${at('counted')}`,
-      `PUT ${at('counted')}/topics`,
-    ]);
+    expect(writesOf(site)).toEqual([COMMIT, `POST ${at('counted')}/pages`]);
     // With its dispatch and its repository that is all that was taken from the budget before.
     expect(2 + writesOf(site).length).toBe(SITE_WRITES.first);
   });
 
-  test('a later round commits once, and tells what it is by now', async () => {
-    const site = visitedThrough(await faultySite(harness, { name: 'counted-2' }));
+  test('a later round commits once, and does not ask for what the App has told', async () => {
+    const site = await describedSite('counted-2');
     await site.outcome(untilLive);
-    await site.outcome(describeStage.run);
     site.work.claim.task.round = 2;
     site.work.candidate.files.set('README.md', Buffer.from('# Home\n\nIt has changed.'));
     site.github.calls.length = 0;
     expect(await site.outcome(untilLive)).toMatch(/^Live: /);
-    expect(writesOf(site)).toEqual(['POST /graphql']);
     await site.outcome(describeStage.run);
-    expect(writesOf(site).slice(1)).toEqual([`POST ${at('counted-2')}/git/refs`, `PATCH ${at('counted-2')}`]);
+    expect(writesOf(site)).toEqual([COMMIT]);
+    expect(site.github.calls).not.toContain(`GET ${at('counted-2')}/pages`);
     expect(1 + writesOf(site).length).toBe(SITE_WRITES.later);
   });
-});
 
-test.each<[string, Fault]>([
-  ['lost', 'lost-reply'],
-  ['cut', 'cut-reply'],
-  ['trouble', { status: 502 }],
-])('a tag whose answer is %s is there once and names our commit', async (name, fault) => {
-  const site = await faultySite(harness, {
-    name: `tag-${name}`,
-    rules: [{ match: 'POST /repos/*/*/git/refs', fault }],
+  test('a later round after somebody has switched Pages off switches it on again', async () => {
+    const site = await describedSite('switched-off');
+    await site.outcome(untilLive);
+    site.work.claim.task.round = 2;
+    site.work.candidate.files.set('README.md', Buffer.from('# Home\n\nIt has changed.'));
+    await harness.api('DELETE', `${at('switched-off')}/pages`);
+    expect(await site.outcome(untilLive)).toMatch(/^Live: /);
+    expect(await pagesOf('switched-off')).toMatchObject({ build_type: 'legacy' });
   });
-  const said = await site.outcome(async (work) => {
-    await prepare.run(work);
-    await publish.run(work);
-    return describeStage.run(work);
-  });
-  expect(said).toMatch(/^(tagged round-1|round-1 is there); described; topics /);
-  const { body } = await harness.api('GET', `${at(`tag-${name}`)}/git/ref/tags/round-1`);
-  expect(body.object.sha).toBe(site.work.commitSha);
 });

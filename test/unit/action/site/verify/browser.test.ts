@@ -11,8 +11,10 @@ function killBrowsers(): void {
 }
 
 test('one browser is kept for as long as it lives, and one that died is replaced', async () => {
-  await using browsers = keepBrowser(await findChrome(process.env.CHROME_BIN));
-  const first = await browsers.get();
+  const chrome = await findChrome(process.env.CHROME_BIN);
+  await using browsers = keepBrowser(() => chrome);
+  const [first, same] = await Promise.all([browsers.get(), browsers.get()]);
+  expect(same).toBe(first);
   expect(await browsers.get()).toBe(first);
   const gone = new Promise((resolve) => first.once('disconnected', resolve));
   killBrowsers();
@@ -21,4 +23,17 @@ test('one browser is kept for as long as it lives, and one that died is replaced
   const page = await second.newPage();
   await page.setContent('<title>still here</title>');
   expect(await page.title()).toBe('still here');
+});
+
+test('where there is no browser that is said whenever one is asked for, and there may be one later', async () => {
+  const chrome = await findChrome(process.env.CHROME_BIN);
+  let found: string | undefined;
+  await using browsers = keepBrowser(() => {
+    if (found === undefined) throw new Error('this runner has no Chrome');
+    return found;
+  });
+  await expect(browsers.get()).rejects.toThrow('no Chrome');
+  await expect(browsers.get()).rejects.toThrow('no Chrome');
+  found = chrome;
+  expect((await browsers.get()).isConnected()).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../../../../action/site/generate/markdown.ts';
-import { shorten, summaryLine } from '../../../../../action/site/publish/summary-line.ts';
+import { plainText } from '../../../action/site/generate/markdown.ts';
+import { shorten, summaryLine } from '../../../src/domain/summary-line.ts';
 
 test.each([
   [
@@ -27,11 +27,11 @@ test.each([
   ['text that comes without any heading', 'Just text.\n\nMore.', 'Just text.'],
   ['nothing for an empty file', '', ''],
 ])('the summary is %s', (_, readme, expected) => {
-  expect(summaryLine(readme)).toBe(expected);
+  expect(summaryLine(readme, 350)).toBe(expected);
 });
 
 test('control characters and line breaks become blanks', () => {
-  expect(shorten('a\u0000b\r\n\tc\u0085d')).toBe('a b c d');
+  expect(shorten('a\u0000b\r\n\tc\u0085d', 350)).toBe('a b c d');
 });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   ['a text without blanks', '字'.repeat(400)],
   ['emoji', '😀'.repeat(200)],
 ])('too long a text of %s is cut to 350 characters, and none is cut in half', (_, text) => {
-  const line = shorten(text);
+  const line = shorten(text, 350);
   expect(line.length).toBeLessThanOrEqual(350);
   expect(line.length).toBeGreaterThan(340);
   expect(line.endsWith('…')).toBe(true);

@@ -1,0 +1,72 @@
+/** Local mode as people start it, and somebody who sends it tasks: App, bundle, browser and git are the real ones. */
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
+import { LIMITS } from '../../src/config/config.ts';
+import { acceptedAnswer } from '../../src/contract/accepted.ts';
+import { type JobView, jobView } from '../../src/contract/job-view.ts';
+import { startLocal } from '../../src/local/start-local.ts';
+
+const SECRET = 'bench-secret';
+const LOOK_MS = 100;
+
+export async function startLocalMode(pagesDelayMs: number) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
+  const receiver = createServer((req, res) => req.resume().on('end', () => res.writeHead(200).end()));
+  receiver.listen(0, '127.0.0.1');
+  await once(receiver, 'listening');
+  const local = await startLocal({
+    dataDir,
+    port: 0,
+    githubPort: 0,
+    secret: SECRET,
+    repositoryPrefix: '',
+    pagesDelayMs,
+    allowedHosts: [],
+    loopbackOnly: true,
+    limits: { ...LIMITS, mostQueued: 100, submissionsPerMinute: 1_000 },
+    chrome: process.env.CHROME_BIN,
+    log: pino({ level: 'silent' }),
+  });
+  const evaluation_url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/evaluate`;
+
+  async function read(id: string): Promise<JobView> {
+    return jobView.parse(await (await fetch(`${local.url}/jobs/${id}`)).json());
+  }
+
+  return {
+    local,
+    dataDir,
+    /** Resolves with the job when its page is live, its sender is told and its run is over, post step included. */
+    async make(task: object): Promise<JobView> {
+      const response = await fetch(`${local.url}/handle_task`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...task, secret: SECRET, evaluation_url }),
+      });
+      const { job_id } = acceptedAnswer.parse(await response.json());
+      for (;;) {
+        const job = await read(job_id);
+        const isOver = local.github.runs().every(({ status }) => status === 'completed');
+        if (job.deliveries.some(({ state }) => state === 'delivered') && isOver) {
+          if (job.status !== 'completed') throw new Error(`the site was not made: ${job.error}`);
+          return job;
+        }
+        await sleep(LOOK_MS);
+      }
+    },
+    async stop() {
+      await local.stop();
+      receiver.closeAllConnections();
+      receiver.close();
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}
+
+export type LocalMode = Awaited<ReturnType<typeof startLocalMode>>;
