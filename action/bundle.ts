@@ -23,6 +23,24 @@ const inlinePlaywrightFiles: Plugin = {
   },
 };
 
+/**
+ * Of all that is used of the toolkit, `core.getIDToken` alone needs its HTTP client, and that all of undici. They are
+ * read when a token is asked for, and not at every start.
+ */
+const deferHttpClient: Plugin = {
+  name: 'defer-http-client',
+  transform: {
+    filter: { id: /@actions[\\/]core[\\/]lib[\\/]core\.js$/ },
+    handler: (code) =>
+      code
+        .replace("import { OidcClient } from './oidc-utils.js';", '')
+        .replace(
+          'return yield OidcClient.getIDToken(aud);',
+          "const { OidcClient } = yield import('./oidc-utils.js');\n        return yield OidcClient.getIDToken(aud);",
+        ),
+  },
+};
+
 /** `packages.json`: the folders of the packages whose code is in the bundle, for the list of licences. */
 const listPackages: Plugin = {
   name: 'list-packages',
@@ -45,7 +63,7 @@ async function bundle(dir: string): Promise<void> {
     logLevel: 'warn',
     // playwright-core's own debugging code.
     checks: { eval: false },
-    plugins: [inlinePlaywrightFiles, listPackages],
+    plugins: [inlinePlaywrightFiles, deferHttpClient, listPackages],
     // The same with half of the size; it is read into the page as text.
     resolve: { alias: { 'axe-core': 'axe-core/axe.min.js' } },
     output: {

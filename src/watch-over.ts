@@ -7,13 +7,9 @@ import { metricsPage } from './http/metrics.ts';
 import { logJobs } from './jobs/log-jobs.ts';
 import { watchEnds } from './jobs/watch-ends.ts';
 import type { GaugeDeps } from './metrics/gauges.ts';
-import { createMetrics } from './metrics/metrics.ts';
 import type { Journal, JournalReader } from './store/journal.ts';
 import type { Store } from './store/store.ts';
 import { watchedStore } from './store/watched.ts';
-import { createTraceSender } from './tracing/otlp.ts';
-import { traceEvaluations } from './tracing/trace-evaluations.ts';
-import { traceJobs } from './tracing/trace-jobs.ts';
 
 export interface WatchOver {
   /** The store, to be used in place of the one that was given. */
@@ -25,8 +21,11 @@ export interface WatchOver {
   stop(): Promise<void>;
 }
 
-/** Metrics, traces and log of what an App does: they look on, and nothing of the App knows them. */
-export function watchOver({
+/**
+ * Metrics, traces and log of what an App does: they look on, and nothing of the App knows them. What is not set is not
+ * loaded.
+ */
+export async function watchOver({
   watching: { metrics: access, traces: receiver } = { metrics: undefined, traces: undefined },
   store,
   journal,
@@ -36,11 +35,11 @@ export function watchOver({
   store: Store;
   journal: Journal;
   log: Logger;
-}): WatchOver {
-  const metrics = access && createMetrics();
-  const sender = receiver && createTraceSender({ receiver, log });
-  const onlookers = [metrics, sender && traceJobs(sender.send)].filter((one) => one !== undefined);
-  const evaluations = sender && traceEvaluations({ store, send: sender.send, log });
+}): Promise<WatchOver> {
+  const metrics = access && (await import('./metrics/metrics.ts')).createMetrics();
+  const traces = receiver && (await import('./tracing/traces.ts')).createTraces({ receiver, store, log });
+  const onlookers = [metrics, traces?.jobs].filter((one) => one !== undefined);
+  const evaluations = traces?.evaluations;
   const ends = watchEnds({ store, log, onEnded: onlookers.map(({ jobEnded }) => jobEnded) });
   const readers: Partial<JournalReader>[] = [{ recorded: logJobs(log) }];
   if (metrics) readers.push(metrics.journal);
@@ -58,7 +57,7 @@ export function watchOver({
     },
     async stop() {
       await Promise.all([ends.settled(), evaluations?.settled()]);
-      await sender?.stop();
+      await traces?.sender.stop();
     },
   };
 }

@@ -1,14 +1,14 @@
 const require_log_line = require("./log-line.cjs");
-const require_start_site = require("./start-site.cjs");
+const require_claimed_job = require("./claimed-job.cjs");
 let node_fs = require("node:fs");
 node_fs = require_log_line.__toESM(node_fs, 1);
 let fs = require("fs");
 fs = require_log_line.__toESM(fs, 1);
 let path = require("path");
 path = require_log_line.__toESM(path, 1);
+let node_buffer = require("node:buffer");
 let node_stream = require("node:stream");
 node_stream = require_log_line.__toESM(node_stream, 1);
-let node_buffer = require("node:buffer");
 let node_worker_threads = require("node:worker_threads");
 let stream = require("stream");
 let zlib = require("zlib");
@@ -358,7 +358,7 @@ var EMPTY_CELL_VALUE = null;
 * @return {object} — An object of shape `{ objects, errors }`. Either `objects` or `errors` is going to be `undefined`.
 */
 function parseSheetData(data, schema, optionsCustom) {
-	require_start_site.checkpoint("parse sheet data using schema");
+	require_claimed_job.checkpoint("parse sheet data using schema");
 	var objects = [];
 	var errors = [];
 	var parsedRows = parseSheetDataWithPerRowErrors(data, schema, optionsCustom);
@@ -371,7 +371,7 @@ function parseSheetData(data, schema, optionsCustom) {
 		else objects.push(object);
 		parsedRowIndex++;
 	}
-	require_start_site.checkpoint("end");
+	require_claimed_job.checkpoint("end");
 	if (errors.length > 0) return {
 		errors,
 		columns: data[0]
@@ -797,7 +797,7 @@ function _objectWithoutPropertiesLoose(source, excluded) {
 */
 function parseSheet(createWorkerFunction, parseXml, contents, sheet, optionsWithSchema) {
 	var _ref = optionsWithSchema || {}, schema = _ref.schema, options = _objectWithoutProperties(_ref, _excluded);
-	return require_start_site.parseSpreadsheetContentsInWorker(createWorkerFunction, parseXml, contents, _objectSpread(_objectSpread({}, options), {}, { sheets: [sheet === void 0 ? 1 : sheet] })).then(function(sheets) {
+	return require_claimed_job.parseSpreadsheetContentsInWorker(createWorkerFunction, parseXml, contents, _objectSpread(_objectSpread({}, options), {}, { sheets: [sheet === void 0 ? 1 : sheet] })).then(function(sheets) {
 		var sheetData = sheets[0].data;
 		if (schema) return parseSheetData(sheetData, schema, options);
 		return sheetData;
@@ -2607,7 +2607,7 @@ function unzipFromStream_(stream, onFile, onFileData, onFileDataEnd) {
 		var promises = [];
 		var errored = false;
 		var onError = function onError(error) {
-			if (error instanceof ZipFileError) error = require_start_site.createUnzipError(error);
+			if (error instanceof ZipFileError) error = require_claimed_job.createUnzipError(error);
 			if (!errored) {
 				errored = true;
 				reject(error);
@@ -2862,7 +2862,7 @@ var InputValidationStream = /*#__PURE__*/ function(_Transform) {
 		var _this;
 		_classCallCheck(this, InputValidationStream);
 		_this = _super.call(this);
-		_this.d = require_start_site.createFileTypeDetector();
+		_this.d = require_claimed_job.createFileTypeDetector();
 		_this.i = 0;
 		_this.chunks = [];
 		return _this;
@@ -2875,7 +2875,7 @@ var InputValidationStream = /*#__PURE__*/ function(_Transform) {
 				for (var _iterator = _createForOfIteratorHelperLoose(chunk), _step; !(_step = _iterator()).done;) {
 					var _byte = _step.value;
 					try {
-						if (require_start_site.validateByte(_byte, this.d)) {
+						if (require_claimed_job.validateByte(_byte, this.d)) {
 							this.d = void 0;
 							chunk = Buffer.concat(this.chunks);
 							this.chunks = void 0;
@@ -2895,7 +2895,7 @@ var InputValidationStream = /*#__PURE__*/ function(_Transform) {
 		key: "_flush",
 		value: function _flush(callback) {
 			if (this.d) try {
-				require_start_site.noFileTypeCouldBeDetermined(this.i);
+				require_claimed_job.noFileTypeCouldBeDetermined(this.i);
 			} catch (error) {
 				return callback(error);
 			}
@@ -2912,12 +2912,12 @@ var InputValidationStream = /*#__PURE__*/ function(_Transform) {
 * @return {Promise<Record<string,Uint8Array>} Resolves to an object holding `*.xlsx` file entries.
 */
 function unpackXlsxFile(input) {
-	require_start_site.resetCheckpoint();
-	require_start_site.checkpoint("unpack files");
+	require_claimed_job.resetCheckpoint();
+	require_claimed_job.checkpoint("unpack files");
 	var stream = convertInputToNodeStream(input);
 	return new Promise(function(resolve, reject) {
-		unzipFromStream(stream.on("error", reject).pipe(new InputValidationStream()), { filter: require_start_site.filterZipArchiveEntry }).then(resolve, function(error) {
-			if (error instanceof require_start_site.UnzipError) reject(new require_start_site.InvalidInputError("INVALID_ZIP", error.cause));
+		unzipFromStream(stream.on("error", reject).pipe(new InputValidationStream()), { filter: require_claimed_job.filterZipArchiveEntry }).then(resolve, function(error) {
+			if (error instanceof require_claimed_job.UnzipError) reject(new require_claimed_job.InvalidInputError("INVALID_ZIP", error.cause));
 			else reject(error);
 		});
 	});
@@ -2936,7 +2936,7 @@ function readSheet(input, sheet, options) {
 		sheet = void 0;
 	}
 	return unpackXlsxFile(input).then(function(contents) {
-		return parseSheet(createWorkerFunctionInNode, require_start_site.parseXml, contents, sheet, options);
+		return parseSheet(createWorkerFunctionInNode, require_claimed_job.parseXml, contents, sheet, options);
 	});
 }
 exports.readSheet = readSheet;

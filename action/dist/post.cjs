@@ -1,4 +1,5 @@
 const require_log_line = require("./log-line.cjs");
+const require_github_request = require("./github-request.cjs");
 const require_token_state = require("./token-state.cjs");
 // action/revoke-token.ts
 /** The installation token does not outlive the run. Whatever comes of it, the run does not fail because of it. */
@@ -13,7 +14,7 @@ async function revokeToken() {
 				authorization: `Bearer ${token}`,
 				"user-agent": "errand"
 			},
-			signal: AbortSignal.timeout(require_token_state.REQUEST_TIMEOUT_MS)
+			signal: AbortSignal.timeout(require_github_request.REQUEST_TIMEOUT_MS)
 		});
 		if (!ok && status !== 401 && status !== 404) throw new Error(`HTTP ${status}. It expires within the hour.`);
 		require_log_line.info("The repository token is revoked.");

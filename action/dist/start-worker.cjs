@@ -1,20 +1,21 @@
 const require_log_line = require("./log-line.cjs");
 const require_main = require("./main.cjs");
+const require_schemas = require("./schemas.cjs");
 const require_escape_html = require("./escape-html.cjs");
 let node_fs = require("node:fs");
-let node_net = require("node:net");
-let node_buffer = require("node:buffer");
-let node_util = require("node:util");
-let node_events = require("node:events");
-let node_crypto = require("node:crypto");
-let node_url = require("node:url");
 let node_fs_promises = require("node:fs/promises");
 let node_os = require("node:os");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
+let node_util = require("node:util");
 let node_module = require("node:module");
+let node_url = require("node:url");
+let node_crypto = require("node:crypto");
+let node_events = require("node:events");
 let node_timers_promises = require("node:timers/promises");
+let node_net = require("node:net");
 let node_dgram = require("node:dgram");
+let node_buffer = require("node:buffer");
 // src/domain/languages.ts
 /**
 * The languages that callers may ask for. Which of them a worker can run is found out on its machine: one that it
@@ -28,8 +29,8 @@ const LANGUAGES = [
 	"ruby",
 	"perl"
 ];
-const evaluationError = require_escape_html.object({
-	type: require_escape_html._enum([
+const evaluationError = require_schemas.object({
+	type: require_schemas._enum([
 		"nonzero_exit",
 		"timeout",
 		"memory",
@@ -39,23 +40,23 @@ const evaluationError = require_escape_html.object({
 		"expired",
 		"unsupported"
 	]),
-	message: require_escape_html.string()
+	message: require_schemas.string()
 });
 /** What was measured of a program, from outside. */
-const usage = require_escape_html.object({
+const usage = require_schemas.object({
 	/** Wall-clock time of the program itself, without queue and start. */
-	duration_ms: require_escape_html.int().min(0).nullable(),
+	duration_ms: require_schemas.int().min(0).nullable(),
 	/** Processor time of all its processes; null where the sandbox cannot tell. */
-	cpu_ms: require_escape_html.int().min(0).nullable(),
+	cpu_ms: require_schemas.int().min(0).nullable(),
 	/** Most memory its processes held together, in megabytes (2^20 bytes); null where the sandbox cannot tell. */
-	memory_mb: require_escape_html.number().min(0).nullable(),
+	memory_mb: require_schemas.number().min(0).nullable(),
 	/** Bytes of stdout and stderr that came until the program ended or was stopped, kept or not. */
-	output_bytes: require_escape_html.int().min(0),
-	output_truncated: require_escape_html.boolean()
+	output_bytes: require_schemas.int().min(0),
+	output_truncated: require_schemas.boolean()
 });
 /** What a worker found out: the program's end, before anybody judges it. */
 const ending = usage.extend({
-	cause: require_escape_html._enum([
+	cause: require_schemas._enum([
 		"exit",
 		"signal",
 		"timeout",
@@ -64,11 +65,11 @@ const ending = usage.extend({
 		"crash",
 		"unsupported"
 	]),
-	exit_code: require_escape_html.int().nullable(),
+	exit_code: require_schemas.int().nullable(),
 	/** `SIGKILL`, … if a signal ended it. */
-	signal: require_escape_html.string().max(20).nullable(),
+	signal: require_schemas.string().max(20).nullable(),
 	/** For people: what could not be done, where `cause` is `crash` or `unsupported`. */
-	message: require_escape_html.string().max(2e3).optional()
+	message: require_schemas.string().max(2e3).optional()
 });
 // src/contract/evaluation/event.ts
 /**
@@ -76,70 +77,70 @@ const ending = usage.extend({
 * `seq` means the same everywhere.
 */
 /** Text where the bytes are UTF-8, else base64; a chunk never ends inside a character of UTF-8. */
-const outputData = require_escape_html.union([require_escape_html.object({
-	stream: require_escape_html._enum(["stdout", "stderr"]),
-	text: require_escape_html.string()
-}), require_escape_html.object({
-	stream: require_escape_html._enum(["stdout", "stderr"]),
-	base64: require_escape_html.base64()
+const outputData = require_schemas.union([require_schemas.object({
+	stream: require_schemas._enum(["stdout", "stderr"]),
+	text: require_schemas.string()
+}), require_schemas.object({
+	stream: require_schemas._enum(["stdout", "stderr"]),
+	base64: require_schemas.base64()
 })]);
 const final = usage.extend({
-	exit_code: require_escape_html.int().nullable(),
+	exit_code: require_schemas.int().nullable(),
 	error: evaluationError.nullable()
 });
 const base = {
 	/** Counts from 1 for each evaluation, without gaps. */
-	seq: require_escape_html.int().min(1),
+	seq: require_schemas.int().min(1),
 	/** Unix milliseconds, the App's clock. */
-	at: require_escape_html.int(),
+	at: require_schemas.int(),
 	/** 0 before a worker has it; output of an earlier attempt than the last is void. */
-	attempt: require_escape_html.int().min(0)
+	attempt: require_schemas.int().min(0)
 };
-require_escape_html.discriminatedUnion("type", [
-	require_escape_html.object({
+require_schemas.discriminatedUnion("type", [
+	require_schemas.object({
 		...base,
-		type: require_escape_html.literal("queued"),
-		data: require_escape_html.object({})
+		type: require_schemas.literal("queued"),
+		data: require_schemas.object({})
 	}),
-	require_escape_html.object({
+	require_schemas.object({
 		...base,
-		type: require_escape_html.literal("assigned"),
-		data: require_escape_html.object({ run_url: require_escape_html.string().nullable() })
+		type: require_schemas.literal("assigned"),
+		data: require_schemas.object({ run_url: require_schemas.string().nullable() })
 	}),
-	require_escape_html.object({
+	require_schemas.object({
 		...base,
-		type: require_escape_html.literal("started"),
-		data: require_escape_html.object({ sandbox: require_escape_html.string() })
+		type: require_schemas.literal("started"),
+		data: require_schemas.object({ sandbox: require_schemas.string() })
 	}),
-	require_escape_html.object({
+	require_schemas.object({
 		...base,
-		type: require_escape_html.literal("output"),
+		type: require_schemas.literal("output"),
 		data: outputData
 	}),
-	require_escape_html.object({
+	require_schemas.object({
 		...base,
-		type: require_escape_html.literal("requeued"),
-		data: require_escape_html.object({ reason: require_escape_html.string() })
+		type: require_schemas.literal("requeued"),
+		data: require_schemas.object({ reason: require_schemas.string() })
 	}),
-	require_escape_html.object({
+	require_schemas.object({
 		...base,
-		type: require_escape_html.literal("completed"),
+		type: require_schemas.literal("completed"),
 		data: final
 	}),
-	require_escape_html.object({
+	require_schemas.object({
 		...base,
-		type: require_escape_html.literal("failed"),
+		type: require_schemas.literal("failed"),
 		data: final
 	}),
-	require_escape_html.object({
+	require_schemas.object({
 		...base,
-		type: require_escape_html.literal("cancelled"),
+		type: require_schemas.literal("cancelled"),
 		data: final
 	})
 ]).options.map(({ shape }) => shape.type.value);
 // src/contract/evaluation/view.ts
 /** What is shown of an evaluation to whoever holds its unguessable id: `GET /eval-status/{id}`. */
-const evaluationStatus = require_escape_html._enum([
+const evaluationStatus = require_schemas._enum([
 	"queued",
 	"running",
 	"completed",
@@ -147,56 +148,56 @@ const evaluationStatus = require_escape_html._enum([
 	"cancelled"
 ]);
 /** `starting`: a worker has it and prepares its sandbox. */
-const evaluationPhase = require_escape_html._enum([
+const evaluationPhase = require_schemas._enum([
 	"queued",
 	"starting",
 	"running",
 	"done"
 ]);
-const evaluationId = require_escape_html.string().regex(/^eval_[0-9a-f]{32}$/);
-const batchId = require_escape_html.string().regex(/^batch_[0-9a-f]{32}$/);
-const evaluationLinks = require_escape_html.object({
-	status_url: require_escape_html.url(),
-	events_url: require_escape_html.url(),
-	ws_url: require_escape_html.url(),
-	output_url: require_escape_html.url(),
-	cancel_url: require_escape_html.url()
+const evaluationId = require_schemas.string().regex(/^eval_[0-9a-f]{32}$/);
+const batchId = require_schemas.string().regex(/^batch_[0-9a-f]{32}$/);
+const evaluationLinks = require_schemas.object({
+	status_url: require_schemas.url(),
+	events_url: require_schemas.url(),
+	ws_url: require_schemas.url(),
+	output_url: require_schemas.url(),
+	cancel_url: require_schemas.url()
 });
 evaluationLinks.extend({
 	...usage.shape,
 	eval_id: evaluationId,
 	status: evaluationStatus,
 	phase: evaluationPhase,
-	progress: require_escape_html.int().min(0).max(100),
-	language: require_escape_html._enum(LANGUAGES),
+	progress: require_schemas.int().min(0).max(100),
+	language: require_schemas._enum(LANGUAGES),
 	/** stdout and stderr in the order they came; bytes that are no UTF-8 are shown as U+FFFD, `output_url` has them all. */
-	output: require_escape_html.string(),
+	output: require_schemas.string(),
 	error: evaluationError.nullable(),
-	exit_code: require_escape_html.int().nullable(),
+	exit_code: require_schemas.int().nullable(),
 	/** Which sandbox ran it, with the version of the language. */
-	sandbox: require_escape_html.string().nullable(),
+	sandbox: require_schemas.string().nullable(),
 	/** How often it was given to a worker. */
-	attempt: require_escape_html.int().min(0),
+	attempt: require_schemas.int().min(0),
 	/** How many are before it; null once it is not waiting any more. */
-	queue_position: require_escape_html.int().min(0).nullable(),
+	queue_position: require_schemas.int().min(0).nullable(),
 	/** Milliseconds it waited for a worker (the last one). */
-	queue_ms: require_escape_html.int().min(0).nullable(),
+	queue_ms: require_schemas.int().min(0).nullable(),
 	/** Milliseconds from then until the program ran. */
-	start_ms: require_escape_html.int().min(0).nullable(),
+	start_ms: require_schemas.int().min(0).nullable(),
 	/** The log of the run it was executed in. */
-	run_url: require_escape_html.string().nullable(),
+	run_url: require_schemas.string().nullable(),
 	batch_id: batchId.nullable(),
-	batch_index: require_escape_html.int().min(0).nullable(),
-	cached: require_escape_html.boolean(),
+	batch_index: require_schemas.int().min(0).nullable(),
+	cached: require_schemas.boolean(),
 	/** The evaluation whose result this is, if it was answered from the cache. */
 	cached_from: evaluationId.nullable(),
-	metadata: require_escape_html.record(require_escape_html.string(), require_escape_html.json()).nullable(),
+	metadata: require_schemas.record(require_schemas.string(), require_schemas.json()).nullable(),
 	/** Unix milliseconds. */
-	created_at: require_escape_html.int(),
-	started_at: require_escape_html.int().nullable(),
-	finished_at: require_escape_html.int().nullable(),
+	created_at: require_schemas.int(),
+	started_at: require_schemas.int().nullable(),
+	finished_at: require_schemas.int().nullable(),
 	/** Unix milliseconds: from then on this address answers 410. */
-	expires_at: require_escape_html.int()
+	expires_at: require_schemas.int()
 }).pick({
 	eval_id: true,
 	status: true,
@@ -207,82 +208,84 @@ evaluationLinks.extend({
 }).extend({
 	...evaluationLinks.shape,
 	/** Whether an earlier request with the same `Idempotency-Key` is answered again. */
-	repeated: require_escape_html.boolean(),
+	repeated: require_schemas.boolean(),
 	/** The secret its webhooks are signed with, if one was made for it. */
-	webhook_secret: require_escape_html.string().optional()
+	webhook_secret: require_schemas.string().optional()
 });
 // src/contract/worker-api.ts
 /**
 * What an evaluation worker (one run of the evaluations workflow) and the App say to each other, under
 * `/workers/{worker}`. A worker serves many evaluations; every word about one names its attempt.
 */
-const workerId = require_escape_html.string().regex(/^wrk_[0-9a-f]{32}$/);
+const workerId = require_schemas.string().regex(/^wrk_[0-9a-f]{32}$/);
 /** `client_payload` of the `repository_dispatch` that wakes a worker: ids only. */
-const workerPayload = require_escape_html.object({
+const workerPayload = require_schemas.object({
 	worker: workerId,
-	app_url: require_escape_html.url()
+	app_url: require_schemas.url()
 });
 /** A language that the worker can run, and the sandbox it does that in (`namespaces python 3.12.3`). */
-const runtime = require_escape_html.object({
-	language: require_escape_html._enum(LANGUAGES),
-	sandbox: require_escape_html.string().max(200)
+const runtime = require_schemas.object({
+	language: require_schemas._enum(LANGUAGES),
+	sandbox: require_schemas.string().max(200)
 });
-require_escape_html.object({
+require_schemas.object({
 	/** How many evaluations it does at a time. */
-	slots: require_escape_html.int().min(1).max(256),
-	runtimes: require_escape_html.array(runtime)
+	slots: require_schemas.int().min(1).max(256),
+	runtimes: require_schemas.array(runtime)
 });
-const workerTerms = require_escape_html.object({
+const workerTerms = require_schemas.object({
 	/** For the other calls of this worker; kept hashed by the App. */
-	worker_token: require_escape_html.string(),
+	worker_token: require_schemas.string(),
 	/** A poll is answered at the latest after so long. */
-	poll_ms: require_escape_html.int(),
+	poll_ms: require_schemas.int(),
 	/** Without work for so long the worker leaves. */
-	linger_ms: require_escape_html.int(),
+	linger_ms: require_schemas.int(),
 	/** Takes no more work after so long, counted from the claim. */
-	lifetime_ms: require_escape_html.int()
+	lifetime_ms: require_schemas.int()
 });
-const held = require_escape_html.object({
+const held = require_schemas.object({
 	eval_id: evaluationId,
-	attempt: require_escape_html.int32().min(1)
+	attempt: require_schemas.int32().min(1)
 });
 /** What a worker has to run. */
 const assignment = held.extend({
-	language: require_escape_html._enum(LANGUAGES),
-	code: require_escape_html.string(),
-	stdin: require_escape_html.string(),
-	args: require_escape_html.array(require_escape_html.string()),
-	timeout_ms: require_escape_html.int().min(1),
-	memory_mb: require_escape_html.int().min(1),
-	output_limit: require_escape_html.int().min(1)
+	language: require_schemas._enum(LANGUAGES),
+	code: require_schemas.string(),
+	stdin: require_schemas.string(),
+	args: require_schemas.array(require_schemas.string()),
+	timeout_ms: require_schemas.int().min(1),
+	memory_mb: require_schemas.int().min(1),
+	output_limit: require_schemas.int().min(1)
 });
-require_escape_html.object({
-	free: require_escape_html.int().min(0).max(256),
-	holding: require_escape_html.array(held).max(256),
+require_schemas.object({
+	free: require_schemas.int().min(0).max(256),
+	holding: require_schemas.array(held).max(256),
 	/** Nothing is held and the worker wants to go: answered at once, with `leave` or with work. */
-	leaving: require_escape_html.boolean().default(false)
+	leaving: require_schemas.boolean().default(false)
 });
-const pollAnswer = require_escape_html.object({
-	start: require_escape_html.array(assignment),
+const pollAnswer = require_schemas.object({
+	start: require_schemas.array(assignment),
 	/** Cancelled, or somebody else's by now: ended without a report. */
-	stop: require_escape_html.array(evaluationId),
-	leave: require_escape_html.boolean()
+	stop: require_schemas.array(evaluationId),
+	leave: require_schemas.boolean()
 });
-const workerEvent = require_escape_html.discriminatedUnion("type", [require_escape_html.object({
-	type: require_escape_html.literal("started"),
-	sandbox: require_escape_html.string().max(200)
-}), require_escape_html.object({
-	type: require_escape_html.literal("output"),
+const workerEvent = require_schemas.discriminatedUnion("type", [require_schemas.object({
+	type: require_schemas.literal("started"),
+	sandbox: require_schemas.string().max(200),
+	/** It was so long before this was said: short programs are reported once, when they have ended. */
+	ago_ms: require_schemas.int().min(0).optional()
+}), require_schemas.object({
+	type: require_schemas.literal("output"),
 	data: outputData
 })]);
-require_escape_html.object({
-	batch: require_escape_html.int32().min(1),
-	reports: require_escape_html.array(held.extend({
-		events: require_escape_html.array(workerEvent),
+require_schemas.object({
+	batch: require_schemas.int32().min(1),
+	reports: require_schemas.array(held.extend({
+		events: require_schemas.array(workerEvent),
 		ending: ending.optional()
 	})).max(1e3)
 });
-const reportsAnswer = require_escape_html.object({ stop: require_escape_html.array(evaluationId) });
+const reportsAnswer = require_schemas.object({ stop: require_schemas.array(evaluationId) });
 // action/evaluation/app-connection.ts
 /** The App has declared the worker dead, and does not know its token any more. */
 const STALE = [403, 409];
@@ -356,7 +359,7 @@ function takeEnvironment(env) {
 	return taken;
 }
 // action/evaluation/id-token.ts
-const idTokenAnswer = require_escape_html.object({ value: require_escape_html.string() });
+const idTokenAnswer = require_schemas.object({ value: require_schemas.string() });
 /**
 * A new OIDC token of this run for `audience`. The toolkit's own function reads the environment, from which these two
 * are gone by then.
@@ -2009,10 +2012,10 @@ function createPool(options) {
 	};
 }
 // action/evaluation/sandbox/deno/pyodide-package.ts
-const manifest$2 = require_escape_html.object({ version: require_escape_html.string() });
-const lock$1 = require_escape_html.object({
-	info: require_escape_html.looseObject({ python: require_escape_html.string() }),
-	packages: require_escape_html.unknown()
+const manifest$2 = require_schemas.object({ version: require_schemas.string() });
+const lock$1 = require_schemas.object({
+	info: require_schemas.looseObject({ python: require_schemas.string() }),
+	packages: require_schemas.unknown()
 });
 /** Reads what the package says of itself. Rejects if it is not there or is something else. */
 async function readPyodidePackage(folder) {
@@ -2387,21 +2390,21 @@ function encodeProgram(code) {
 }
 // action/evaluation/sandbox/json-text.ts
 /** JSON that comes as text; the schema of what it holds is piped behind it. */
-const jsonText = require_escape_html.string().transform((text, context) => {
+const jsonText = require_schemas.string().transform((text, context) => {
 	try {
 		return JSON.parse(text);
 	} catch {
 		context.addIssue("not JSON");
-		return require_escape_html.NEVER;
+		return require_schemas.NEVER;
 	}
 });
 // action/evaluation/sandbox/docker/exit.ts
 /** `State` of `docker inspect`. */
-const state = jsonText.pipe(require_escape_html.object({
-	Running: require_escape_html.boolean(),
-	OOMKilled: require_escape_html.boolean(),
-	ExitCode: require_escape_html.int(),
-	Error: require_escape_html.string().default("")
+const state = jsonText.pipe(require_schemas.object({
+	Running: require_schemas.boolean(),
+	OOMKilled: require_schemas.boolean(),
+	ExitCode: require_schemas.int(),
+	Error: require_schemas.string().default("")
 }));
 /** Signals that a program dies of. An exit code of 128 and their number is how a container tells of one. */
 const SIGNALS$1 = new Map([
@@ -2652,11 +2655,11 @@ function startContainer(options) {
 // action/evaluation/sandbox/docker/engine.ts
 const INFO_MS = 1e4;
 /** What `docker info` says of the engine, as far as it matters here. */
-const info = jsonText.pipe(require_escape_html.object({
-	ServerVersion: require_escape_html.string().min(1),
-	OSType: require_escape_html.string(),
-	MemoryLimit: require_escape_html.boolean(),
-	PidsLimit: require_escape_html.boolean()
+const info = jsonText.pipe(require_schemas.object({
+	ServerVersion: require_schemas.string().min(1),
+	OSType: require_schemas.string(),
+	MemoryLimit: require_schemas.boolean(),
+	PidsLimit: require_schemas.boolean()
 }));
 /** The engine's version. A string in `refused` says why no program can be held by it. */
 async function lookAtEngine(docker) {
@@ -4098,7 +4101,9 @@ function openPipes(path) {
 }
 /** What a cell leaves, its keeper removes; it may have done so already. */
 function forget(path) {
-	(0, node_fs.unlink)(path, () => {});
+	try {
+		(0, node_fs.unlinkSync)(path);
+	} catch {}
 }
 /** The number of pieces, their lengths, the pieces; see `read_request` of the keeper. */
 function encode(program) {
@@ -5170,7 +5175,7 @@ function denoPackage(machine) {
 }
 const denoFile = (platform) => platform === "win32" ? "deno.exe" : "deno";
 // action/evaluation/sandbox/toolchain.ts
-const manifest = jsonText.pipe(require_escape_html.object({ version: require_escape_html.string() }));
+const manifest = jsonText.pipe(require_schemas.object({ version: require_schemas.string() }));
 /**
 * Finds deno and pyodide: given, among the packages of the project, installed earlier, or installed now (seconds, over
 * the network). A string says why there are none.
@@ -5799,6 +5804,9 @@ function startEvaluation(options) {
 		coalescing = void 0;
 		if (!isStopped) options.onDue(evaluation);
 	}
+	const dueIn = (ms) => {
+		coalescing ??= setTimeout(due, ms);
+	};
 	const run = runGuarded({
 		sandbox,
 		timing,
@@ -5814,13 +5822,13 @@ function startEvaluation(options) {
 		observer: {
 			started() {
 				startMs ??= performance.now() - assignedAt;
-				due();
+				if (!isStopped) dueIn(timing.firstReportMs);
 			},
 			output(stream, bytes) {
 				if (isStopped) return;
 				chunks.write(stream, bytes);
 				if (chunks.waiting() >= 32768) due();
-				else coalescing ??= setTimeout(due, timing.coalesceMs);
+				else dueIn(timing.coalesceMs);
 			}
 		}
 	});
@@ -5840,9 +5848,11 @@ function startEvaluation(options) {
 			if (isStopped) return void 0;
 			if (!isStartTold && startMs !== null) {
 				isStartTold = true;
+				const agoMs = performance.now() - assignedAt - startMs;
 				return {
 					type: "started",
-					sandbox: name
+					sandbox: name,
+					ago_ms: Math.round(agoMs)
 				};
 			}
 			const data = chunks.next();
@@ -5985,6 +5995,7 @@ function createSlots(options) {
 }
 // action/evaluation/timing.ts
 const WORKER_TIMING = {
+	firstReportMs: 100,
 	coalesceMs: 5,
 	fullPauseMs: 250,
 	repollMs: 500,

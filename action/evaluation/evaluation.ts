@@ -48,6 +48,9 @@ export function startEvaluation(options: EvaluationOptions): Evaluation {
     coalescing = undefined;
     if (!isStopped) options.onDue(evaluation);
   }
+  const dueIn = (ms: number) => {
+    coalescing ??= setTimeout(due, ms);
+  };
 
   const run = runGuarded({
     sandbox,
@@ -64,13 +67,13 @@ export function startEvaluation(options: EvaluationOptions): Evaluation {
     observer: {
       started() {
         startMs ??= performance.now() - assignedAt;
-        due();
+        if (!isStopped) dueIn(timing.firstReportMs);
       },
       output(stream, bytes) {
         if (isStopped) return;
         chunks.write(stream, bytes);
         if (chunks.waiting() >= CHUNK_BYTES) due();
-        else coalescing ??= setTimeout(due, timing.coalesceMs);
+        else dueIn(timing.coalesceMs);
       },
     },
   });
@@ -88,7 +91,8 @@ export function startEvaluation(options: EvaluationOptions): Evaluation {
       if (isStopped) return undefined;
       if (!isStartTold && startMs !== null) {
         isStartTold = true;
-        return { type: 'started', sandbox: name };
+        const agoMs = performance.now() - assignedAt - startMs;
+        return { type: 'started', sandbox: name, ago_ms: Math.round(agoMs) };
       }
       const data = chunks.next();
       if (data) return { type: 'output', data };

@@ -1,5 +1,10 @@
 /** The worker's own times, in milliseconds; the App gives it the others when it claims. */
 export interface WorkerTiming {
+  /**
+   * Nothing is reported of a program that has run for less, unless it ends or writes much: most programs are over by
+   * then, and each report costs worker and App more than some programs do.
+   */
+  firstReportMs: number;
   /** Output waits so long for more of it, or a program that prints byte by byte would make an event of each. */
   coalesceMs: number;
   /**
@@ -27,6 +32,7 @@ export interface WorkerTiming {
 }
 
 export const WORKER_TIMING: WorkerTiming = {
+  firstReportMs: 100,
   coalesceMs: 5,
   fullPauseMs: 250,
   repollMs: 500,

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { createNodeMiddleware, Probot } from 'probot';
 import type { AppCredentials } from '../github/installation-token.ts';
 import { type InstallationDeps, installationPayload, onInstallation } from './installation.ts';
 import { onRunCompleted, type RunCompletedDeps, workflowRunPayload } from './workflow-run.ts';
@@ -18,9 +17,20 @@ export type AnswerWebhook = (req: IncomingMessage, res: ServerResponse, body: Bu
 
 /**
  * The Probot app: verifies the signature of what GitHub sends and hands it to the handler it is for. What was dealt with
- * before is not dealt with again, and every handler asks GitHub for what is true now: a webhook only hurries.
+ * before is not dealt with again, and every handler asks GitHub for what is true now: a webhook only hurries. Starts do not
+ * wait for Probot, whose packages take as long to load as the half of the App: the first webhook does.
  */
-export async function createWebhooks(deps: WebhookDeps): Promise<AnswerWebhook> {
+export function createWebhooks(deps: WebhookDeps): AnswerWebhook {
+  let opening: Promise<AnswerWebhook> | undefined;
+  return async (req, res, body) => {
+    opening ??= openProbot(deps);
+    const answer = await opening;
+    await answer(req, res, body);
+  };
+}
+
+async function openProbot(deps: WebhookDeps): Promise<AnswerWebhook> {
+  const { createNodeMiddleware, Probot } = await import('probot');
   const { app, webhookSecret, store, clock, log } = deps;
   const probot = new Probot({
     appId: app.id,

@@ -1,5 +1,5 @@
 import { ensureExecutor, lookAtExecutor } from '../../github/install/ensure-executor.ts';
-import { parseSettings } from '../../github/read-settings.ts';
+import { parseSettings } from '../../github/parse-settings.ts';
 import type { Finding, OrganisationCheck } from '../check.ts';
 import type { DoctorContext, InstalledOn } from '../context.ts';
 import { permissions } from './permissions.ts';

@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, unlink } from 'node:fs';
+import { closeSync, constants, openSync, unlinkSync } from 'node:fs';
 import { connect, Socket } from 'node:net';
 import { constants as osConstants } from 'node:os';
 import { onLine } from '../machine/on-line.ts';
@@ -106,7 +106,12 @@ function openPipes(path: string): [Socket, Socket] {
 
 /** What a cell leaves, its keeper removes; it may have done so already. */
 function forget(path: string): void {
-  unlink(path, () => {});
+  try {
+    // At once: to have another thread do it takes longer than doing it.
+    unlinkSync(path);
+  } catch {
+    // Its keeper was first.
+  }
 }
 
 /** The number of pieces, their lengths, the pieces; see `read_request` of the keeper. */

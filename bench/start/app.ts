@@ -1,0 +1,55 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '../../test/fakes/free-port.ts';
+import { untilLine } from './until-line.ts';
+
+const CLI = join(import.meta.dirname, '../../src/cli.ts');
+
+/**
+ * Starts of `errand serve` with SQLite, which keep what they need in `folder`. No GitHub is there: what the App asks of it
+ * fails at once, behind the line that says `ready`.
+ */
+export function appStarts(folder: string) {
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  const newStore = () => mkdtempSync(join(folder, 'store-'));
+
+  /** Milliseconds until it says `ready` and /readyz has answered. */
+  async function start(store: string, isCompiled: boolean): Promise<number> {
+    const port = String(await freePort());
+    const url = `http://127.0.0.1:${port}`;
+    const ready = async () => {
+      const { ok, status } = await fetch(`${url}/readyz`, { headers: { connection: 'close' } });
+      if (!ok) throw new Error(`/readyz answered ${status} behind the line that says ready`);
+    };
+    const env = {
+      APP_ID: '1',
+      PRIVATE_KEY: privateKey,
+      WEBHOOK_SECRET: 'a-secret-for-webhooks-that-none-will-guess',
+      ERRAND_SECRET: 'a-secret-for-callers-that-none-will-guess',
+      ERRAND_URL: url,
+      ERRAND_DATA: store,
+      GITHUB_API_URL: 'http://127.0.0.1:9',
+      HOST: '127.0.0.1',
+      PORT: port,
+      ...(isCompiled
+        ? { NODE_COMPILE_CACHE: join(folder, 'compiled') }
+        : { NODE_DISABLE_COMPILE_CACHE: '1' }),
+    };
+    // As it is asked to end, so that its store is whole and what was compiled is kept.
+    return untilLine({ args: [CLI, 'serve'], env, line: '"ready":true', answers: ready, signal: 'SIGTERM' });
+  }
+
+  const existing = newStore();
+  return {
+    /** What has to be there before anything is measured: a store, and code that was compiled. */
+    prepare: () => start(existing, true),
+    firstEver: () => start(newStore(), false),
+    compiledFreshStore: () => start(newStore(), true),
+    compiledExistingStore: () => start(existing, true),
+  };
+}
