@@ -1,98 +1,98 @@
-/**
- * How many tasks a second are accepted durably: `POST /handle_task` of the App over SQLite, against a bare
- * `node:http` server that appends each request to a file and syncs it (the limit of what "durable" costs one by
- * one). Figures are ratios of one run on one machine.
- */
-import { fdatasync, mkdtempSync, openSync, rmSync, write } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { promisify } from 'node:util';
-import { getRequestListener } from '@hono/node-server';
-import { Hono } from 'hono';
-import { callersOf } from '../src/config/callers.ts';
-import { systemClock } from '../src/domain/clock.ts';
-import { PRODUCTION_TIMING } from '../src/domain/site-timing.ts';
-import { handleTask } from '../src/http/handle-task.ts';
-import { submissionLimit } from '../src/http/rate-limit.ts';
-import { acceptSite } from '../src/jobs/accept-site.ts';
-import { checkOutgoingUrl } from '../src/outgoing/address-policy.ts';
-import { openStore } from '../src/store/store.ts';
+import { type Answered, type Load, load } from './accept/load.ts';
+import {
+  ORGANISATIONS,
+  secretOf,
+  startAppendAndSync,
+  startErrand,
+  startFastApi,
+  TASKS_A_DAY,
+} from './accept/servers.ts';
+import { percentile, round } from './figures.ts';
+import type { Benchmark, Row, Table } from './report.ts';
 
-const SECONDS = 3;
-const CONNECTIONS = 16;
-const dir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
+const SIZES = {
+  full: { connections: [1, 16, 64, 256], rounds: 5, seconds: 0.6 },
+  smoke: { connections: [4], rounds: 1, seconds: 0.2 },
+};
 
-const body = (n: number) =>
+const task = (n: number) =>
   JSON.stringify({
     email: 'bench@example.com',
-    secret: 's',
+    // As tasks come: many of one organisation.
+    secret: secretOf(Math.floor(n / TASKS_A_DAY) % ORGANISATIONS),
     task: `bench-${n}`,
     round: 1,
     nonce: String(n),
     brief: 'Sum the sales column of data.csv into #total.',
-    evaluation_url: 'http://127.0.0.1:9/',
+    evaluation_url: 'https://example.com/evaluations',
     attachments: [{ name: 'data.csv', url: `data:text/csv;base64,${'QQ=='.repeat(250)}` }],
   });
+const evaluation = (n: number) => JSON.stringify({ code: `print(${n})` });
 
-async function measure(listener: Parameters<typeof createServer>[1]): Promise<number> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/handle_task`;
-  const end = performance.now() + SECONDS * 1_000;
-  let answered = 0;
-  let n = 0;
-  const caller = async () => {
-    while (performance.now() < end) {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: body(n++),
-      });
-      if (response.status !== 200) throw new Error(`answered ${response.status}: ${await response.text()}`);
-      await response.arrayBuffer();
-      answered++;
+type Request = Pick<Load, 'path' | 'body' | 'headers'>;
+const TASK: Request = { path: '/handle_task', body: task, headers: '' };
+const EVALUATION: Request = {
+  path: '/eval-async',
+  body: evaluation,
+  headers: `authorization: Bearer ${secretOf(0)}\r\n`,
+};
+
+const benchmark: Benchmark = {
+  title: 'durable answers a second, against bare node:http that appends and syncs what comes together',
+  async run(size) {
+    const { connections, rounds, seconds } = SIZES[size];
+    const dir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
+    await using limit = await startAppendAndSync(dir);
+    await using fastApi = await startFastApi();
+    const tables: Record<string, Table> = {};
+    for (const [request, others] of [
+      [TASK, fastApi ? [limit, fastApi] : [limit]],
+      [EVALUATION, [limit]],
+    ] as const) {
+      const table: Table = {};
+      for (const at of connections) {
+        // A new one each time: what it holds already is measured elsewhere.
+        await using errand = await startErrand(mkdtempSync(join(dir, 'errand-')));
+        const subjects = [errand, ...others];
+        const answered: Answered[][] = [];
+        // In turn, so that a machine whose speed changes does not distort the ratios; a first one warms up.
+        for (let n = 0; n <= rounds; n++) {
+          const turn: Answered[] = [];
+          for (const { port } of subjects)
+            turn.push(await load({ port, connections: at, seconds, ...request }));
+          if (n > 0) answered.push(turn);
+        }
+        table[at === 1 ? '1 connection' : `${at} connections`] = rowOf(answered);
+      }
+      tables[`POST ${request.path}`] = table;
     }
+    rmSync(dir, { recursive: true, force: true });
+    return tables;
+  },
+};
+export default benchmark;
+
+/** Each round has what Errand, the limit and, where there is one, FastAPI answered. */
+function rowOf(rounds: Answered[][]): Row {
+  const perSecond = (of: number) => rounds.flatMap((turn) => turn[of]?.perSecond ?? []);
+  const ratios = (of: number) =>
+    rounds.flatMap(([errand, ...others]) => (errand?.perSecond ?? 0) / (others[of]?.perSecond ?? Number.NaN));
+  const latencies = rounds.flatMap(([errand]) => errand?.latencies ?? []);
+  const toLimit = ratios(0);
+  return {
+    per_second: round(percentile(perSecond(0), 50), 0),
+    p50_ms: round(percentile(latencies, 50)),
+    p99_ms: round(percentile(latencies, 99)),
+    limit_per_second: round(percentile(perSecond(1), 50), 0),
+    of_limit: round(percentile(toLimit, 50), 2),
+    of_limit_min: round(Math.min(...toLimit), 2),
+    of_limit_max: round(Math.max(...toLimit), 2),
+    ...(perSecond(2).length > 0 && {
+      fastapi_per_second: round(percentile(perSecond(2), 50), 0),
+      times_fastapi: round(percentile(ratios(1), 50), 2),
+    }),
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, caller));
-  server.close();
-  server.closeAllConnections();
-  return Math.round(answered / SECONDS);
 }
-
-const file = openSync(join(dir, 'log'), 'a');
-const [append, sync] = [promisify(write), promisify(fdatasync)];
-const limit = await measure(async (req, res) => {
-  await append(file, Buffer.from(await text(req)));
-  await sync(file);
-  res.end('{}');
-});
-
-const store = await openStore(join(dir, 'errand.sqlite'), { url: 'http://app.test', onChange: () => {} });
-const accept = acceptSite({
-  store,
-  clock: systemClock,
-  timing: PRODUCTION_TIMING,
-  mostPerDay: () => 1_000_000,
-  onAccepted: () => {},
-});
-const app = new Hono().post(
-  '/handle_task',
-  handleTask({
-    accept,
-    callers: callersOf({ ERRAND_SECRET: 's', ERRAND_SECRETS: {} }),
-    url: 'http://127.0.0.1',
-    checkCallbackUrl: (url) => checkOutgoingUrl(url, { allowLoopback: true, allowHttp: true }),
-    count: submissionLimit({ perMinute: 10_000_000, clock: systemClock }),
-  }),
-);
-const errand = await measure(getRequestListener(app.fetch));
-await store.close();
-rmSync(dir, { recursive: true });
-
-console.table({ 'append and sync': { 'per second': limit }, Errand: { 'per second': errand } });
-console.log(
-  JSON.stringify({ bench: 'accept', connections: CONNECTIONS, limit, errand, ratio: errand / limit }),
-);

@@ -6,6 +6,10 @@ export const BENCHMARKS: Record<string, () => Promise<{ default: Benchmark }>> =
   batch: () => import('./batch.ts'),
   stream: () => import('./stream.ts'),
   dashboard: () => import('./dashboard.ts'),
-  sandboxes: () => import('./sandboxes.ts'),
+  eval: () => import('./eval.ts'),
+  start: () => import('./start.ts'),
+  growth: () => import('./growth.ts'),
+  site: () => import('./site.ts'),
+  wire: () => import('./wire.ts'),
   scale: () => import('./scale.ts'),
 };

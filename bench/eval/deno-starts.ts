@@ -1,13 +1,13 @@
 /** Processes as the sandbox `deno` keeps them ready for Python, started and ended with nothing run in them. */
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { prepareGuests } from '../action/evaluation/sandbox/deno/guests.ts';
-import { stdioWithoutInherited } from '../action/evaluation/sandbox/deno/inherited-files.ts';
-import type { Kind } from '../action/evaluation/sandbox/deno/kinds.ts';
-import { readPyodidePackage } from '../action/evaluation/sandbox/deno/pyodide-package.ts';
-import type { Seal } from '../action/evaluation/sandbox/deno/seal.ts';
-import { startWarmProcess } from '../action/evaluation/sandbox/deno/warm-process.ts';
-import type { Toolchain } from '../action/evaluation/sandbox/toolchain.ts';
+import { prepareGuests } from '../../action/evaluation/sandbox/deno/guests.ts';
+import { stdioWithoutInherited } from '../../action/evaluation/sandbox/deno/inherited-files.ts';
+import type { Kind } from '../../action/evaluation/sandbox/deno/kinds.ts';
+import { readPyodidePackage } from '../../action/evaluation/sandbox/deno/pyodide-package.ts';
+import type { Seal } from '../../action/evaluation/sandbox/deno/seal.ts';
+import { startWarmProcess } from '../../action/evaluation/sandbox/deno/warm-process.ts';
+import type { Toolchain } from '../../action/evaluation/sandbox/toolchain.ts';
 
 /** What starts one process, waits until it is ready, and ends it. */
 export async function pythonStarts(

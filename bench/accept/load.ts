@@ -1,0 +1,69 @@
+/** Requests over connections that stay open, one at a time on each: how many are answered a second, and how long one waits. */
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+
+export interface Load {
+  port: number;
+  path: string;
+  connections: number;
+  seconds: number;
+  /** Unlike every other: the same request again would not be stored again. */
+  body(n: number): string;
+  headers: string;
+}
+
+export interface Answered {
+  perSecond: number;
+  /** Milliseconds, of each answer. */
+  latencies: number[];
+}
+
+let sent = 0;
+
+/** Rejects at the first answer that is no success. */
+export async function load({ port, path, connections, seconds, body, headers }: Load): Promise<Answered> {
+  const latencies: number[] = [];
+  const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)));
+  const began = performance.now();
+  const end = began + seconds * 1_000;
+  const head = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n${headers}`;
+  await Promise.all(
+    sockets.map(async (socket) => {
+      while (performance.now() < end) {
+        const text = body(sent++);
+        const asked = performance.now();
+        const answer = answerOf(socket);
+        socket.write(`${head}content-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+        await answer;
+        latencies.push(performance.now() - asked);
+      }
+      socket.destroy();
+    }),
+  );
+  return { perSecond: (latencies.length * 1_000) / (performance.now() - began), latencies };
+}
+
+async function open(port: number): Promise<Socket> {
+  const socket = connect({ port, host: '127.0.0.1', noDelay: true });
+  await once(socket, 'connect');
+  return socket;
+}
+
+/** Reads one answer of known length, which is all that these servers send. */
+function answerOf(socket: Socket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const fail = () => reject(new Error(`the connection ended: ${text}`));
+    const take = (chunk: Buffer) => {
+      text += chunk.toString('latin1');
+      const endOfHead = text.indexOf('\r\n\r\n');
+      if (endOfHead === -1) return;
+      const length = Number(/content-length: *(\d+)/i.exec(text)?.[1]);
+      if (text.length < endOfHead + 4 + length) return;
+      socket.off('data', take).off('close', fail);
+      if (/^HTTP\/1.1 2/.test(text)) resolve();
+      else reject(new Error(`answered ${text}`));
+    };
+    socket.on('data', take).on('close', fail);
+  });
+}
