@@ -1,7 +1,8 @@
 /** How telling the senders of jobs goes, by the rule of `callbackState`. */
-import { type ExpressionBuilder, sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import { type CallbackState, callbackState, outranking } from '../domain/callback-state.ts';
 import type { Db } from './db.ts';
+import { notByIndex } from './not-by-index.ts';
 import type { Schema } from './schema.ts';
 
 /** Of jobs by id; one that owes nobody anything yet is not in it. */
@@ -50,8 +51,7 @@ export async function callbacksGivenUp(
   const { n } = await db
     .selectFrom('jobs')
     .select(({ fn }) => fn.countAll<number | string>().as('n'))
-    // As it stands there, SQLite would look whether each of all the organisation's jobs is one of them.
-    .where(sql`tenant || ''`, '=', tenant)
+    .where(notByIndex('tenant'), '=', tenant)
     .where((eb) => eb('id', 'in', notTold(eb, { state: 'failed', from })))
     .executeTakeFirstOrThrow();
   return Number(n);

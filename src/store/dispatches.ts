@@ -2,6 +2,7 @@ import { DISPATCH_WRITES, SITE_WRITES } from '../domain/pacing.ts';
 import { type Context, transact } from './context.ts';
 import { changed, type Db } from './db.ts';
 import { appendEvents } from './events.ts';
+import { notByIndex } from './not-by-index.ts';
 import { type TakenWrites, takeWritesIn } from './pacing.ts';
 import { skipLocked } from './skip-locked.ts';
 import { lastTrouble } from './watch.ts';
@@ -47,7 +48,7 @@ export async function takeDueDispatch(
       .select(['outbox.job_id', 'outbox.attempt', 'outbox.tries', 'outbox.paid'])
       .innerJoin('sites', 'sites.id', 'jobs.site_id')
       .select(['jobs.site_id', 'sites.repository_id'])
-      .where('jobs.tenant', '=', tenant)
+      .where(notByIndex('jobs.tenant'), '=', tenant)
       .where('outbox.due_at', '<=', now)
       .orderBy('jobs.created_at')
       .orderBy('outbox.job_id')
@@ -69,7 +70,7 @@ async function beingSent(tx: Db, { tenant, now }: { tenant: string; now: number 
     .selectFrom('outbox')
     .innerJoin('jobs', 'jobs.id', 'outbox.job_id')
     .select((eb) => eb.fn.countAll<number | string>().as('n'))
-    .where('jobs.tenant', '=', tenant)
+    .where(notByIndex('jobs.tenant'), '=', tenant)
     .where('outbox.tries', '>', 0)
     .where('outbox.due_at', '>', now)
     .executeTakeFirstOrThrow();
@@ -126,6 +127,8 @@ export async function runningSites(db: Db, tenant: string): Promise<number> {
     .selectFrom('jobs')
     .select((eb) => eb.fn.countAll<number | string>().as('n'))
     .where('status', 'in', ['dispatched', 'running'])
+    // There is an index of what is open.
+    .where('finished_at', 'is', null)
     .where('tenant', '=', tenant)
     .executeTakeFirstOrThrow();
   return Number(n);

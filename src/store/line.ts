@@ -1,4 +1,5 @@
 import type { Db } from './db.ts';
+import { notByIndex } from './not-by-index.ts';
 
 /** How many jobs of the same organisation are before this one; undefined if it does not wait for its dispatch. */
 export async function placeInLine(
@@ -13,7 +14,7 @@ export async function placeInLine(
   if (!job) return undefined;
   const { n } = await waiting
     .select((eb) => eb.fn.countAll<number | string>().as('n'))
-    .where('jobs.tenant', '=', job.tenant)
+    .where(notByIndex('jobs.tenant'), '=', job.tenant)
     .where((eb) =>
       eb.or([
         eb('jobs.created_at', '<', job.created_at),

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { JobQuery, JobSummary } from '../contract/job-list.ts';
-import { type JobStatus, publicStatus } from '../domain/job-state.ts';
+import { isFinal, type JobStatus, publicStatus } from '../domain/job-state.ts';
 import { progressOf } from '../domain/phases.ts';
+import { ageInList } from './age-in-list.ts';
 import { beforeCursor } from './before-cursor.ts';
 import { callbackStates, notTold } from './callback-states.ts';
 import type { Db } from './db.ts';
@@ -14,14 +15,19 @@ export async function listJobs(
   const { status, callback, q, cursor, limit } = query;
   // Found in an index that holds all that is asked about; only what is shown is read from the table.
   let wanted = db.selectFrom('jobs').select('id').where('tenant', '=', tenant);
-  if (status !== undefined) wanted = wanted.where('status', 'in', storedAs(status));
+  if (status !== undefined)
+    // What has not ended and what has are in indexes of their own.
+    wanted = wanted
+      .where('status', 'in', storedAs(status))
+      .where('finished_at', isFinal(status) ? 'is not' : 'is', null);
   if (callback !== undefined) wanted = wanted.where((eb) => eb('id', 'in', notTold(eb, { state: callback })));
   if (q) {
     wanted = wanted.where((eb) => eb.or([contains('task', q), contains('email', q), eb('id', '=', q)]));
   }
-  if (cursor !== undefined) wanted = wanted.where(beforeCursor(cursor));
+  const age = ageInList(status);
+  if (cursor !== undefined) wanted = wanted.where(beforeCursor(cursor, { age }));
   const found = await wanted
-    .orderBy('created_at', 'desc')
+    .orderBy(age, 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();

@@ -8,6 +8,7 @@ import * as runsByName from './migrations/005-runs-by-name.ts';
 import * as lists from './migrations/006-lists.ts';
 import * as sessions from './migrations/007-sessions.ts';
 import * as reportProbe from './migrations/008-report-probe.ts';
+import * as whatGrows from './migrations/009-what-grows.ts';
 import type { Schema } from './schema.ts';
 import { StoreUnavailable } from './store-unavailable.ts';
 
@@ -20,6 +21,7 @@ const MIGRATIONS = {
   '006-lists': lists,
   '007-sessions': sessions,
   '008-report-probe': reportProbe,
+  '009-what-grows': whatGrows,
 };
 
 /**

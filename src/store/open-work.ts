@@ -1,4 +1,5 @@
 import type { Db } from './db.ts';
+import { notByIndex } from './not-by-index.ts';
 
 /** What has not ended, of one kind, organisation and state. */
 export interface OpenWork {
@@ -67,7 +68,7 @@ export async function openWorkers(
     .select(['tenant', 'status'])
     .select(({ fn }) => fn.countAll<number | string>().as('count'))
     .where('status', 'in', ['owed', 'dispatched', 'live'])
-    .$if(tenant !== undefined, (all) => all.where('tenant', '=', tenant ?? ''))
+    .$if(tenant !== undefined, (all) => all.where(notByIndex('tenant'), '=', tenant ?? ''))
     .groupBy(['tenant', 'status'])
     .$narrowType<{ status: 'owed' | 'dispatched' | 'live' }>()
     .execute();

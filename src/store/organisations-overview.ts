@@ -1,6 +1,6 @@
 /** How all organisations fare, in numbers: for who looks after the App, whose business their content is not. */
-import { sql } from 'kysely';
 import type { Db } from './db.ts';
+import { notByIndex } from './not-by-index.ts';
 import { liveOf, openWork, openWorkers, type Waiting, waitingOf } from './open-work.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -87,7 +87,7 @@ async function siteOutcomes(db: Db, tenant: string, from: number): Promise<Outco
 /** Single ones by their own age and items by that of their batch: indexes know both. What has expired is not counted. */
 async function evaluationOutcomes(db: Db, tenant: string, from: number): Promise<Outcomes> {
   // Grouped by the column itself, SQLite would go through all there are in the order of an index of it.
-  const status = sql<string>`status || ''`;
+  const status = notByIndex('status');
   const single = await db
     .selectFrom('evaluations')
     .select([status.as('name'), ({ fn }) => fn.countAll<number | string>().as('n')])

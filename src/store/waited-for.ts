@@ -19,6 +19,9 @@ export async function waitedFor(db: Db, jobId: string): Promise<string | undefin
   return `it waited for its turn: ${sites} before it`;
 }
 
+/** No job is open for so long, even if the App was away for hours: those before need not be looked at. */
+const LONGEST_MS = 24 * 3_600_000;
+
 /** Older ones that had no outcome when the attempt came into the line; it may have left them behind since. */
 async function sitesBefore(
   db: Db,
@@ -40,6 +43,7 @@ async function sitesBefore(
         eb.and([eb('created_at', '=', created_at), eb('id', '<', id)]),
       ]),
     )
+    .where('created_at', '>', created_at - LONGEST_MS)
     .where((eb) => eb.or([eb('finished_at', 'is', null), eb('finished_at', '>', since)]))
     .executeTakeFirstOrThrow();
   return Number(n);

@@ -64,18 +64,14 @@ test('the site is deployed by it, and live before the sender is told', async () 
   );
 });
 
-test('the repository tells what it is: description, address, topics, and a tag for the round', async () => {
+test('the repository tells what it is: description and address', async () => {
   const [, owner, name] = new URL(job.result?.repo_url ?? '').pathname.split('/');
   const response = await fetch(`${world.local.githubUrl}/api/v3/repos/${owner}/${name}`);
   const repository = (await response.json()) as { description: string };
   expect(repository).toMatchObject({
     homepage: job.result?.pages_url,
-    topics: expect.arrayContaining(['github-pages']),
   });
   expect(repository.description.length).toBeGreaterThan(20);
-  const clone = await world.clone(job.result?.repo_url ?? '');
-  const tagged = execFileSync('git', ['-C', clone, 'rev-parse', 'round-1']).toString().trim();
-  expect(tagged).toBe(job.result?.commit_sha);
 });
 
 test('a later round that says nothing of it goes on with it', async () => {
@@ -90,6 +86,5 @@ test('a later round that says nothing of it goes on with it', async () => {
   expect(second).toMatchObject({ status: 'completed', error: null });
   expect(await (await fetch(second.result?.pages_url ?? '')).text()).toContain('product-sales');
   const clone = await world.clone(second.result?.repo_url ?? '');
-  const tagged = execFileSync('git', ['-C', clone, 'rev-parse', 'round-2']).toString().trim();
-  expect(tagged).toBe(second.result?.commit_sha);
+  expect(headOf(clone)).toBe(second.result?.commit_sha);
 });

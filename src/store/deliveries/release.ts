@@ -33,15 +33,18 @@ export async function releaseDeliveries(
     .set({ due_at: now })
     .where('state', '=', 'pending')
     .where('held_by', '=', 'run')
-    .where('job_id', 'in', (eb) =>
-      eb
-        .selectFrom('attempts')
-        .innerJoin('jobs', (join) =>
-          join.onRef('jobs.id', '=', 'attempts.job_id').onRef('jobs.attempt', '=', 'attempts.attempt'),
-        )
-        .select('attempts.job_id')
-        .where('attempts.run_id', '=', runId)
-        .where('attempts.run_attempt', '=', runAttempt),
+    // Asked of each that a run holds: there are few, and no index knows attempts by their run.
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('attempts')
+          .innerJoin('jobs', (join) =>
+            join.onRef('jobs.id', '=', 'attempts.job_id').onRef('jobs.attempt', '=', 'attempts.attempt'),
+          )
+          .select('attempts.job_id')
+          .whereRef('attempts.job_id', '=', 'deliveries.job_id')
+          .where('attempts.run_id', '=', runId)
+          .where('attempts.run_attempt', '=', runAttempt),
+      ),
     )
     .execute();
 }

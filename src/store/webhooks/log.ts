@@ -39,7 +39,7 @@ export async function listWebhookDeliveries(
   if (eval_id !== undefined) wanted = wanted.where('eval_id', '=', eval_id);
   if (batch_id !== undefined) wanted = wanted.where('batch_id', '=', batch_id);
   if (state !== undefined) wanted = wanted.where('state', '=', state);
-  if (cursor !== undefined) wanted = wanted.where(beforeCursor(cursor, 'webhook_deliveries'));
+  if (cursor !== undefined) wanted = wanted.where(beforeCursor(cursor, { table: 'webhook_deliveries' }));
   const rows = await wanted
     .orderBy('webhook_deliveries.created_at', 'desc')
     .orderBy('webhook_deliveries.id', 'desc')

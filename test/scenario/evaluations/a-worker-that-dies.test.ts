@@ -25,13 +25,13 @@ const runningRun = () =>
     world.local.github.runs().find(({ runnerPid, pid }) => runnerPid !== null && pid !== null),
   );
 
-/** Kills the worker of an evaluation once its program has begun; all processes the worker had. */
-async function killWorkerOf(id: string, attempt: number, which: 'runnerPid' | 'pid') {
+/** Kills the worker of evaluations once all of their programs have begun; all processes the worker had. */
+async function killWorkerOf(ids: string[], attempt: number, which: 'runnerPid' | 'pid') {
   await until(
-    `attempt ${attempt} to write something`,
+    `attempt ${attempt} of each to write something`,
     async () => {
-      const view = await caller.status(id);
-      return view.attempt === attempt && view.output.startsWith('begin');
+      const views = await Promise.all(ids.map((id) => caller.status(id)));
+      return views.every((view) => view.attempt === attempt && view.output.startsWith('begin'));
     },
     { everyMs: 10 },
   );
@@ -49,7 +49,7 @@ test.each([
 ] as const)('%s: its evaluations start again elsewhere, and nothing of it is left', async (_what, which) => {
   const one = await caller.submit({ code: CODE });
   const two = await caller.submit({ code: CODE });
-  const { run, processes } = await killWorkerOf(one.eval_id, 1, which);
+  const { run, processes } = await killWorkerOf([one.eval_id, two.eval_id], 1, which);
   await until('every process of the worker to be gone', () => aliveOf(processes).length === 0, {
     timeoutMs: 10_000,
   });
@@ -86,7 +86,7 @@ test.each([
 
 test('an evaluation that loses its worker again and again fails as lost, with what its last attempt wrote', async () => {
   const { eval_id } = await caller.submit({ code: CODE });
-  for (const attempt of [1, 2]) await killWorkerOf(eval_id, attempt, 'runnerPid');
+  for (const attempt of [1, 2]) await killWorkerOf([eval_id], attempt, 'runnerPid');
   const view = await caller.final(eval_id);
   expect(view).toMatchObject({ status: 'failed', attempt: 2, exit_code: null, error: { type: 'lost' } });
   expect(view.output).toMatch(/^begin \d+\n$/);

@@ -5,8 +5,8 @@ import type { Endpoint } from '../../../src/local/github/http/endpoint.ts';
 import type { Permissions } from '../../../src/local/github/options.ts';
 import { readAppManifest } from '../../../src/setup/app-manifest.ts';
 import { rest } from '../../contract/extract.ts';
-import { EVENTS, MUTATIONS, type Needs, OPERATIONS } from '../../contract/operations.ts';
-import { usedMutations, usedOperations } from '../../contract/used-operations.ts';
+import { EVENTS, GRAPHQL, type Needs, OPERATIONS } from '../../contract/operations.ts';
+import { usedGraphql, usedOperations } from '../../contract/used-operations.ts';
 import { embeddedEndpoints } from './embedded-endpoints.ts';
 
 const { default_permissions: granted, default_events: events } = readAppManifest();
@@ -17,7 +17,7 @@ const calls: [string, Permissions][] = [
     const needs = OPERATIONS[name];
     return [name, typeof needs === 'object' ? needs : {}];
   }),
-  ...usedMutations().map((name): [string, Permissions] => [name, MUTATIONS[name] ?? {}]),
+  ...usedGraphql().map((name): [string, Permissions] => [name, GRAPHQL[name] ?? {}]),
   ...events.map((event): [string, Permissions] => [`the webhook ${event}`, EVENTS[event] ?? {}]),
 ];
 
@@ -26,7 +26,7 @@ const shape = (route: string) => route.replace(/:\w+(?:\{[^}]+\})?|\{\w+\}/g, '{
 
 test('the calls are found in the sources', () => {
   expect(calls.length).toBeGreaterThan(30);
-  expect(usedMutations()).toEqual(['createCommitOnBranch']);
+  expect(usedGraphql()).toEqual(['createCommitOnBranch', 'repository']);
 });
 
 test.each(usedOperations())('the contract knows %s', (name) =>

@@ -20,7 +20,7 @@ beforeEach(async () => {
   bench = await openBench({ onRecorded: journal.onRecorded });
   const watching = { metrics: undefined, traces: { url: receiver.url, headers: {}, service: 'errand' } };
   const log = pino({ level: 'warn' }, { write: (line: string) => void warnings.push(JSON.parse(line).msg) });
-  onlookers = watchOver({ watching, store: bench.store, journal, log });
+  onlookers = await watchOver({ watching, store: bench.store, journal, log });
 });
 afterEach(async () => {
   await bench[Symbol.asyncDispose]();
@@ -199,7 +199,16 @@ test('of those that end together each has its trace', async () => {
 test('a store that is away costs the traces and nothing else', async () => {
   const id = await bench.submit({});
   await bench.store.close();
-  const end = { kind: 'evaluation', id, batchId: null, type: 'cancelled', attempt: 0, data: {} } as const;
+  const end = {
+    kind: 'evaluation',
+    id,
+    batchId: null,
+    seq: 2,
+    at: 0,
+    type: 'cancelled',
+    attempt: 0,
+    data: {} as never,
+  } as const;
   journal.onRecorded([end]);
   expect(await sent()).toEqual([]);
   expect(warnings).toEqual(['traces of evaluations could not be made']);

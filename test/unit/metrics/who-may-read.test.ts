@@ -21,7 +21,7 @@ test.each([
   ['everybody, where that is said', 'open' as const, 200, 200],
 ])('%s may read the metrics', async (_, metrics, without, withToken) => {
   const watching = { metrics, traces: undefined };
-  const onlookers = watchOver({ watching, store: bench.store, journal: createJournal(), log });
+  const onlookers = await watchOver({ watching, store: bench.store, journal: createJournal(), log });
   const hono = new Hono().onError(errorBoundary({ base: 'http://app.test', log }));
   const clock = { now: () => bench.now };
   onlookers.serve(hono, { ...fakeGitHub(), tenants: [], clock, watchers: () => 0, polls: () => 0 });

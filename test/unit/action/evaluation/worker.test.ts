@@ -18,7 +18,7 @@ describe('a worker', () => {
 
     const { events, ending } = app.of(id);
     expect(events).toEqual([
-      { type: 'started', sandbox: 'scripted python 1.0' },
+      { type: 'started', sandbox: 'scripted python 1.0', ago_ms: expect.any(Number) },
       { type: 'output', data: { stream: 'stdout', text: 'a' } },
       { type: 'output', data: { stream: 'stderr', text: 'b' } },
       { type: 'output', data: { stream: 'stdout', text: 'c' } },
@@ -29,6 +29,32 @@ describe('a worker', () => {
     expect(performance.now() - began).toBeGreaterThan(app.terms.linger_ms);
     expect(ran).toMatchObject([{ held: { eval_id: id, attempt: 1 }, language: 'python' }]);
     expect(app.violations).toEqual([]);
+  });
+
+  test('a program that is soon over is reported once, with how long ago it began', async () => {
+    await using app = await startFakeApp();
+    const id = app.add({ code: script(['out', 'a'], ['wait', 40], ['exit', 0]) });
+    await runWork({ app, sandbox: scriptedSandbox(), timing: { firstReportMs: 60_000 } }).finished;
+    expect(app.seen.reports).toBe(1);
+    const { events, ending } = app.of(id);
+    const [started, output] = events;
+    expect(started).toMatchObject({ type: 'started' });
+    expect(started?.type === 'started' && started.ago_ms).toBeGreaterThanOrEqual(39);
+    expect(output).toMatchObject({ type: 'output', data: { text: 'a' } });
+    expect(ending).toMatchObject({ cause: 'exit' });
+  });
+
+  test('of one that goes on, its start and first output are told before its end', async () => {
+    await using app = await startFakeApp();
+    const id = app.add({ code: script(['out', 'a'], ['wait', 60_000], ['exit', 0]) });
+    const { finished, cancel } = runWork({ app, sandbox: scriptedSandbox(), timing: { firstReportMs: 30 } });
+    await until('its output', () => app.output(id).length > 0, FAST);
+    expect(app.of(id)).toMatchObject({
+      events: [{ type: 'started' }, { type: 'output' }],
+      ending: undefined,
+    });
+    cancel(new Error('seen'));
+    await expect(finished).rejects.toThrow('seen');
   });
 
   test('never runs more at a time than it has slots, and says what is free and what it holds', async () => {
