@@ -32,7 +32,7 @@ const task = (n: number) =>
   });
 const evaluation = (n: number) => JSON.stringify({ code: `print(${n})` });
 
-type Request = Pick<Load, 'path' | 'body' | 'headers'>;
+type Request = Pick<Load, 'path' | 'headers'> & { body(n: number): string };
 const TASK: Request = { path: '/handle_task', body: task, headers: '' };
 const EVALUATION: Request = {
   path: '/eval-async',
@@ -56,13 +56,13 @@ const benchmark: Benchmark = {
       for (const at of connections) {
         // A new one each time: what it holds already is measured elsewhere.
         await using errand = await startErrand(mkdtempSync(join(dir, 'errand-')));
-        const subjects = [errand, ...others];
+        const subjects = [errand, ...others].map(({ port }) => ({ port, nextBody: counting(request.body) }));
         const answered: Answered[][] = [];
         // In turn, so that a machine whose speed changes does not distort the ratios; a first one warms up.
         for (let n = 0; n <= rounds; n++) {
           const turn: Answered[] = [];
-          for (const { port } of subjects)
-            turn.push(await load({ port, connections: at, seconds, ...request }));
+          for (const subject of subjects)
+            turn.push(await load({ ...request, ...subject, connections: at, seconds }));
           if (n > 0) answered.push(turn);
         }
         table[at === 1 ? '1 connection' : `${at} connections`] = rowOf(answered);
@@ -74,6 +74,11 @@ const benchmark: Benchmark = {
   },
 };
 export default benchmark;
+
+function counting(body: (n: number) => string): () => string {
+  let n = 0;
+  return () => body(n++);
+}
 
 /** Each round has what Errand, the limit and, where there is one, FastAPI answered. */
 function rowOf(rounds: Answered[][]): Row {

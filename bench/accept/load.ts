@@ -7,8 +7,8 @@ export interface Load {
   path: string;
   connections: number;
   seconds: number;
-  /** Unlike every other: the same request again would not be stored again. */
-  body(n: number): string;
+  /** Unlike every other to this server: the same request again would not be stored again. */
+  nextBody(): string;
   headers: string;
 }
 
@@ -18,10 +18,8 @@ export interface Answered {
   latencies: number[];
 }
 
-let sent = 0;
-
 /** Rejects at the first answer that is no success. */
-export async function load({ port, path, connections, seconds, body, headers }: Load): Promise<Answered> {
+export async function load({ port, path, connections, seconds, nextBody, headers }: Load): Promise<Answered> {
   const latencies: number[] = [];
   const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)));
   const began = performance.now();
@@ -30,7 +28,7 @@ export async function load({ port, path, connections, seconds, body, headers }: 
   await Promise.all(
     sockets.map(async (socket) => {
       while (performance.now() < end) {
-        const text = body(sent++);
+        const text = nextBody();
         const asked = performance.now();
         const answer = answerOf(socket);
         socket.write(`${head}content-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
@@ -46,6 +44,8 @@ export async function load({ port, path, connections, seconds, body, headers }: 
 async function open(port: number): Promise<Socket> {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
   await once(socket, 'connect');
+  // Between two requests, or at the end, it says nothing that matters.
+  socket.on('error', () => {});
   return socket;
 }
 
@@ -53,17 +53,18 @@ async function open(port: number): Promise<Socket> {
 function answerOf(socket: Socket): Promise<void> {
   return new Promise((resolve, reject) => {
     let text = '';
-    const fail = () => reject(new Error(`the connection ended: ${text}`));
+    const fail = (cause?: unknown) =>
+      reject(new Error(`a connection to port ${socket.remotePort} ended: ${text}`, { cause }));
     const take = (chunk: Buffer) => {
       text += chunk.toString('latin1');
       const endOfHead = text.indexOf('\r\n\r\n');
       if (endOfHead === -1) return;
       const length = Number(/content-length: *(\d+)/i.exec(text)?.[1]);
       if (text.length < endOfHead + 4 + length) return;
-      socket.off('data', take).off('close', fail);
+      socket.off('data', take).off('close', fail).off('error', fail);
       if (/^HTTP\/1.1 2/.test(text)) resolve();
       else reject(new Error(`answered ${text}`));
     };
-    socket.on('data', take).on('close', fail);
+    socket.on('data', take).on('close', fail).on('error', fail);
   });
 }

@@ -37,10 +37,10 @@ export async function startErrand(dataDir: string): Promise<Server> {
     ERRAND_DATA: dataDir,
     ERRAND_SUBMISSIONS_PER_MINUTE: '10000000',
     ERRAND_MOST_QUEUED: '10000000',
-    GITHUB_API_URL: 'http://127.0.0.1:9',
+    GITHUB_API_URL: `http://127.0.0.1:${await freePort()}`,
     HOST: '127.0.0.1',
     PORT: String(port),
-    LOG_LEVEL: 'error',
+    LOG_LEVEL: 'fatal',
     DATABASE_URL: process.env.BENCH_DATABASE_URL,
   });
 }

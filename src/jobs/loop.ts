@@ -7,10 +7,12 @@ export interface Loop {
   stop(): Promise<void>;
 }
 
+const REST = 3;
+
 /**
  * Does `work` again and again: every `everyMs`, and at once when woken. Rounds never overlap, and one that throws
  * is logged and followed by the next: what is owed stays in the store until it is done. Who is woken all the time rests
- * as long as it worked: what a burst brings is done together, and leaves the store to those who bring it.
+ * three times as long as it worked: what a burst brings is done together, and leaves the store to those who bring it.
  */
 export function startLoop({
   name,
@@ -38,7 +40,7 @@ export function startLoop({
       log.error({ err }, `${name} failed; it goes on at the next tick`);
     }
     const ended = performance.now();
-    restedAt = ended + Math.min(ended - began, everyMs);
+    restedAt = ended + Math.min(REST * (ended - began), everyMs);
   }
 
   function run(): void {

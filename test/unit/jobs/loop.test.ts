@@ -31,7 +31,7 @@ test('rounds never overlap, waking during one starts another right after it, and
   expect([most, rounds]).toEqual([1, 3]);
 });
 
-test('who is woken all the time rests as long as it worked', async () => {
+test('who is woken all the time rests longer than it worked', async () => {
   const gaps: number[] = [];
   let endedAt = 0;
   const loop = startLoop({
@@ -48,5 +48,5 @@ test('who is woken all the time rests as long as it worked', async () => {
   await until('some rounds', () => gaps.length === 5);
   clearInterval(waking);
   await loop.stop();
-  expect(Math.min(...gaps)).toBeGreaterThan(15);
+  expect(Math.min(...gaps)).toBeGreaterThan(50);
 });
