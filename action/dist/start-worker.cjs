@@ -373,13 +373,18 @@ async function requestIdToken({ url, token }, audience) {
 	require_log_line.setSecret(value);
 	return value;
 }
+// src/domain/short-id.ts
+/** Eight of an id's random digits: people tell it from others by them, and nobody finds the whole id, which is the right to read. */
+function shortId(id) {
+	return id.slice(-8);
+}
 // action/evaluation/ran-line.ts
 /**
-* A line for the run's log, which everybody can read: no output, no message, and only the start of the id, because the
+* A line for the run's log, which everybody can read: no output, no message, and only a part of the id, because the
 * whole id is the right to read the evaluation.
 */
 function ranLine({ held, language, ending, startMs }) {
-	const id = held.eval_id.slice(5, 13);
+	const id = shortId(held.eval_id);
 	if (!ending) return `${id} ${language}: stopped`;
 	const times = [ending.duration_ms === null ? "" : `${ending.duration_ms} ms`, startMs === null ? "" : `started after ${Math.round(startMs)} ms`];
 	return [`${id} ${language}: ${howItEnded(ending)}`, ...times.filter((time) => time !== "")].join(", ");

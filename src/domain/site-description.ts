@@ -1,10 +1,9 @@
 import { redactKeys } from './redact.ts';
+import { shortId } from './short-id.ts';
 import { shorten, summaryLine } from './summary-line.ts';
 
 /** GitHub's limit for a repository's description. */
 const LONGEST = 350;
-/** Digits of a site's id: no other site of the same name has the same, and people have to read past them. */
-const DIGITS = 8;
 
 /**
  * What the repository of a site says of itself from the moment it is made, so that nothing has to be written once it is live:
@@ -19,5 +18,5 @@ export function siteDescription(brief: string, siteId: string): string {
 
 /** How the description ends, which tells the repository from any other of that name. */
 export function siteMark(siteId: string): string {
-  return `(site ${siteId.slice(-DIGITS)})`;
+  return `(site ${shortId(siteId)})`;
 }

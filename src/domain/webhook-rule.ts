@@ -80,7 +80,8 @@ export function afterWebhookTry(
 
 /** 0 to 1, different for each try of each delivery but the same whenever it is asked for: ids are random enough. */
 export function spreadOf(deliveryId: string, n: number): number {
-  const at = deliveryId.length - 6 - (n % 26);
+  // Six of the 22 random digits, which stand at the end.
+  const at = deliveryId.length - 6 - (n % 16);
   return Number.parseInt(deliveryId.slice(at, at + 6), 16) / 0xff_ff_ff;
 }
 

@@ -181,8 +181,17 @@ class GroupCommit implements Driver {
       this.#group = undefined;
       group?.resolve();
     } catch (error) {
-      if (this.#writer.isInTransaction()) this.#run('rollback');
       this.#lose(error);
+      this.#rollBack();
+    }
+  }
+
+  /** Whoever was in the group hears why it failed, whatever becomes of this. */
+  #rollBack(): void {
+    try {
+      if (this.#writer.isInTransaction()) this.#run('rollback');
+    } catch {
+      // The next one to begin finds out, and says so.
     }
   }
 

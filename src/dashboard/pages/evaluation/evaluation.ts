@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { EvaluationView } from '../../../contract/evaluation/view.ts';
+import { shortId } from '../../../domain/short-id.ts';
 import type { StoredInput } from '../../../store/evaluations/new-evaluation.ts';
 import type { DashboardPage } from '../../send.ts';
 import type { Session } from '../../session/sessions.ts';
@@ -22,7 +23,7 @@ export async function evaluationPage(options: EvaluationPageOptions): Promise<Da
   const { eval_id, finished_at, output, output_truncated } = evaluation;
   return {
     html: await layout({
-      title: `Evaluation ${eval_id.slice(5, 13)}`,
+      title: `Evaluation ${shortId(eval_id)}`,
       session,
       events: `/dashboard/evaluations/${eval_id}/changes`,
       body: html`<div id="head" data-live>${evaluationHead(evaluation)}</div>

@@ -4,7 +4,7 @@ import { readSlots } from '../../../../action/evaluation/read-slots.ts';
 import { createTally } from '../../../../action/evaluation/tally.ts';
 import type { Ending } from '../../../../src/contract/evaluation/outcome.ts';
 
-const held = { eval_id: `eval_1a2b3c4d${'5'.repeat(24)}`, attempt: 1 };
+const held = { eval_id: `eval_${'5'.repeat(24)}1a2b3c4d`, attempt: 1 };
 const ending = (rest: Partial<Ending>): Ending => ({
   cause: 'exit',
   exit_code: 0,
