@@ -52056,7 +52056,7 @@ function lookAtBuild(work) {
 			}
 			work.waitingFor = "GitHub Pages has not built this commit";
 			if (performance.now() < nextAsk || await followBranch(work)) return null;
-			work.pagesUrl = await ensurePages(work);
+			work.pagesUrl = await lookAgain(work, ensurePages(work)) ?? work.pagesUrl;
 			await ask("No build of this commit has started: asking for one");
 			return null;
 		}
@@ -52225,7 +52225,8 @@ function keepBrowser(find) {
 	return {
 		async get() {
 			starting ??= start();
-			if (!(await starting.catch(() => void 0))?.isConnected()) starting = start();
+			const asked = starting;
+			if (!(await asked.catch(() => void 0))?.isConnected() && starting === asked) starting = start();
 			return starting;
 		},
 		async [Symbol.asyncDispose]() {

@@ -37,10 +37,16 @@ export function createDispatcher({ store, github, clock, url, log }: DispatcherD
     async sendDue(): Promise<void> {
       const now = clock.now();
       const due = await store.tenantsDue(now);
-      lines.start(due.filter((tenant) => now >= (restsUntil.get(tenant) ?? 0)));
+      lines.start(due.filter((tenant) => !isResting(tenant, now)));
     },
     settled: lines.settled,
   };
+
+  function isResting(tenant: string, now: number): boolean {
+    const until = restsUntil.get(tenant) ?? 0;
+    // Not where the clock was set back meanwhile.
+    return now < until && until <= now + REST_MS;
+  }
 
   async function dispatchFor(tenant: string): Promise<void> {
     for (let sent = 0; sent < BATCH; sent++) {

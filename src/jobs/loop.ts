@@ -32,7 +32,6 @@ export function startLoop({
   let restedAt = 0;
 
   async function round(): Promise<void> {
-    woken = false;
     const began = performance.now();
     try {
       await work();
@@ -44,10 +43,14 @@ export function startLoop({
   }
 
   function run(): void {
-    running = round().finally(() => {
-      running = null;
-      plan();
-    });
+    woken = false;
+    // Begun a moment later: work that wakes its own loop finds it running.
+    running = Promise.resolve()
+      .then(round)
+      .finally(() => {
+        running = null;
+        plan();
+      });
   }
 
   function plan(): void {

@@ -8,6 +8,7 @@ import {
   SqliteDialect,
   type SqliteStatement,
 } from 'kysely';
+import { StoreUnavailable } from './store-unavailable.ts';
 
 /** One connection to the file. */
 export interface Engine {
@@ -90,6 +91,9 @@ class GroupCommit implements Driver {
   readonly #reader: Engine;
   readonly #waiting: (() => void)[] = [];
   #isTaken = false;
+  /** Of a transaction, and not between two. */
+  #isInMiddle = false;
+  #isClosed = false;
   #group: Group | undefined;
 
   constructor({ writer, reader }: Engines) {
@@ -112,6 +116,7 @@ class GroupCommit implements Driver {
       this.#group ??= this.#open();
       this.#run('savepoint member');
       client.isInTransaction = true;
+      this.#isInMiddle = true;
     } catch (error) {
       this.#pass();
       throw error;
@@ -123,6 +128,7 @@ class GroupCommit implements Driver {
     this.#run('release member');
     const group = this.#group;
     client.isInTransaction = false;
+    this.#isInMiddle = false;
     this.#pass();
     await group?.promise;
   }
@@ -131,16 +137,24 @@ class GroupCommit implements Driver {
     // It had left already, and the group with it has failed.
     if (!client.isInTransaction) return;
     client.isInTransaction = false;
+    this.#isInMiddle = false;
+    const group = this.#group;
     try {
-      if (!this.#group) return;
-      this.#run('rollback to member');
-      this.#run('release member');
+      if (group) this.#takeBack();
     } finally {
       this.#pass();
     }
+    // Why it was taken back may be what others in the group have written.
+    await group?.promise.catch(() => {});
+  }
+
+  #takeBack(): void {
+    this.#run('rollback to member');
+    this.#run('release member');
   }
 
   write<R>(query: CompiledQuery): QueryResult<R> {
+    if (this.#isClosed) throw closed();
     return this.#guarded(() => execute(this.#writer, query));
   }
 
@@ -148,14 +162,18 @@ class GroupCommit implements Driver {
     return execute(this.#reader, query);
   }
 
+  /** Keeps what has ended; what is in the middle is taken back, and whoever waits is refused. */
   async destroy(): Promise<void> {
+    if (this.#group && this.#isInMiddle) this.#takeBack();
     if (this.#group) this.#commit();
+    this.#isClosed = true;
     this.#reader.close();
     this.#writer.close();
   }
 
   #open(): Group {
-    this.#run('begin');
+    // Not only with the first write: who has read by then is not waited for if another process holds the lock.
+    this.#run('begin immediate');
     const group = { ...Promise.withResolvers<void>(), isDue: false };
     // Whoever was in it hears of it; there may be nobody.
     group.promise.catch(() => {});
@@ -213,6 +231,10 @@ class GroupCommit implements Driver {
     this.#group?.reject(error);
     this.#group = undefined;
   }
+}
+
+function closed(): StoreUnavailable {
+  return new StoreUnavailable(new Error('the store is closed'));
 }
 
 function execute<R>(engine: Engine, { sql, parameters }: CompiledQuery): QueryResult<R> {

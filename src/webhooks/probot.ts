@@ -23,7 +23,10 @@ export type AnswerWebhook = (req: IncomingMessage, res: ServerResponse, body: Bu
 export function createWebhooks(deps: WebhookDeps): AnswerWebhook {
   let opening: Promise<AnswerWebhook> | undefined;
   return async (req, res, body) => {
-    opening ??= openProbot(deps);
+    opening ??= openProbot(deps).catch((error) => {
+      opening = undefined;
+      throw error;
+    });
     const answer = await opening;
     await answer(req, res, body);
   };

@@ -46,8 +46,9 @@ export function keepBrowser(find: () => string): BrowserKeeper {
     async get() {
       // Whoever asks while it starts gets the same one.
       starting ??= start();
-      const browser = await starting.catch(() => undefined);
-      if (!browser?.isConnected()) starting = start();
+      const asked = starting;
+      const browser = await asked.catch(() => undefined);
+      if (!browser?.isConnected() && starting === asked) starting = start();
       return starting;
     },
     async [Symbol.asyncDispose]() {

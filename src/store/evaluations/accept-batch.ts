@@ -6,7 +6,7 @@ import { findKey, saveKey } from './idempotency.ts';
 import { insertEvaluations } from './new-evaluation.ts';
 import { createTargetsOf } from './owe-webhooks.ts';
 import { placeInQueue } from './place-in-queue.ts';
-import { type Accepted, isRoomFor, prepare, type Submission } from './submission.ts';
+import { type Accepted, prepare, roomFor, type Submission } from './submission.ts';
 
 type NewBatch = Submission<BatchRequest> & { evalIds: string[] };
 
@@ -17,8 +17,8 @@ export async function acceptBatch(context: Context, batch: NewBatch): Promise<Ac
     const known = key && (await findKey(w, key));
     if (known === 'conflict') return { kind: 'conflict' };
     if (known) return { kind: 'repeated', id: known.resourceId };
-    if (!(await isRoomFor(w.tx, queue, new Map([[tenant, request.evaluations.length]]))))
-      return { kind: 'full' };
+    const isRoom = await roomFor(w.tx, queue, [tenant]);
+    if (!isRoom(tenant, request.evaluations.length)) return { kind: 'full' };
     if (key) await saveKey(w, key, id);
     await insertBatch(w, batch);
     return { kind: 'new', id };

@@ -33,33 +33,39 @@ export type Accepted<New = unknown> =
   | { kind: 'conflict' }
   | { kind: 'full' };
 
-/** Whether so many of each organisation may come. */
-export async function isRoomFor(
+/** Tells of evaluations, in the order in which they are asked about, whether there is room for so many more of an organisation. */
+export async function roomFor(
   tx: Tx,
   { most, share }: QueueLimits,
-  coming: ReadonlyMap<string, number>,
-): Promise<boolean> {
-  const all = [...coming.values()].reduce((sum, n) => sum + n, 0);
-  if (await waitAtMost(tx, most - all)) return true;
-  for (const [tenant, n] of coming) if (!(await waitAtMost(tx, share - n, tenant))) return false;
-  return true;
+  tenants: Iterable<string>,
+): Promise<(tenant: string, items: number) => boolean> {
+  let left = most - (await countWaiting(tx, most));
+  const shares = new Map<string, number>();
+  for (const tenant of new Set(tenants)) shares.set(tenant, share - (await countWaiting(tx, share, tenant)));
+  return (tenant, items) => {
+    const ofShare = shares.get(tenant) ?? 0;
+    if (items > left && items > ofShare) return false;
+    left -= items;
+    shares.set(tenant, ofShare - items);
+    return true;
+  };
 }
 
-/**
- * Whether at most `most` wait, of one organisation or of all. Looks at no more rows than that, and at none of their
- * contents: an index is enough.
- */
-async function waitAtMost(tx: Tx, most: number, tenant?: string): Promise<boolean> {
-  if (most < 0) return false;
-  const beyond = await tx
-    .selectFrom('evaluations')
-    .select('status')
-    .where('status', '=', 'queued')
-    .$if(tenant !== undefined, (waiting) => waiting.where('tenant', '=', tenant ?? ''))
-    .limit(1)
-    .offset(most)
-    .executeTakeFirst();
-  return beyond === undefined;
+/** How many wait, of one organisation or of all. Counts no further than `most`, and looks at an index alone. */
+async function countWaiting(tx: Tx, most: number, tenant?: string): Promise<number> {
+  const { n } = await tx
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('evaluations')
+        .select('status')
+        .where('status', '=', 'queued')
+        .$if(tenant !== undefined, (waiting) => waiting.where('tenant', '=', tenant ?? ''))
+        .limit(Math.max(0, most))
+        .as('waiting'),
+    )
+    .select((eb) => eb.fn.countAll<number | string>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }
 
 /** With the results that are given instead of running them. */

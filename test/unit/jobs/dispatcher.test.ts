@@ -192,6 +192,18 @@ describe('the budget', () => {
     expect(dispatched()).toEqual([first, first, second]);
   });
 
+  test('a clock that is set back makes no rest longer', async () => {
+    await world.accept();
+    world.organisation('acme').trouble = unavailable;
+    await round();
+    world.organisation('acme').trouble = () => {};
+    const second = await world.accept('acme');
+    world.now -= 3_600_000;
+    await world.store.bringForward({ now: world.now, jobMs: 600_000 });
+    await round();
+    expect(dispatched()).toContain(second);
+  });
+
   test('is taken in full also where something failed before anything was taken', async () => {
     const jobs = await acceptMany(perMinute + 4);
     world.organisation('acme').trouble = unavailable;

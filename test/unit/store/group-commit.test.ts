@@ -86,3 +86,34 @@ test('what was under way is committed before the file is closed', async () => {
   expect(seen()).toEqual([1]);
   db = openSqlite(file);
 });
+
+test('what is in the middle when the file is closed is taken back, and who waits is refused', async () => {
+  const { promise: go, resolve } = Promise.withResolvers<void>();
+  const before = inOne(1);
+  const inMiddle = db.transaction().execute(async (tx) => {
+    await insert(2, tx);
+    await go;
+    await insert(3, tx);
+  });
+  const waiting = inOne(4);
+  await setImmediate();
+  const closing = db.destroy();
+  resolve();
+  const told = await Promise.allSettled([before, inMiddle, waiting, closing]);
+  const statuses = told.map(({ status }) => status);
+  expect(statuses).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+  expect(seen()).toEqual([1]);
+  db = openSqlite(file);
+});
+
+test('nobody hears why his was taken back before what it may rest on is durable', async () => {
+  const first = inOne(1);
+  const second = db
+    .transaction()
+    .execute(async () => {
+      throw new Error('somebody was first');
+    })
+    .catch(() => seen());
+  expect(await second).toEqual([1]);
+  await first;
+});

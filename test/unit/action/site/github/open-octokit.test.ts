@@ -225,7 +225,7 @@ describe('GraphQL says no with HTTP 200', () => {
     body: { data: null, errors: [{ type, message }, { message: 'and more' }] },
   });
   const ask = (octokit: Octokit) =>
-    octokit.graphql('query { viewer { login } }', { request: { isRepeatable: true } });
+    octokit.graphql('mutation { viewer { login } }', { request: { isRepeatable: true } });
 
   test.each([
     ['NOT_FOUND', 'Could not resolve to a Repository', 404],
