@@ -3,8 +3,11 @@ import { redact } from '../domain/redact.ts';
 
 /** Members that hold a secret whatever it looks like. */
 const SECRET_MEMBERS = ['secret', 'token', 'authorization'];
-/** Where PostgreSQL quotes the row or the parameter that it could not take: a brief, a program. */
-const QUOTED_ROWS = ['err.detail', 'err.where'];
+/**
+ * Where errors hold what was sent: PostgreSQL's quote the row or the parameter that it could not take, those of requests to
+ * GitHub have the body, and in it may be words of a brief or a program.
+ */
+const QUOTED = ['err.detail', 'err.where', 'err.request.body'];
 
 /** Structured logs on standard error; standard output is for what the command was asked for. */
 export function createLog(
@@ -14,7 +17,7 @@ export function createLog(
   return pino(
     {
       level,
-      redact: [...SECRET_MEMBERS.flatMap((name) => [name, `*.${name}`]), ...QUOTED_ROWS],
+      redact: [...SECRET_MEMBERS.flatMap((name) => [name, `*.${name}`]), ...QUOTED],
       // Whole lines, because errors of libraries repeat what they were given.
       hooks: { streamWrite: redact },
     },

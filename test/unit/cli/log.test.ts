@@ -37,3 +37,17 @@ test('what a member with the name of a secret holds is not logged, whatever it l
   const { data } = logged((log) => log.info({ secret: 'a', caller: { token: 'b', name: 'c' } }, 'said'));
   expect(data).toMatchObject({ secret: '[Redacted]', caller: { token: '[Redacted]', name: 'c' } });
 });
+
+test('the body of a request to GitHub that failed is not logged: it may hold words of a brief', () => {
+  const err = Object.assign(new Error('Validation Failed'), {
+    status: 422,
+    request: {
+      method: 'POST',
+      url: 'https://api.github.com/orgs/acme/repos',
+      body: '{"description":"the brief"}',
+    },
+  });
+  const { line, data } = logged((log) => log.warn({ err }, 'claim failed'));
+  expect(line).not.toContain('the brief');
+  expect(data).toMatchObject({ err: { status: 422, request: { method: 'POST' } } });
+});
