@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { BETWEEN_WRITES_MS } from '../action/site/github/pace.ts';
-import { LIMITS } from '../src/config/config.ts';
-import { LOCAL_SECRET } from '../src/config/local.ts';
 import { findChrome } from '../src/local/chrome.ts';
 import { type Local, startLocal } from '../src/local/start-local.ts';
 import { type Receiver, startReceiver } from '../test/fakes/receiver.ts';
 import { until } from '../test/fakes/wait.ts';
 import { percentile, round } from './figures.ts';
+import { LOCAL_MODE } from './local-mode.ts';
 import type { Benchmark, Row, Table } from './report.ts';
 import { partsIn } from './site/parts.ts';
 import { publishedFiles } from './site/published-files.ts';
@@ -26,19 +24,7 @@ const benchmark: Benchmark = {
     const dataDir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
     const chrome = await findChrome(process.env.CHROME_BIN);
     await using receiver = await startReceiver();
-    const local = await startLocal({
-      dataDir,
-      port: 0,
-      githubPort: 0,
-      secret: LOCAL_SECRET,
-      repositoryPrefix: 'bench-',
-      pagesDelayMs,
-      allowedHosts: [],
-      loopbackOnly: true,
-      chrome,
-      log: pino({ level: 'error' }),
-      limits: { ...LIMITS, mostQueued: 1_000, submissionsPerMinute: 1_000 },
-    });
+    const local = await startLocal({ ...LOCAL_MODE, dataDir, pagesDelayMs, chrome });
     try {
       // The first one finds nothing loaded and no file in the machine's memory.
       const first = await makeSite(local, receiver, dataDir, 0);
@@ -75,7 +61,7 @@ async function makeSite(local: Local, receiver: Receiver, dataDir: string, n: nu
   const answer = await fetch(`${local.url}/handle_task`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(siteTask(receiver, LOCAL_SECRET, n)),
+    body: JSON.stringify(siteTask(receiver, LOCAL_MODE.secret, n)),
   });
   const accepted = performance.now() - began;
   if (!answer.ok) throw new Error(`the task was answered ${answer.status}: ${await answer.text()}`);

@@ -6,13 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pino } from 'pino';
-import { LIMITS } from '../../src/config/config.ts';
 import { acceptedAnswer } from '../../src/contract/accepted.ts';
 import { type JobView, jobView } from '../../src/contract/job-view.ts';
 import { startLocal } from '../../src/local/start-local.ts';
+import { LOCAL_MODE } from '../local-mode.ts';
 
-const SECRET = 'bench-secret';
 const LOOK_MS = 100;
 
 export async function startLocalMode(pagesDelayMs: number) {
@@ -21,17 +19,10 @@ export async function startLocalMode(pagesDelayMs: number) {
   receiver.listen(0, '127.0.0.1');
   await once(receiver, 'listening');
   const local = await startLocal({
+    ...LOCAL_MODE,
     dataDir,
-    port: 0,
-    githubPort: 0,
-    secret: SECRET,
-    repositoryPrefix: '',
     pagesDelayMs,
-    allowedHosts: [],
-    loopbackOnly: true,
-    limits: { ...LIMITS, mostQueued: 100, submissionsPerMinute: 1_000 },
     chrome: process.env.CHROME_BIN,
-    log: pino({ level: 'silent' }),
   });
   const evaluation_url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/evaluate`;
 
@@ -47,7 +38,7 @@ export async function startLocalMode(pagesDelayMs: number) {
       const response = await fetch(`${local.url}/handle_task`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...task, secret: SECRET, evaluation_url }),
+        body: JSON.stringify({ ...task, secret: LOCAL_MODE.secret, evaluation_url }),
       });
       const { job_id } = acceptedAnswer.parse(await response.json());
       for (;;) {
