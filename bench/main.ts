@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { BENCHMARKS } from './benchmarks.ts';
 
 const SMOKE = '--smoke';
+const TAKE_OPTIONS = ['growth', 'scale'];
 
 const args = process.argv.slice(2);
 const optionsFrom = args.findIndex((arg) => arg.startsWith('--') && arg !== SMOKE);
@@ -18,6 +19,12 @@ const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0) refuse(`There is no benchmark ${unknown.join(', ')}, only ${known.join(', ')}.`);
 if (options.length > 0 && names.length !== 1)
   refuse(`Name the one benchmark that ${options.join(' ')} is for.`);
+
+if (options.length > 0 && !TAKE_OPTIONS.includes(names[0] ?? ''))
+  refuse(`${names[0]} takes no ${options.join(' ')}, only ${SMOKE}.`);
+
+// What was started is ended with this process: see accept/servers.ts.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
 const machine = { node: process.version, processors: availableParallelism(), size };
 for (const [name, load] of Object.entries(BENCHMARKS)) {

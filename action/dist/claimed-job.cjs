@@ -52056,7 +52056,7 @@ function lookAtBuild(work) {
 			}
 			work.waitingFor = "GitHub Pages has not built this commit";
 			if (performance.now() < nextAsk || await followBranch(work)) return null;
-			work.pagesUrl = await lookAgain(work, ensurePages(work)) ?? work.pagesUrl;
+			work.pagesUrl = await ensurePages(work);
 			await ask("No build of this commit has started: asking for one");
 			return null;
 		}

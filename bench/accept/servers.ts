@@ -80,9 +80,10 @@ async function start(
   env: NodeJS.ProcessEnv = {},
 ): Promise<Server> {
   const child = spawn(command, args, {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, PYTHONDONTWRITEBYTECODE: '1', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  process.once('exit', () => child.kill('SIGKILL'));
   await answering(port, child);
   return {
     port,

@@ -14,7 +14,7 @@ export interface Filling {
   now: number;
   /** `n` of 0 to `count` - 1 in a select: the oldest is 0. */
   series: RawBuilder<unknown>;
-  /** An id as `newId` makes them, for a number: without order, as random ones are. */
+  /** An id for a number, in the form of `newId` but without order: harder on the indexes than those that begin with the time. */
   id: (prefix: string, n: RawBuilder<unknown>) => RawBuilder<unknown>;
 }
 

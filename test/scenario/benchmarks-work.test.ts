@@ -21,6 +21,11 @@ test.each(Object.keys(BENCHMARKS))('benchmark %s goes through and measures somet
   expect(numbers.every(Number.isFinite)).toBe(true);
 });
 
+test('an option that a benchmark does not take is refused, and nothing is measured', async () => {
+  const refused = promisify(execFile)(process.execPath, [MAIN, 'accept', '--fast']);
+  await expect(refused).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('--fast') });
+});
+
 test('a benchmark that there is not is refused with the names of those there are', async () => {
   const refused = promisify(execFile)(process.execPath, [MAIN, 'speed']);
   await expect(refused).rejects.toMatchObject({

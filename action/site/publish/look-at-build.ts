@@ -56,7 +56,7 @@ export function lookAtBuild(work: SiteWork): Look {
       work.waitingFor = 'GitHub Pages has not built this commit';
       if (performance.now() < nextAsk || (await followBranch(work))) return null;
       // In a later round it has not been looked at yet.
-      work.pagesUrl = (await lookAgain(work, ensurePages(work))) ?? work.pagesUrl;
+      work.pagesUrl = await ensurePages(work);
       await ask('No build of this commit has started: asking for one');
       return null;
     }
