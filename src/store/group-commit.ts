@@ -172,8 +172,7 @@ class GroupCommit implements Driver {
   }
 
   #open(): Group {
-    // Not only with the first write: who has read by then is not waited for if another process holds the lock.
-    this.#run('begin immediate');
+    this.#run('begin');
     const group = { ...Promise.withResolvers<void>(), isDue: false };
     // Whoever was in it hears of it; there may be nobody.
     group.promise.catch(() => {});

@@ -84,7 +84,7 @@ test('it proves who it is, works, leaves and writes a summary, and tells nobody 
 
   const log = await output;
   const summary = readFileSync(join(folder, 'summary.md'), 'utf8');
-  const short = id.slice('eval_'.length, 'eval_'.length + 8);
+  const short = id.slice(-8);
   expect(log).toContain(`Worker ${app.worker} with 3 slots: no sandbox`);
   expect(log).toContain(`  ${short} python: unsupported\n`);
   expect(log).toContain('::add-mask::worker-token');
