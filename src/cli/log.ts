@@ -5,9 +5,9 @@ import { redact } from '../domain/redact.ts';
 const SECRET_MEMBERS = ['secret', 'token', 'authorization'];
 /**
  * Where errors hold what was sent: PostgreSQL's quote the row or the parameter that it could not take, those of requests to
- * GitHub have the body, and in it may be words of a brief or a program.
+ * GitHub have both bodies, and in them may be words of a brief or a program.
  */
-const QUOTED = ['err.detail', 'err.where', 'err.request.body'];
+const QUOTED = ['err.detail', 'err.where', 'err.request.body', 'err.response.data'];
 
 /** Structured logs on standard error; standard output is for what the command was asked for. */
 export function createLog(
