@@ -1,10 +1,10 @@
 /** The servers that are compared, each in a process of its own. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../test/fakes/free-port.ts';
+import { unknownApp } from '../../test/fakes/unknown-app.ts';
 
 export interface Server extends AsyncDisposable {
   port: number;
@@ -17,20 +17,13 @@ export const secretOf = (organisation: number): string => `secret-of-organisatio
 
 /** `errand serve`, with its data in `dataDir`. Nobody is where it looks for GitHub: it takes work and tries in vain to have it done. */
 export async function startErrand(dataDir: string): Promise<Server> {
-  const { privateKey } = generateKeyPairSync('rsa', {
-    modulusLength: 2_048,
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  });
   const port = await freePort();
   const secrets = Array.from({ length: ORGANISATIONS - 1 }, (_, n) => [
     `organisation-${n + 1}`,
     secretOf(n + 1),
   ]);
   return start(port, process.execPath, [join(import.meta.dirname, '../../src/cli.ts'), 'serve'], {
-    APP_ID: '1',
-    PRIVATE_KEY: privateKey,
-    WEBHOOK_SECRET: 'webhook-secret',
+    ...unknownApp(),
     ERRAND_SECRET: secretOf(0),
     ERRAND_SECRETS: JSON.stringify(Object.fromEntries(secrets)),
     ERRAND_URL: `http://127.0.0.1:${port}`,

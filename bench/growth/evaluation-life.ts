@@ -1,5 +1,6 @@
 import { evaluationRequest } from '../../src/contract/evaluation/request.ts';
 import { newId } from '../../src/domain/clock.ts';
+import { ending } from './ending.ts';
 import type { Timed } from './rounds.ts';
 import type { Stored } from './stored.ts';
 
@@ -53,16 +54,7 @@ export async function evaluationLife(
             { type: 'started', sandbox: 'namespaces python 3.12' },
             { type: 'output', data: { stream: 'stdout', text: '6\n' } },
           ],
-          ending: {
-            cause: 'exit',
-            exit_code: 0,
-            signal: null,
-            duration_ms: 30,
-            cpu_ms: 20,
-            memory_mb: 12,
-            output_bytes: 2,
-            output_truncated: false,
-          },
+          ending: ending(0),
         },
       ],
     }),

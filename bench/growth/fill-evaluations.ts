@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { judge } from '../../src/contract/evaluation/judge.ts';
+import { ending } from './ending.ts';
 import { acceptedAt, DAY_MS, type Filling } from './filling.ts';
 
 /** Results are kept for 7 days if nobody asks for less or more, and what is left of them for 30 more. */
@@ -16,19 +17,7 @@ const PROGRAM = {
   output_limit: 262_144,
 };
 
-const outcomeOf = (exit_code: number) =>
-  JSON.stringify(
-    judge({
-      cause: 'exit',
-      exit_code,
-      signal: null,
-      duration_ms: 30,
-      cpu_ms: 20,
-      memory_mb: 12,
-      output_bytes: 2,
-      output_truncated: false,
-    }),
-  );
+const outcomeOf = (exit_code: number) => JSON.stringify(judge(ending(exit_code)));
 
 /**
  * Every other hundred is a batch, the others are single ones. One in ten failed. All are of the last 37 days: what is older

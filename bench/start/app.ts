@@ -1,7 +1,7 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../test/fakes/free-port.ts';
+import { unknownApp } from '../../test/fakes/unknown-app.ts';
 import { untilLine } from './until-line.ts';
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
@@ -11,11 +11,7 @@ const CLI = join(import.meta.dirname, '../../src/cli.ts');
  * fails at once, behind the line that says `ready`.
  */
 export function appStarts(folder: string) {
-  const { privateKey } = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  });
+  const credentials = unknownApp();
   const newStore = () => mkdtempSync(join(folder, 'store-'));
 
   /** Milliseconds until it says `ready` and /readyz has answered. */
@@ -27,9 +23,7 @@ export function appStarts(folder: string) {
       if (!ok) throw new Error(`/readyz answered ${status} behind the line that says ready`);
     };
     const env = {
-      APP_ID: '1',
-      PRIVATE_KEY: privateKey,
-      WEBHOOK_SECRET: 'a-secret-for-webhooks-that-none-will-guess',
+      ...credentials,
       ERRAND_SECRET: 'a-secret-for-callers-that-none-will-guess',
       ERRAND_URL: url,
       ERRAND_DATA: store,

@@ -77,12 +77,14 @@ export function appAuth({
     // Without this auth-app asks api.github.com, whatever the base URL is.
     request: octokitFor(apiUrl, undefined, onAnswer).request,
   });
+  /** Octokit as the App: finds installations and makes their tokens, nothing else. */
+  async function asApp(): Promise<Octokit> {
+    const { token } = await auth({ type: 'app' });
+    return octokitFor(apiUrl, token, onAnswer);
+  }
+
   return {
-    /** Octokit as the App: finds installations, nothing else. */
-    async asApp(): Promise<Octokit> {
-      const { token } = await auth({ type: 'app' });
-      return octokitFor(apiUrl, token, onAnswer);
-    },
+    asApp,
 
     /** Octokit with an installation's token. */
     with: (token: string): Octokit => octokitFor(apiUrl, token, onAnswer),
@@ -106,9 +108,10 @@ export function appAuth({
      * saves asking for it. auth-app keeps this part of the answer to itself.
      */
     async repositoryToken({ installationId, permissions, repositoryId }: RepositoryGrant) {
-      requireSomething({ permissions, repositories: { ids: [repositoryId] } });
-      const { token: jwt } = await auth({ type: 'app' });
-      const { data } = await octokitFor(apiUrl, jwt, onAnswer)
+      const asked: Asked = { permissions, repositories: { ids: [repositoryId] } };
+      requireSomething(asked);
+      const app = await asApp();
+      const { data } = await app
         .request('POST /app/installations/{installation_id}/access_tokens', {
           installation_id: installationId,
           repository_ids: [repositoryId],
@@ -118,15 +121,12 @@ export function appAuth({
           throw namePermissions(error, permissions);
         });
       const { token, repository_selection, repositories = [] } = data;
-      requireGranted(
-        { permissions, repositories: { ids: [repositoryId] } },
-        {
-          token,
-          permissions: data.permissions ?? {},
-          repositorySelection: repository_selection,
-          repositoryIds: repositories.map(({ id }) => id),
-        },
-      );
+      requireGranted(asked, {
+        token,
+        permissions: data.permissions ?? {},
+        repositorySelection: repository_selection,
+        repositoryIds: repositories.map(({ id }) => id),
+      });
       const [repository] = repositories;
       if (!repository) throw new WrongGrant('GitHub granted a token for no repository');
       return { token, repository };

@@ -3,8 +3,8 @@ import type { AcceptedAnswer } from '../contract/accepted.ts';
 import { siteTask } from '../contract/task.ts';
 import { Refusal } from '../errors.ts';
 import type { AcceptSite } from '../jobs/accept-site.ts';
+import { directJson } from '../streams/direct-body.ts';
 import { type Caller, callerOf } from './caller.ts';
-import { jsonAnswer } from './json-answer.ts';
 import type { CountSubmission } from './rate-limit.ts';
 import { parseFields, readJson } from './read-json.ts';
 import { type CheckUrl, refuseUrls } from './refuse-urls.ts';
@@ -49,6 +49,6 @@ export function handleTask({
       job_id: jobId,
       status_url: `${url}/jobs/${jobId}`,
     };
-    return jsonAnswer(answer, { status: 200, headers: left });
+    return directJson(JSON.stringify(answer), { headers: left });
   };
 }

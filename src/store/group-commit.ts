@@ -1,18 +1,27 @@
 import {
   CompiledQuery,
   type DatabaseConnection,
+  type Dialect,
   type Driver,
+  type Kysely,
   type QueryResult,
   SelectQueryNode,
   SqliteAdapter,
-  SqliteDialect,
-  type SqliteStatement,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
 } from 'kysely';
 import { StoreUnavailable } from './store-unavailable.ts';
 
+export interface Statement {
+  /** Whether it gives rows. */
+  reader: boolean;
+  all(values: readonly unknown[]): unknown[];
+  run(values: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+}
+
 /** One connection to the file. */
 export interface Engine {
-  prepare(sql: string): SqliteStatement;
+  prepare(sql: string): Statement;
   /** Whether a transaction is open: what a full or failing disk has ended, SQLite has rolled back itself. */
   isInTransaction(): boolean;
   close(): void;
@@ -29,21 +38,13 @@ export interface Engines {
  * SQLite for Kysely, with group commit: what makes a transaction durable costs the most of it, and the same for many. Each is
  * a savepoint of one that is open for a turn of the event loop, and has ended once that is committed.
  */
-export class GroupCommitDialect extends SqliteDialect {
-  readonly #engines: Engines;
-
-  constructor(engines: Engines) {
-    super({ database: engines.writer });
-    this.#engines = engines;
-  }
-
-  override createAdapter() {
-    return new WithTurnsOfItsOwn();
-  }
-
-  override createDriver(): Driver {
-    return new GroupCommit(this.#engines);
-  }
+export function groupCommitDialect(engines: Engines): Dialect {
+  return {
+    createAdapter: () => new WithTurnsOfItsOwn(),
+    createDriver: () => new GroupCommit(engines),
+    createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
 }
 
 class WithTurnsOfItsOwn extends SqliteAdapter {
@@ -61,19 +62,18 @@ interface Group extends PromiseWithResolvers<void> {
 /** What Kysely calls a connection: here, whoever may have a turn at the writer. */
 class Client implements DatabaseConnection {
   readonly #driver: GroupCommit;
-  isInTransaction = false;
 
   constructor(driver: GroupCommit) {
     this.#driver = driver;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    if (this.isInTransaction) return this.#driver.write(query);
+    if (this.#driver.isInMiddle(this)) return this.#driver.write(query);
     if (SelectQueryNode.is(query.query)) return this.#driver.read(query);
     await this.#driver.beginTransaction(this);
     try {
       const result = this.#driver.write<R>(query);
-      await this.#driver.commitTransaction(this);
+      await this.#driver.commitTransaction();
       return result;
     } catch (error) {
       await this.#driver.rollbackTransaction(this);
@@ -91,8 +91,8 @@ class GroupCommit implements Driver {
   readonly #reader: Engine;
   readonly #waiting: (() => void)[] = [];
   #isTaken = false;
-  /** Of a transaction, and not between two. */
-  #isInMiddle = false;
+  /** Whose transaction has begun and not ended. */
+  #member: Client | undefined;
   #isClosed = false;
   #group: Group | undefined;
 
@@ -109,14 +109,17 @@ class GroupCommit implements Driver {
 
   async releaseConnection() {}
 
+  isInMiddle(client: Client): boolean {
+    return this.#member === client;
+  }
+
   async beginTransaction(client: Client): Promise<void> {
     if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#isTaken = true;
     try {
       this.#group ??= this.#open();
       this.#run('savepoint member');
-      client.isInTransaction = true;
-      this.#isInMiddle = true;
+      this.#member = client;
     } catch (error) {
       this.#pass();
       throw error;
@@ -124,20 +127,18 @@ class GroupCommit implements Driver {
   }
 
   /** Resolves when it is durable. */
-  async commitTransaction(client: Client): Promise<void> {
+  async commitTransaction(): Promise<void> {
     this.#run('release member');
     const group = this.#group;
-    client.isInTransaction = false;
-    this.#isInMiddle = false;
+    this.#member = undefined;
     this.#pass();
     await group?.promise;
   }
 
   async rollbackTransaction(client: Client): Promise<void> {
     // It had left already, and the group with it has failed.
-    if (!client.isInTransaction) return;
-    client.isInTransaction = false;
-    this.#isInMiddle = false;
+    if (!this.isInMiddle(client)) return;
+    this.#member = undefined;
     const group = this.#group;
     try {
       if (group) this.#takeBack();
@@ -164,7 +165,7 @@ class GroupCommit implements Driver {
 
   /** Keeps what has ended; what is in the middle is taken back, and whoever waits is refused. */
   async destroy(): Promise<void> {
-    if (this.#group && this.#isInMiddle) this.#takeBack();
+    if (this.#group && this.#member) this.#takeBack();
     if (this.#group) this.#commit();
     this.#isClosed = true;
     this.#reader.close();

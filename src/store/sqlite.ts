@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { Kysely, type SqliteStatement } from 'kysely';
+import { Kysely } from 'kysely';
 import { keepDamagedLog } from './damaged-log.ts';
-import { type Engine, GroupCommitDialect } from './group-commit.ts';
+import { type Engine, groupCommitDialect, type Statement } from './group-commit.ts';
 import type { Schema } from './schema.ts';
 import { withSqliteTrouble } from './sqlite-trouble.ts';
 
@@ -21,7 +21,7 @@ const CACHE_KIB = 32 * 1024;
 const IN_MEMORY = ':memory:';
 
 /**
- * Opens (or creates) the SQLite file with Node's own engine, behind the interface Kysely's dialect expects.
+ * Opens (or creates) the SQLite file with Node's own engine, behind Kysely.
  * `synchronous=FULL` because an acknowledged job has to survive a power cut, not only a crash.
  */
 export function openSqlite(file: string, onDamage?: (message: string) => void): Kysely<Schema> {
@@ -42,14 +42,14 @@ export function openSqlite(file: string, onDamage?: (message: string) => void): 
           guarded(() => openToRead(file)),
           guarded,
         );
-  return new Kysely<Schema>({ dialect: new GroupCommitDialect({ writer, reader }) });
+  return new Kysely<Schema>({ dialect: groupCommitDialect({ writer, reader }) });
 }
 
 type Guarded = <T>(work: () => T) => T;
 
 function engineOf(sqlite: DatabaseSync, guarded: Guarded): Engine {
   // Kysely writes the same few dozen statements again and again; preparing one costs more than running it.
-  const prepared = new Map<string, SqliteStatement>();
+  const prepared = new Map<string, Statement>();
   return {
     isInTransaction: () => sqlite.isTransaction,
     close: () => sqlite.close(),
@@ -57,11 +57,10 @@ function engineOf(sqlite: DatabaseSync, guarded: Guarded): Engine {
       const known = prepared.get(sql);
       if (known) return known;
       const statement = guarded(() => sqlite.prepare(sql));
-      const adapted: SqliteStatement = {
+      const adapted: Statement = {
         reader: statement.columns().length > 0,
         all: (values) => guarded(() => statement.all(...(values as SQLInputValue[]))),
         run: (values) => guarded(() => statement.run(...(values as SQLInputValue[]))),
-        iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
       };
       // A statement for many rows is one of hundreds, and each takes as much memory as it has values.
       if (sql.length > LONGEST_KEPT) return adapted;

@@ -18,6 +18,15 @@ export function withDirectBody(response: Response, write: WriteBody): Response {
   return response;
 }
 
+/** The same for JSON that has been written. */
+export function directJson(
+  json: string,
+  { status = 200, headers }: { status?: number; headers: Record<string, string> },
+): Response {
+  const answer = new Response(json, { status, headers: { 'content-type': 'application/json', ...headers } });
+  return withDirectBody(answer, (res) => res.end(json));
+}
+
 /** For the server: lets answers that can write themselves. */
 export function writeDirectly<E extends { outgoing: unknown }>(fetch: Fetch<E>): Fetch<E> {
   return async (request, env) => {

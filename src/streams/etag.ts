@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { withDirectBody } from './direct-body.ts';
+import { directJson } from './direct-body.ts';
 
 /** A weak entity tag of what is shown: the same facts may be written with other bytes. */
 export function etagOf(shown: string): string {
@@ -37,6 +37,5 @@ export function answerWithEtag({
   if (namesEtag(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers: all });
   }
-  const answer = new Response(json, { headers: { 'content-type': 'application/json', ...all } });
-  return withDirectBody(answer, (res) => res.end(json));
+  return directJson(json, { headers: all });
 }

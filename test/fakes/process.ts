@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -12,6 +11,7 @@ import { freePort } from './free-port.ts';
 import { replicas } from './replicas.ts';
 import { newStoreAddress } from './store-address.ts';
 import { SECRET } from './tasks.ts';
+import { unknownApp } from './unknown-app.ts';
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
 const readyLine = z.object({ ready: z.literal(true), url: z.url(), github_url: z.url() });
@@ -102,15 +102,8 @@ export interface ServeProcess extends AsyncDisposable {
  * `folder`, its secret is `SECRET`. `on`: a command that starts it.
  */
 export async function startServeProcess(folder: string, on: string[] = []): Promise<ServeProcess> {
-  const { privateKey } = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  });
   const env = {
-    APP_ID: '1',
-    PRIVATE_KEY: privateKey,
-    WEBHOOK_SECRET: 'webhook-secret',
+    ...unknownApp(),
     ERRAND_SECRET: SECRET,
     ERRAND_URL: `http://127.0.0.1:${await freePort()}`,
     ERRAND_DATA: folder,

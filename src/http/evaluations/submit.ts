@@ -4,8 +4,8 @@ import { type BatchRequest, batchRequest, evaluationRequest } from '../../contra
 import type { EvaluationAccepted } from '../../contract/evaluation/view.ts';
 import { batchLinks, evaluationLinks } from '../../domain/evaluation-links.ts';
 import type { AcceptEvaluations, Submitted } from '../../jobs/evaluations/accept-evaluations.ts';
+import { directJson } from '../../streams/direct-body.ts';
 import type { CallerVariables } from '../caller.ts';
-import { jsonAnswer } from '../json-answer.ts';
 import { parseFields, readJson } from '../read-json.ts';
 import { type CheckUrl, type NamedUrl, refuseUrls } from '../refuse-urls.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
@@ -72,7 +72,7 @@ function accepted(answer: { status_url: string }, { repeated }: Submitted): Resp
     'cache-control': 'no-store',
     ...(repeated && { 'idempotency-replayed': 'true' }),
   };
-  return jsonAnswer(answer, { status: 202, headers });
+  return directJson(JSON.stringify(answer), { status: 202, headers });
 }
 
 function webhooksOf({ webhook, evaluations }: BatchRequest): NamedUrl[] {

@@ -1,8 +1,8 @@
 import type { BatchView } from '../../contract/evaluation/batch-view.ts';
 import type { BatchRequest, EvaluationRequest } from '../../contract/evaluation/request.ts';
-import type { EvaluationView } from '../../contract/evaluation/view.ts';
 import { type Clock, newId } from '../../domain/clock.ts';
 import { Refusal } from '../../errors.ts';
+import type { Standing } from '../../store/evaluations/accept-evaluations.ts';
 import { idempotencyKey } from '../../store/evaluations/idempotency.ts';
 import type { Accepted, QueueLimits } from '../../store/evaluations/submission.ts';
 import type { Store } from '../../store/store.ts';
@@ -13,9 +13,6 @@ export interface AcceptDeps {
   clock: Clock;
   queue: QueueLimits;
 }
-
-/** What is told of an evaluation at once. */
-type Standing = Pick<EvaluationView, 'status' | 'queue_position' | 'cached_from'>;
 
 export interface Submitted {
   id: string;

@@ -17,8 +17,9 @@ export async function acceptBatch(context: Context, batch: NewBatch): Promise<Ac
     const known = key && (await findKey(w, key));
     if (known === 'conflict') return { kind: 'conflict' };
     if (known) return { kind: 'repeated', id: known.resourceId };
-    const isRoom = await roomFor(w.tx, queue, [tenant]);
-    if (!isRoom(tenant, request.evaluations.length)) return { kind: 'full' };
+    const coming = { tenant, items: request.evaluations.length };
+    const isRoom = await roomFor(w.tx, queue, [coming]);
+    if (!isRoom(coming)) return { kind: 'full' };
     if (key) await saveKey(w, key, id);
     await insertBatch(w, batch);
     return { kind: 'new', id };

@@ -9,7 +9,7 @@ import { type Accepted, prepare, roomFor, type Submission } from './submission.t
 
 type NewOne = Submission<EvaluationRequest>;
 /** What is told of one that has just been stored. */
-type Standing = Pick<EvaluationView, 'status' | 'queue_position' | 'cached_from' | 'expires_at'>;
+export type Standing = Pick<EvaluationView, 'status' | 'queue_position' | 'cached_from' | 'expires_at'>;
 export type AcceptedEvaluation = Accepted<Standing>;
 
 /** Writes evaluations with everything they need in one transaction: what was answered is durable. Those that there is no room for are left out. */
@@ -17,13 +17,13 @@ export async function acceptEvaluations(context: Context, all: NewOne[]): Promis
   const now = Math.max(...all.map((one) => one.now));
   return transact(context, now, async (w) => {
     const fresh: NewOne[] = [];
-    const isRoom = await roomOf(w, all);
+    const isRoom = await roomForEach(w, all);
     const answers = new Map<NewOne, AcceptedEvaluation>();
     for (const one of all) {
       const known = one.key && (used(one.key, fresh) ?? (await findKey(w, one.key)));
       if (known === 'conflict') answers.set(one, { kind: 'conflict' });
       else if (known) answers.set(one, { kind: 'repeated', id: known.resourceId });
-      else if (isRoom(one.tenant, 1)) fresh.push(one);
+      else if (isRoom({ tenant: one.tenant, items: 1 })) fresh.push(one);
       else answers.set(one, { kind: 'full' });
     }
     for (const [n, standing] of (await insert(w, fresh)).entries()) {
@@ -33,6 +33,7 @@ export async function acceptEvaluations(context: Context, all: NewOne[]): Promis
     return all.flatMap((one) => answers.get(one) ?? []);
   });
 }
+
 /** As `findKey`, among those that are stored together. */
 function used({ tenant, key, fingerprint }: IdempotencyKey, fresh: NewOne[]) {
   const same = fresh.find((one) => one.key?.tenant === tenant && one.key.key === key);
@@ -40,12 +41,12 @@ function used({ tenant, key, fingerprint }: IdempotencyKey, fresh: NewOne[]) {
   return same.key?.fingerprint === fingerprint ? { resourceId: same.id } : 'conflict';
 }
 
-async function roomOf({ tx }: Work, all: NewOne[]) {
+function roomForEach({ tx }: Work, all: NewOne[]) {
   const [{ queue }] = all as [NewOne];
   return roomFor(
     tx,
     queue,
-    all.map(({ tenant }) => tenant),
+    all.map(({ tenant }) => ({ tenant, items: 1 })),
   );
 }
 
@@ -65,19 +66,13 @@ async function insert(w: Work, fresh: NewOne[]): Promise<(Standing & { id: strin
 }
 
 async function placed(w: Work, fresh: NewOne[]): Promise<Omit<NewEvaluation, 'cached' | 'cacheKey'>[]> {
-  const nextOf = new Map<string, () => number>();
-  for (const { tenant } of fresh) {
-    if (nextOf.has(tenant)) continue;
+  const places = new Map<NewOne, number>();
+  for (const [tenant, theirs] of Map.groupBy(fresh, (one) => one.tenant)) {
     const place = await placeInQueue(w, { tenant, isBatch: false });
-    let taken = 0;
-    nextOf.set(tenant, () => place(taken++));
+    for (const [n, one] of theirs.entries()) places.set(one, place(n));
   }
-  return fresh.map(({ id, tenant, request, secret }) => ({
-    id,
-    tenant,
-    request,
-    secret,
-    place: nextOf.get(tenant)?.() ?? w.now,
-    batch: null,
-  }));
+  return fresh.map((one) => {
+    const { id, tenant, request, secret } = one;
+    return { id, tenant, request, secret, place: places.get(one) ?? w.now, batch: null };
+  });
 }

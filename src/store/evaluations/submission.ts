@@ -33,16 +33,24 @@ export type Accepted<New = unknown> =
   | { kind: 'conflict' }
   | { kind: 'full' };
 
-/** Tells of evaluations, in the order in which they are asked about, whether there is room for so many more of an organisation. */
+/** So many evaluations of an organisation that come together. */
+interface Coming {
+  tenant: string;
+  items: number;
+}
+
+/** Tells of those that come, in the order in which they are asked about, whether there is room for them. */
 export async function roomFor(
   tx: Tx,
   { most, share }: QueueLimits,
-  tenants: Iterable<string>,
-): Promise<(tenant: string, items: number) => boolean> {
+  coming: readonly Coming[],
+): Promise<(one: Coming) => boolean> {
   let left = most - (await countWaiting(tx, most));
+  if (coming.reduce((all, { items }) => all + items, 0) <= left) return () => true;
   const shares = new Map<string, number>();
-  for (const tenant of new Set(tenants)) shares.set(tenant, share - (await countWaiting(tx, share, tenant)));
-  return (tenant, items) => {
+  for (const tenant of new Set(coming.map((one) => one.tenant)))
+    shares.set(tenant, share - (await countWaiting(tx, share, tenant)));
+  return ({ tenant, items }) => {
     const ofShare = shares.get(tenant) ?? 0;
     if (items > left && items > ofShare) return false;
     left -= items;
