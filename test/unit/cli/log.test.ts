@@ -38,16 +38,22 @@ test('what a member with the name of a secret holds is not logged, whatever it l
   expect(data).toMatchObject({ secret: '[Redacted]', caller: { token: '[Redacted]', name: 'c' } });
 });
 
-test('the body of a request to GitHub that failed is not logged: it may hold words of a brief', () => {
-  const err = Object.assign(new Error('Validation Failed'), {
-    status: 422,
-    request: {
-      method: 'POST',
-      url: 'https://api.github.com/orgs/acme/repos',
-      body: '{"description":"the brief"}',
-    },
-  });
-  const { line, data } = logged((log) => log.warn({ err }, 'claim failed'));
-  expect(line).not.toContain('the brief');
-  expect(data).toMatchObject({ err: { status: 422, request: { method: 'POST' } } });
-});
+test.each([
+  ['its body', { request: { body: '{"description":"the brief"}' } }],
+  ['its parameters', { request: { description: 'the brief' } }],
+  ['what was answered', { response: { status: 422, data: { description: 'the brief' } } }],
+])(
+  'of a request to GitHub that failed %s is not logged: it may hold words of a brief',
+  (_, { request, response }: { request?: object; response?: object }) => {
+    const err = Object.assign(new Error('Validation Failed'), {
+      status: 422,
+      request: { method: 'POST', url: 'https://api.github.com/orgs/acme/repos', ...request },
+      response,
+    });
+    const { line, data } = logged((log) => log.warn({ err }, 'claim failed'));
+    expect(line).not.toContain('the brief');
+    expect(data).toMatchObject({
+      err: { status: 422, request: { method: 'POST', url: 'https://api.github.com/orgs/acme/repos' } },
+    });
+  },
+);
