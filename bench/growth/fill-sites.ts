@@ -59,7 +59,7 @@ export async function fillSites(filling: Filling): Promise<void> {
     sql`insert into attempts (job_id, attempt, last_batch) select id, 1, 0 from jobs where finished_at is null`,
   );
   await run(sql`
-    insert into outbox (job_id, attempt, due_at, tries, paid) select id, 1, created_at, 0, 0 from jobs where finished_at is null`);
+    insert into outbox (tenant, created_at, job_id, attempt, due_at, tries, paid) select tenant, created_at, id, 1, created_at, 0, 0 from jobs where finished_at is null`);
   const logged = [
     [1, 'accepted', 0, 'Accepted task, round 1'],
     [2, 'dispatched', 1_000, 'GitHub took the dispatch; waiting for a runner'],

@@ -109,7 +109,7 @@ async function insertJobs(w: Work, jobs: NewSiteJob[]): Promise<void> {
     .execute();
   await oweDispatches(
     w,
-    jobs.map(({ jobId }) => ({ jobId, attempt: 1 })),
+    jobs.map(({ tenant, jobId, now: createdAt }) => ({ tenant, jobId, attempt: 1, createdAt })),
   );
   await insertEvents(
     w,

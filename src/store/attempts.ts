@@ -173,13 +173,20 @@ export async function nextAttempt(
       .where('id', '=', jobId)
       .where('attempt', '=', attempt)
       .where('status', 'in', statusesBefore('queued'))
+      .returning(['tenant', 'created_at'])
       .executeTakeFirst();
-    if (!changed(job)) return false;
+    if (!job) return false;
     await endAttempt(tx, { jobId, attempt, reason, now });
     await abandonRun(tx, { jobId, attempt, seen, now });
     await dropDispatches(tx, jobId);
     const message = `Attempt ${attempt} ended: ${reason}. Trying again`;
-    await queueAttempt(w, { jobId, attempt: attempt + 1, event: { type: 'attempt-ended', message } });
+    await queueAttempt(w, {
+      tenant: job.tenant,
+      jobId,
+      attempt: attempt + 1,
+      createdAt: job.created_at,
+      event: { type: 'attempt-ended', message },
+    });
     return true;
   });
 }

@@ -1,28 +1,24 @@
 import type { Db } from './db.ts';
-import { notByIndex } from './not-by-index.ts';
 
 /** How many jobs of the same organisation are before this one; undefined if it does not wait for its dispatch. */
 export async function placeInLine(
   db: Db,
   jobId: string,
 ): Promise<{ tenant: string; ahead: number } | undefined> {
-  const waiting = db.selectFrom('outbox').innerJoin('jobs', 'jobs.id', 'outbox.job_id');
-  const job = await waiting
-    .select(['jobs.tenant', 'jobs.created_at'])
-    .where('jobs.id', '=', jobId)
+  const job = await db
+    .selectFrom('outbox')
+    .select(['tenant', 'created_at'])
+    .where('job_id', '=', jobId)
     .executeTakeFirst();
   if (!job) return undefined;
-  const { n } = await waiting
+  const { tenant, created_at } = job;
+  const { n } = await db
+    .selectFrom('outbox')
     .select((eb) => eb.fn.countAll<number | string>().as('n'))
-    .where(notByIndex('jobs.tenant'), '=', job.tenant)
-    .where((eb) =>
-      eb.or([
-        eb('jobs.created_at', '<', job.created_at),
-        eb.and([eb('jobs.created_at', '=', job.created_at), eb('jobs.id', '<', jobId)]),
-      ]),
-    )
+    .where('tenant', '=', tenant)
+    .where((eb) => eb(eb.refTuple('created_at', 'job_id'), '<', eb.tuple(created_at, jobId)))
     .executeTakeFirstOrThrow();
-  return { tenant: job.tenant, ahead: Number(n) };
+  return { tenant, ahead: Number(n) };
 }
 
 /** Looked at for what is usual. */

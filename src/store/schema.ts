@@ -90,6 +90,9 @@ export interface AttemptTable {
 /** A dispatch that is owed to GitHub. The row goes when GitHub has taken it. */
 export interface OutboxTable {
   job_id: string;
+  /** Of the job, as is `created_at`: its place in the organisation's line. */
+  tenant: string;
+  created_at: number;
   attempt: number;
   due_at: number;
   tries: number;

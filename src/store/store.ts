@@ -19,7 +19,6 @@ import {
   returnDispatch,
   runningSites,
   takeDueDispatch,
-  tenantsDue,
 } from './dispatches.ts';
 import { type AcceptedEvaluation, acceptEvaluations } from './evaluations/accept-evaluations.ts';
 import { evaluationOperations, workerOperations } from './evaluations/operations.ts';
@@ -47,6 +46,7 @@ import {
 import { serverTime } from './server-time.ts';
 import { endSession, openSession, readSession } from './sessions.ts';
 import { recordRepository, reserveRepository, siteOfJob } from './sites.ts';
+import { tenantsDue } from './tenants-due.ts';
 import { together } from './together.ts';
 import { useToken } from './used-tokens.ts';
 import { waitedFor } from './waited-for.ts';

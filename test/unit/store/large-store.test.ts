@@ -7,11 +7,13 @@ import { evaluationLife } from '../../../bench/growth/evaluation-life.ts';
 import { siteLife } from '../../../bench/growth/site-life.ts';
 import { openStored } from '../../../bench/growth/stored.ts';
 
-/** In them stands, for good or for weeks, what has been done. */
+/** In them stands, for good or for weeks, what has been done, or thousands of what waits. */
 const GROWING =
-  /^(SCAN|SEARCH) (jobs|sites|job_inputs|idempotency|events|attempts|deliveries|delivery_tries|evaluations|evaluation_inputs|evaluation_events|batches|batch_events|workers|idempotency_keys|webhook_deliveries)\b(.*)$/;
+  /^(SCAN|SEARCH) (jobs|sites|job_inputs|idempotency|events|attempts|outbox|deliveries|delivery_tries|evaluations|evaluation_inputs|evaluation_events|batches|batch_events|workers|idempotency_keys|webhook_deliveries)\b(.*)$/;
 /** An index of what is open alone. */
 const SMALL = /USING (COVERING )?INDEX (jobs|evaluations)_open\b/;
+/** It ends with the first one whose turn it is. */
+const LINE = /USING (COVERING )?INDEX outbox_(line|tried)\b/;
 /** An organisation has as many rows as there are, or nearly. */
 const WHOLE_ORGANISATION = /\(tenant=\?\)$/;
 /** They have all there is in order, and read no more of it than a page. */
@@ -45,7 +47,7 @@ test('nothing that is asked all the time goes through all there is', async () =>
       .filter((step) => {
         const [, how, , by = ''] = GROWING.exec(step) ?? [];
         if (how === undefined || SMALL.test(by) || WHOLE_LISTS.includes(operation)) return false;
-        return how === 'SCAN' || WHOLE_ORGANISATION.test(by);
+        return how === 'SCAN' || (WHOLE_ORGANISATION.test(by) && !LINE.test(by));
       })
       .map((step) => `${operation}: ${step} of ${statement}`);
   });
