@@ -1,13 +1,13 @@
 /** How settings hold the secrets of callers, and what is left of them in memory. */
 import { z } from 'zod';
 import { parseJson } from '../domain/parse-json.ts';
-import { hashSecret } from '../http/secret.ts';
+import { digest, hashSecret } from '../http/secret.ts';
 import { LOGIN, NO_LOGIN } from './github-names.ts';
 import { ConfigError } from './parse.ts';
 
 /** A secret as the App keeps it: nobody who reads it can send it. */
 export interface KeptSecret {
-  sha256: string;
+  sha256: Buffer;
   /** How many it has; unknown where the settings hold the hash. */
   characters?: number;
 }
@@ -23,7 +23,7 @@ export function hashForm(secret: string): string {
 /** `given` is a secret or its hash. A hash itself lets nobody in. */
 export function keepSecret(given: string): KeptSecret {
   const [, sha256] = HASH.exec(given) ?? [];
-  if (sha256) return { sha256 };
+  if (sha256) return { sha256: Buffer.from(sha256, 'hex') };
   // Taken for a secret, a hash with a slip would shut its caller out and let in whoever reads the settings.
   if (/^\s*sha256:/i.test(given))
     throw new ConfigError(
@@ -31,7 +31,7 @@ export function keepSecret(given: string): KeptSecret {
     );
   if (given.trim() !== given)
     throw new ConfigError('ERRAND_SECRET, ERRAND_SECRETS: a secret begins or ends with white space');
-  return { sha256: hashSecret(given), characters: given.length };
+  return { sha256: digest(given), characters: given.length };
 }
 
 const list = z.array(z.string().min(1)).min(1);

@@ -23,7 +23,7 @@ export function callersOf(env: {
   // GitHub's logins are case-insensitive.
   const twice = firstTwice(names.map((name) => name.toLowerCase()));
   if (twice) throw new ConfigError(`ERRAND_SECRETS names ${twice}: that one's secret is given already`);
-  if (firstTwice(callers.flatMap(({ secrets }) => secrets.map(({ sha256 }) => sha256))))
+  if (firstTwice(callers.flatMap(({ secrets }) => secrets.map(({ sha256 }) => sha256.toString('hex')))))
     throw new ConfigError(
       'ERRAND_SECRET, ERRAND_SECRETS: a secret is given twice; each organisation needs one that no other has',
     );

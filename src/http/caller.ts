@@ -1,8 +1,9 @@
+import { timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import type { KeptSecret } from '../config/caller-secrets.ts';
 import { Refusal } from '../errors.ts';
 import { bearer, bearerToken } from './bearer.ts';
-import { hashesMatch, hashSecret } from './secret.ts';
+import { digest } from './secret.ts';
 
 /** Who may submit, and for which organisation. */
 export interface Caller {
@@ -36,9 +37,13 @@ export function tenantIfGiven(
 /** Compares with every secret, so that the time tells nothing about which one it was. */
 export function callerOf(callers: readonly Caller[], given: unknown): Caller | undefined {
   if (typeof given !== 'string') return undefined;
-  const hash = hashSecret(given);
-  const isOf = ({ secrets }: Caller) => secrets.filter(({ sha256 }) => hashesMatch(hash, sha256)).length > 0;
-  return callers.filter(isOf)[0];
+  const hash = digest(given);
+  return callers.filter((caller) => secretOf(caller, hash))[0];
+}
+
+/** Which of the caller's secrets has this hash. */
+export function secretOf({ secrets }: Caller, hash: Buffer): KeptSecret | undefined {
+  return secrets.filter(({ sha256 }) => timingSafeEqual(hash, sha256))[0];
 }
 
 function identify(callers: readonly Caller[], token: string): string {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { KeptSecret } from '../../config/caller-secrets.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Caller } from '../../http/caller.ts';
 import { hashSecret } from '../../http/secret.ts';
@@ -34,8 +35,8 @@ export interface Sessions {
 export const BY_LINK = 'link';
 
 /** A sign-in by a secret rests on that secret: changed in the settings, it opens nothing any more. */
-export function proofOf(secretHash: string): string {
-  return hashSecret(`session ${secretHash}`);
+export function proofOf({ sha256 }: KeptSecret): string {
+  return hashSecret(`session ${sha256.toString('hex')}`);
 }
 
 /** A sign-in with GitHub rests on what that person may do there. */
@@ -76,7 +77,7 @@ export function createSessions({
     if (login !== undefined) return caller !== undefined && (await members?.has(tenant, login)) === true;
     return proof === BY_LINK
       ? caller !== undefined
-      : caller?.secrets.some(({ sha256 }) => proofOf(sha256) === proof) === true;
+      : caller?.secrets.some((kept) => proofOf(kept) === proof) === true;
   }
 
   async function read(context: Context) {

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import type { Clock } from '../../domain/clock.ts';
 import type { BodyRoom } from '../../http/body-room.ts';
-import { type Caller, callerOf } from '../../http/caller.ts';
+import { type Caller, callerOf, secretOf } from '../../http/caller.ts';
 import { type BodyVariables, limitBody } from '../../http/read-bytes.ts';
-import { hashSecret, secretsMatch } from '../../http/secret.ts';
+import { digest, hashSecret, secretsMatch } from '../../http/secret.ts';
 import type { Store } from '../../store/store.ts';
 import { signInPage } from '../pages/sign-in.ts';
 import { readForm } from '../read-form.ts';
@@ -50,14 +50,13 @@ export function signInRoutes({
       const next = form.text('next');
       const secret = form.text('secret');
       const caller = callerOf(callers, secret);
-      if (!caller && operator?.gave(secret)) {
+      const kept = caller && secretOf(caller, digest(secret));
+      if (!kept && operator?.gave(secret)) {
         await sessions.open(context, operator.session);
         return context.redirect('/dashboard/operator', 303);
       }
-      if (!caller) return send(context, signInPage({ next, problem: WRONG, withGitHub, isLocal }), 401);
-      const given = hashSecret(secret);
-      const kept = caller.secrets.find(({ sha256 }) => secretsMatch(given, sha256));
-      await sessions.open(context, { tenant: caller.tenant, proof: proofOf(kept?.sha256 ?? '') });
+      if (!kept) return send(context, signInPage({ next, problem: WRONG, withGitHub, isLocal }), 401);
+      await sessions.open(context, { tenant: caller.tenant, proof: proofOf(kept) });
       return context.redirect(afterSignIn(next), 303);
     })
     .get('/sign-in/:token', async (context) => {
