@@ -22,7 +22,7 @@ export async function evaluationLife(
       tenant,
       request: evaluationRequest.parse({ code: `print(${n})` }),
       key: { tenant, key: `eval-async ${id}`, fingerprint: id },
-      secret: '',
+      secret: () => '',
       now,
       queue: QUEUE,
     }),

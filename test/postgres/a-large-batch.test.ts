@@ -18,7 +18,7 @@ afterEach(async () => {
 const submission = () => ({
   tenant: 'acme',
   key: null,
-  secret: '',
+  secret: () => '',
   now: Date.now(),
   queue: { most: 100_000, share: 0 },
 });

@@ -18,7 +18,7 @@ afterEach(async () => {
 
 const submission = () => ({
   key: null,
-  secret: 'whsec_x',
+  secret: () => 'whsec_x',
   now: Date.now(),
   queue: { most: 100_000, share: 0 },
 });

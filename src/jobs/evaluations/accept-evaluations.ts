@@ -6,7 +6,7 @@ import type { Standing } from '../../store/evaluations/accept-evaluations.ts';
 import { idempotencyKey } from '../../store/evaluations/idempotency.ts';
 import type { Accepted, QueueLimits } from '../../store/evaluations/submission.ts';
 import type { Store } from '../../store/store.ts';
-import { makeWebhookSecret } from '../../store/webhooks/targets.ts';
+import { secretOnDemand } from '../../store/webhooks/targets.ts';
 
 export interface AcceptDeps {
   store: Store;
@@ -38,7 +38,7 @@ export function acceptEvaluations({ store, clock, queue }: AcceptDeps) {
       request: EvaluationRequest,
       { tenant, key }: About,
     ): Promise<Submitted & { standing: Standing | null }> {
-      const secret = makeWebhookSecret();
+      const secret = secretOnDemand();
       const now = clock.now();
       const accepted = await store.evaluations.accept({
         id: newId('eval'),
@@ -65,7 +65,7 @@ export function acceptEvaluations({ store, clock, queue }: AcceptDeps) {
       request: BatchRequest,
       { tenant, key }: About,
     ): Promise<Submitted & { evalIds: string[]; status: BatchView['status'] }> {
-      const secret = makeWebhookSecret();
+      const secret = secretOnDemand();
       const now = clock.now();
       const newIds = request.evaluations.map(() => newId('eval'));
       const accepted = await store.evaluations.acceptBatch({
@@ -103,9 +103,9 @@ export function acceptEvaluations({ store, clock, queue }: AcceptDeps) {
   async function secretOf(
     owner: { evalId: string } | { batchId: string },
     repeated: boolean,
-    made: string,
+    made: () => string,
   ): Promise<string | undefined> {
-    return repeated ? store.evaluations.webhookSecret(owner) : made;
+    return repeated ? store.evaluations.webhookSecret(owner) : made();
   }
 }
 

@@ -21,7 +21,7 @@ export interface NewEvaluation {
   tenant: string;
   request: EvaluationRequest;
   /** For its webhook, if that came without one. */
-  secret: string;
+  secret: () => string;
   /** Orders what waits. */
   place: number;
   cacheKey: string | null;

@@ -15,11 +15,11 @@ const USUAL_EVENTS: Record<'evaluation' | 'batch', WebhookEvent[]> = {
 export async function createTargetsOf(
   { tx, now }: Work,
   of: keyof typeof USUAL_EVENTS,
-  list: readonly { tenant: string; webhook: WebhookRequest | undefined; secret: string }[],
+  list: readonly { tenant: string; webhook: WebhookRequest | undefined; secret: () => string }[],
 ): Promise<(string | null)[]> {
   const defaultEvents = USUAL_EVENTS[of];
   const targets = list.flatMap(({ tenant, webhook, secret }) =>
-    webhook ? [{ tenant, webhook, secrets: [webhook.secret ?? secret].flat(), now, defaultEvents }] : [],
+    webhook ? [{ tenant, webhook, secrets: [webhook.secret ?? secret()].flat(), now, defaultEvents }] : [],
   );
   const ids = (await createTargets(tx, targets)).values();
   return list.map(({ webhook }) => (webhook ? (ids.next().value ?? null) : null));

@@ -11,8 +11,8 @@ export interface Submission<R> {
   tenant: string;
   request: R;
   key: IdempotencyKey | null;
-  /** For webhooks that came without one. */
-  secret: string;
+  /** For webhooks that came without one: made when it is asked for, and the same from then on. */
+  secret: () => string;
   now: number;
   queue: QueueLimits;
 }

@@ -144,7 +144,7 @@ async function seed(where: string, url: string): Promise<Ids> {
     now: later,
   });
 
-  const submission = { tenant, key: null, secret: '', now, queue: { most: 10, share: 0 } };
+  const submission = { tenant, key: null, secret: () => '', now, queue: { most: 10, share: 0 } };
   const request = evaluationRequest.parse({ code: 'print(1)' });
   const evaluation = newId('eval');
   await store.evaluations.accept({ ...submission, id: evaluation, request });

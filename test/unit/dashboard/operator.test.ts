@@ -41,7 +41,7 @@ async function evaluate(tenant: string): Promise<string> {
     tenant,
     request,
     key: null,
-    secret: 's',
+    secret: () => 's',
     now: world.now,
     queue,
   });
@@ -115,7 +115,7 @@ describe('the operator', () => {
     const { evaluations, webhooks } = world.store;
     const evalIds = [newId('eval'), newId('eval')];
     const about = { id, evalIds, tenant: 'acme', request, key: null, queue };
-    await evaluations.acceptBatch({ ...about, secret: makeWebhookSecret(), now: world.now });
+    await evaluations.acceptBatch({ ...about, secret: makeWebhookSecret, now: world.now });
     expect((await shown('acme')).Evaluations).toContain('2 waiting');
     await evaluations.cancelBatch(id, { now: () => world.now });
     expect(await shown('acme')).toMatchObject({

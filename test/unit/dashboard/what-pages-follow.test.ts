@@ -55,7 +55,7 @@ async function submitBatch(): Promise<{ batch: string; item: string }> {
     tenant: 'acme',
     request,
     key: null,
-    secret: `whsec_${Buffer.alloc(32).toString('base64')}`,
+    secret: () => `whsec_${Buffer.alloc(32).toString('base64')}`,
     now: world.now,
     queue: { most: 10, share: 10 },
   });

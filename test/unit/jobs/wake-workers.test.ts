@@ -28,7 +28,7 @@ async function submit(count: number, tenant = 'acme'): Promise<void> {
       tenant,
       request: evaluationRequest.parse({ code: 'print(1)' }),
       key: null,
-      secret: '',
+      secret: () => '',
       now: world.now,
       queue: { most: 1_000, share: 0 },
     });

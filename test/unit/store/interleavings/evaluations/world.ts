@@ -50,7 +50,13 @@ export async function begin(opened: OpenStore): Promise<World> {
 }
 
 async function submitAll({ evaluations }: Store): Promise<void> {
-  const given = { tenant: TENANT, key: null, secret: SECRET, now: START, queue: { most: 10, share: 0 } };
+  const given = {
+    tenant: TENANT,
+    key: null,
+    secret: () => SECRET,
+    now: START,
+    queue: { most: 10, share: 0 },
+  };
   const program = (n: number) => ({ code: 'print(1)', timeout_s: TIMEOUT_S, expires_in: expiresInS(n) });
   const webhook = { url: WEBHOOK.url };
   const single = (n: number, more: object) => ({
