@@ -173,7 +173,7 @@ class GroupCommit implements Driver {
   }
 
   #open(): Group {
-    this.#run('begin');
+    this.#run('begin immediate');
     const group = { ...Promise.withResolvers<void>(), isDue: false };
     // Whoever was in it hears of it; there may be nobody.
     group.promise.catch(() => {});

@@ -1,4 +1,5 @@
 /** Receivers that have answered, while that cannot be written down. */
+import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -16,6 +17,7 @@ const policy = { allowLoopback: true, allowHttp: true };
 
 let world: Awaited<ReturnType<typeof openSenderWorld>>;
 let receiver: HookReceiver;
+let locker: DatabaseSync | undefined;
 let logged: { msg: string; http_status?: number }[];
 beforeEach(async () => {
   world = await openSenderWorld();
@@ -23,21 +25,29 @@ beforeEach(async () => {
   logged = [];
 });
 afterEach(async () => {
+  if (locker?.isOpen) locker.close();
   await receiver[Symbol.asyncDispose]();
   await world[Symbol.asyncDispose]();
 });
 
 const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
 
-/** Nothing can be written, as with a full disk. */
+/** Nothing can be written: a server is told so, and a file is locked by another program. */
 async function readOnly(isReadOnly: boolean): Promise<void> {
   const server = inject('postgres');
+  if (!server) return isReadOnly ? lock() : locker?.close();
   const mode = isReadOnly ? 'on' : 'off';
-  if (!server) return void (await sql`pragma query_only = ${sql.raw(mode)}`.execute(world.db));
   const name = new URL(world.file).pathname.slice(1);
   // It holds for connections that are made from now on.
   await ask(server, `alter database ${name} set default_transaction_read_only = ${mode}`);
   await ask(server, 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+}
+
+async function lock(): Promise<void> {
+  // It would be waited for.
+  await sql`pragma busy_timeout = 0`.execute(world.db);
+  locker = new DatabaseSync(world.file);
+  locker.exec('begin immediate');
 }
 
 /** What is known of what is owed: its state, and what was answered at each try. */

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Schema } from '../../../src/store/schema.ts';
@@ -31,6 +33,15 @@ function seen(): number[] {
   other.close();
   return rows.map(({ n }) => Number(n));
 }
+
+/** Has the file locked for a moment. Waiting for it keeps a whole thread: it has its own. */
+const OTHER_PROGRAM = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const other = new (require('node:sqlite').DatabaseSync)(workerData);
+  other.exec('begin immediate; insert into numbers values (1)');
+  parentPort.postMessage('locked');
+  setTimeout(() => other.exec('commit'), 200);
+`;
 
 test('transactions of one turn of the event loop are committed together, before any of them has ended', async () => {
   const all = Promise.all([inOne(1), inOne(2), insert(3)]);
@@ -66,6 +77,16 @@ test('a query beside a transaction sees nothing of it before it is committed, an
   resolve();
   await slow;
   expect(await count()).toHaveLength(1);
+});
+
+test('another program that writes is waited for, also by a transaction that begins with reading', async () => {
+  const other = new Worker(OTHER_PROGRAM, { eval: true, workerData: file });
+  await once(other, 'message');
+  await db.transaction().execute(async (tx) => {
+    await sql`select n from numbers`.execute(tx);
+    await insert(2, tx);
+  });
+  expect(seen()).toEqual([1, 2]);
 });
 
 test('where the commit fails, all that were in it hear of it, nothing is kept, and the next ones go on', async () => {
