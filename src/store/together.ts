@@ -7,11 +7,14 @@ const MOST = 100;
 /**
  * What comes while others are being stored is stored together afterwards: a transaction costs the same for one and for many,
  * most of all what makes it durable. `work` answers each in its place, with an error for one that is refused. Where it throws,
- * nothing was stored, and each is tried by itself: what is wrong with one of them harms no other.
+ * nothing was stored, and each is tried by itself: what is wrong with one of them harms no other. Where it throws that the store
+ * is away, all who wait are told so; whoever comes later tries anew.
  */
 export function together<T, R>(work: (all: T[]) => Promise<R[]>): (one: T) => Promise<Exclude<R, Error>> {
   type Answer = Exclude<R, Error>;
   const waiting: { one: T; resolve: (answer: Answer) => void; reject: (reason: unknown) => void }[] = [];
+  /** So many of those in front have failed together. */
+  let suspects = 0;
   let isWorking = false;
 
   async function tell(group: typeof waiting): Promise<void> {
@@ -23,10 +26,15 @@ export function together<T, R>(work: (all: T[]) => Promise<R[]>): (one: T) => Pr
         else resolve(answer as Answer);
       }
     } catch (error) {
-      // A store that is away would let each of them wait as long again.
-      if (group.length > 1 && !(error instanceof StoreUnavailable))
-        for (const one of group) await tell([one]);
-      else for (const { reject } of group) reject(error);
+      if (error instanceof StoreUnavailable) {
+        // A store that is away would let each of them wait as long again, and those behind them.
+        suspects = 0;
+        group.push(...waiting.splice(0));
+      } else if (group.length > 1) {
+        suspects = group.length;
+        waiting.unshift(...group.splice(0));
+      }
+      for (const { reject } of group) reject(error);
     }
   }
 
@@ -35,7 +43,9 @@ export function together<T, R>(work: (all: T[]) => Promise<R[]>): (one: T) => Pr
     while (waiting.length > 0) {
       // SQLite does not wait for anything: without this, each request would be stored before the next one is read.
       await setImmediate();
-      await tell(waiting.splice(0, MOST));
+      const isAlone = suspects > 0;
+      if (isAlone) suspects -= 1;
+      await tell(waiting.splice(0, isAlone ? 1 : MOST));
     }
     isWorking = false;
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../../src/store/store-unavailable.ts';
 import { together } from '../../../src/store/together.ts';
 
@@ -35,11 +35,28 @@ test('what is wrong with one harms no other', async () => {
   expect(groups).toEqual([[1, 2, 3], [1], [2], [3]]);
 });
 
-test('a store that is away is asked once for all', async () => {
-  const { groups, double } = doubling({ 1: new StoreUnavailable(new Error('away')) });
-  const told = await Promise.allSettled([1, 2, 3].map(double));
-  expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-  expect(groups).toHaveLength(1);
+describe('a store that is away', () => {
+  const away = new StoreUnavailable(new Error('away'));
+  const refused = { status: 'rejected', reason: away };
+
+  test('is asked once for all who wait, and anew for who comes then', async () => {
+    const { groups, double } = doubling({ 1: away });
+    const all = Array.from({ length: 250 }, (_, n) => n);
+    const told = await Promise.allSettled(all.map(double));
+    expect(told).toEqual(all.map(() => refused));
+    expect(groups).toHaveLength(1);
+    expect(await double(250)).toBe(500);
+  });
+
+  test('is not asked again for those who failed together before it was', async () => {
+    const { groups, double } = doubling({ 1: away, 2: new Error('a bad one') });
+    const told = await Promise.allSettled([2, 1, 3].map(double));
+    expect(told).toEqual([{ status: 'rejected', reason: new Error('a bad one') }, refused, refused]);
+    expect(groups).toEqual([[2, 1, 3], [2], [1]]);
+    // Nobody is suspected any more.
+    await Promise.all([4, 5].map(double));
+    expect(groups.at(-1)).toEqual([4, 5]);
+  });
 });
 
 test('more than one statement can take are several groups, and none is left out', async () => {
