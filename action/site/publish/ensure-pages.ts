@@ -10,12 +10,12 @@ const WAITS_MS = [1_000, 2_000, 4_000];
 /**
  * Pages serves the default branch, or what the site's own workflow deploys. Asking again changes nothing: where Pages was
  * enabled before, what is there is looked at first, because a write counts against the installation's limit even where
- * it is refused. Returns the site's address as GitHub says it.
+ * it is refused. `seen`: what a look has found already. Returns the site's address as GitHub says it.
  */
-export async function ensurePages(work: SiteWork): Promise<string> {
+export async function ensurePages(work: SiteWork, seen?: Pages): Promise<string> {
   for (let n = 0; ; n++) {
     try {
-      return await ensure(work);
+      return await ensure(work, seen);
     } catch (error) {
       const wait = WAITS_MS[n];
       if (wait === undefined || !isBranchMissing(error)) throw await withVisibility(work, error as Error);
@@ -24,13 +24,13 @@ export async function ensurePages(work: SiteWork): Promise<string> {
   }
 }
 
-async function ensure(work: SiteWork): Promise<string> {
+async function ensure(work: SiteWork, seen: Pages | undefined): Promise<string> {
   const { octokit, claim, candidate, input } = work;
   const build_type = deployWorkflows(candidate.files).length > 0 ? 'workflow' : 'legacy';
   const source = { branch: claim.repository.default_branch, path: '/' } as const;
   const wanted = { ...placeOf(work), build_type, source } as const;
-  let site = claim.repository.has_pages ? await findSite(work) : null;
-  if (site === null) {
+  let site = seen ?? (claim.repository.has_pages ? await findPages(work) : undefined);
+  if (!site) {
     const request = { isRepeatable: true };
     const created = await octokit.rest.repos.createPagesSite({ ...wanted, request }).catch((error) => {
       // Somebody, or this very run by a request whose answer was lost, has enabled it meanwhile.
@@ -39,7 +39,7 @@ async function ensure(work: SiteWork): Promise<string> {
     });
     claim.repository.has_pages = true;
     if (created) return created.data.html_url ?? input.repository.pagesUrl;
-    site = await readSite(work, true);
+    site = await readPages(work, true);
   }
   const isSource = site.source?.branch === source.branch && site.source.path === source.path;
   if (site.build_type !== build_type || (build_type === 'legacy' && !isSource)) {
@@ -48,17 +48,20 @@ async function ensure(work: SiteWork): Promise<string> {
   return site.html_url ?? input.repository.pagesUrl;
 }
 
-/** Null where Pages is not enabled. */
-async function findSite(work: SiteWork) {
+/** Undefined where Pages is not enabled, which is then known of the repository. */
+export async function findPages(work: SiteWork): Promise<Pages | undefined> {
   try {
-    return await readSite(work, false);
+    return await readPages(work, false);
   } catch (error) {
-    if (statusOf(error) === 404) return null;
-    throw error;
+    if (statusOf(error) !== 404) throw error;
+    work.claim.repository.has_pages = false;
+    return undefined;
   }
 }
 
-async function readSite(work: SiteWork, isNew: boolean) {
+type Pages = Awaited<ReturnType<typeof readPages>>;
+
+async function readPages(work: SiteWork, isNew: boolean) {
   const { data } = await work.octokit.rest.repos.getPages({ ...placeOf(work), request: { isNew } });
   return data;
 }

@@ -1,6 +1,6 @@
 import { statusOf } from '../github/github-error.ts';
 import type { SiteWork } from '../stage.ts';
-import { ensurePages } from './ensure-pages.ts';
+import { ensurePages, findPages } from './ensure-pages.ts';
 import { followBranch } from './follow-branch.ts';
 import { isLive, marker } from './live.ts';
 import { type Look, lookAgain } from './look-again.ts';
@@ -56,7 +56,9 @@ export function lookAtBuild(work: SiteWork): Look {
       work.waitingFor = 'GitHub Pages has not built this commit';
       if (performance.now() < nextAsk || (await followBranch(work))) return null;
       // In a later round it has not been looked at yet.
-      work.pagesUrl = await ensurePages(work);
+      const pages = await lookAgain(work, findPages(work));
+      if (pages === null) return null;
+      work.pagesUrl = await ensurePages(work, pages);
       await ask('No build of this commit has started: asking for one');
       return null;
     }

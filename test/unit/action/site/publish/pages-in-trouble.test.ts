@@ -181,6 +181,32 @@ describe('the build', () => {
     expect(site.github.faults.filter((match) => match === ASK)).toHaveLength(3);
   });
 
+  describe('of which none has started, where Pages has to be set anew', () => {
+    async function setOtherwise(name: string, rules: FaultRule[]) {
+      const none = { match: BUILD, fault: says(404, 'Not Found'), times: 999, until: ASK };
+      const site = visitedThrough(await faultySite(harness, { name }));
+      await site.outcome(untilEnabled);
+      await harness.api('PUT', `${at(name)}/pages`, { build_type: 'workflow' });
+      site.github.inject(none, ...rules);
+      return site;
+    }
+
+    test('is waited for as long as GitHub does not say how Pages is set', async () => {
+      const site = await setOtherwise('unseen', [
+        { match: `GET ${PAGES}`, fault: says(503, 'down'), times: 12 },
+      ]);
+      expect(await site.outcome(waitLive.run)).toMatch(/^Live: /);
+      expect(site.log.filter((line) => line.startsWith('Looking again: '))).toHaveLength(3);
+    });
+
+    test('is an error at once where GitHub refuses that', async () => {
+      const refused = { match: `PUT ${PAGES}`, fault: says(404, 'Not Found'), times: 9 };
+      const site = await setOtherwise('not-set', [refused]);
+      expect(await site.outcome(waitLive.run)).toMatch(/the repository is gone, or the App may not do this/);
+      expect(site.github.faults.filter((match) => match === refused.match)).toHaveLength(1);
+    });
+  });
+
   test('that failed through no fault of the site is asked for once more, and the new one counts', async () => {
     const site = visitedThrough(await faultySite(harness, { name: 'flaky' }));
     await site.outcome(untilEnabled);
