@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { judge } from '../../src/contract/evaluation/judge.ts';
+import { DAY_MS } from '../../src/domain/duration.ts';
 import { ending } from './ending.ts';
-import { acceptedAt, DAY_MS, type Filling } from './filling.ts';
+import { acceptedAt, type Filling } from './filling.ts';
 
 /** Results are kept for 7 days if nobody asks for less or more, and what is left of them for 30 more. */
 const KEPT_MS = 7 * DAY_MS;

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-
-export const DAY_MS = 24 * 3_600_000;
+import { DAY_MS } from '../../src/domain/duration.ts';
 
 export interface Filling {
   run: (statement: RawBuilder<unknown>) => Promise<void>;

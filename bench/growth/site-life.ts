@@ -1,10 +1,10 @@
 import { newId } from '../../src/domain/clock.ts';
+import { HOUR_MS } from '../../src/domain/duration.ts';
 import { EXAMPLE_TASK } from './example-task.ts';
 import type { Timed } from './rounds.ts';
 import type { Stored } from './stored.ts';
 
 const MOST_PER_DAY = 10_000;
-const HOUR_MS = 3_600_000;
 
 /**
  * A task is accepted, and the one that has waited longest is brought to its end as the App does it; between them stands what is

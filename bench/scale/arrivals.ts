@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../../src/domain/pacing.ts';
+import { HOUR_MS } from '../../src/domain/duration.ts';
 import type { Random } from './random.ts';
 import type { Demand } from './scenario.ts';
 

@@ -1,6 +1,6 @@
+import { HOUR_MS } from '../../src/domain/duration.ts';
 import {
   fitsAt,
-  HOUR_MS,
   nextAllowed,
   WRITES_PER_HOUR,
   WRITES_PER_MINUTE,

@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../../src/domain/pacing.ts';
+import { HOUR_MS } from '../../src/domain/duration.ts';
 import { CONTENT, RUNS_STARTED, requestsPerHour, SILENCE_MS } from './github-limits.ts';
 import { createWindow } from './window.ts';
 

@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../../src/domain/pacing.ts';
+import { HOUR_MS } from '../../src/domain/duration.ts';
 import { shareLive, shareOfResults } from './measure.ts';
 import type { Scenario } from './scenario.ts';
 import { simulate } from './simulate.ts';

@@ -1,4 +1,4 @@
-import { HOUR_MS } from './pacing.ts';
+import { HOUR_MS } from './duration.ts';
 
 /**
  * What an answer of GitHub's API that is no success means for whoever asked. One table for App and action, because both

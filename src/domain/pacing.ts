@@ -1,3 +1,5 @@
+import { HOUR_MS } from './duration.ts';
+
 /**
  * How much may be asked of GitHub in the name of one installation. GitHub allows 80 requests that create content a
  * minute and 500 an hour; who goes on beyond that is banned. Ours stay below, so that retries and people have room.
@@ -6,7 +8,6 @@ export const WRITES_PER_MINUTE = 60;
 export const WRITES_PER_HOUR = 450;
 
 const MINUTE_MS = 60_000;
-export const HOUR_MS = 3_600_000;
 
 /**
  * Writes that one attempt at a site takes: dispatch, repository, commit, Pages; a later round dispatches and commits. They

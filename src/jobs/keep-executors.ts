@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../domain/clock.ts';
-import { HOUR_MS } from '../domain/pacing.ts';
+import { HOUR_MS } from '../domain/duration.ts';
 import { FIRST_TENANT } from '../domain/tenant.ts';
 import type { Installation } from '../github/executor.ts';
 import type { GitHub } from '../github/github.ts';

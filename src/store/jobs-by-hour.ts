@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
+import { HOUR_MS } from '../domain/duration.ts';
 import type { JobStatus } from '../domain/job-state.ts';
 import type { Db } from './db.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** The jobs that were accepted within an hour, by how they stand now. */
 export interface HourOfJobs {

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { JobQuery, JobSummary } from '../contract/job-list.ts';
-import { isFinal, type JobStatus, publicStatus } from '../domain/job-state.ts';
+import { type JobStatus, publicStatus } from '../domain/job-state.ts';
 import { progressOf } from '../domain/phases.ts';
 import { ageInList } from './age-in-list.ts';
 import { beforeCursor } from './before-cursor.ts';
 import { callbackStates, notTold } from './callback-states.ts';
 import type { Db } from './db.ts';
+import { hasStatus } from './has-status.ts';
 
 /** A page of an organisation's jobs, newest first; `more` says whether another one follows. */
 export async function listJobs(
@@ -15,11 +16,7 @@ export async function listJobs(
   const { status, callback, q, cursor, limit } = query;
   // Found in an index that holds all that is asked about; only what is shown is read from the table.
   let wanted = db.selectFrom('jobs').select('id').where('tenant', '=', tenant);
-  if (status !== undefined)
-    // What has not ended and what has are in indexes of their own.
-    wanted = wanted
-      .where('status', 'in', storedAs(status))
-      .where('finished_at', isFinal(status) ? 'is not' : 'is', null);
+  if (status !== undefined) wanted = wanted.where(hasStatus(...storedAs(status)));
   if (callback !== undefined) wanted = wanted.where((eb) => eb('id', 'in', notTold(eb, { state: callback })));
   if (q) {
     wanted = wanted.where((eb) => eb.or([contains('task', q), contains('email', q), eb('id', '=', q)]));
@@ -35,7 +32,7 @@ export async function listJobs(
   return { jobs: await summaries(db, page), more: found.length > limit };
 }
 
-function storedAs(status: JobSummary['status']): JobStatus[] {
+function storedAs(status: JobSummary['status']): [JobStatus, ...JobStatus[]] {
   return status === 'queued' ? ['queued', 'dispatched'] : [status];
 }
 

@@ -1,9 +1,9 @@
 /** How all organisations fare, in numbers: for who looks after the App, whose business their content is not. */
+import { DAY_MS } from '../domain/duration.ts';
 import type { Db } from './db.ts';
 import { notByIndex } from './not-by-index.ts';
 import { liveOf, openWork, openWorkers, type Waiting, waitingOf } from './open-work.ts';
 
-const DAY_MS = 24 * 3_600_000;
 /** No webhook fails later than that after it became owed: it has ten tries, with 24 hours and a tenth between them at most. */
 const LAST_TRY_MS = 10 * DAY_MS;
 

@@ -1,9 +1,8 @@
+import { HOUR_MS } from '../domain/duration.ts';
 import { callbacksGivenUp } from './callback-states.ts';
 import type { Db } from './db.ts';
 import { type HourOfJobs, jobsByHour } from './jobs-by-hour.ts';
 import { liveOf, openWork, openWorkers, type Waiting, waitingOf } from './open-work.ts';
-
-const HOUR_MS = 3_600_000;
 
 export interface Overview {
   jobs: Waiting;

@@ -1,4 +1,5 @@
-import { HOUR_MS, nextAllowed } from '../domain/pacing.ts';
+import { HOUR_MS } from '../domain/duration.ts';
+import { nextAllowed } from '../domain/pacing.ts';
 import type { Db, Tx } from './db.ts';
 
 /**

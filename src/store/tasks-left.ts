@@ -1,7 +1,6 @@
+import { DAY_MS } from '../domain/duration.ts';
 import type { NewSiteJob } from './accept-sites.ts';
 import type { Work } from './context.ts';
-
-const DAY_MS = 24 * 3_600_000;
 
 export class TooManyTasks extends Error {
   /** Unix milliseconds: when the next one may be sent. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/duration.ts';
 import type { Db } from './db.ts';
 
 /** What a job without an outcome waits for, in words for the error its sender is told; undefined if a run has it. */
@@ -20,7 +21,7 @@ export async function waitedFor(db: Db, jobId: string): Promise<string | undefin
 }
 
 /** No job is open for so long, even if the App was away for hours: those before need not be looked at. */
-const LONGEST_MS = 24 * 3_600_000;
+const LONGEST_MS = DAY_MS;
 
 /** Older ones that had no outcome when the attempt came into the line; it may have left them behind since. */
 async function sitesBefore(

@@ -1,7 +1,8 @@
+import { DAY_MS } from '../domain/duration.ts';
 import type { Db } from './db.ts';
 
 /** GitHub delivers again what failed within the last three days. */
-const KEPT_MS = 4 * 24 * 3_600_000;
+const KEPT_MS = 4 * DAY_MS;
 
 /** Whether a webhook of this `X-GitHub-Delivery` was dealt with before; deliveries keep their id when sent again. */
 export async function isReceived(db: Db, deliveryId: string): Promise<boolean> {

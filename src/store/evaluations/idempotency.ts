@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ExpressionBuilder } from 'kysely';
 import { canonicalJson } from '../../domain/canonical-json.ts';
+import { DAY_MS, HOUR_MS } from '../../domain/duration.ts';
 import type { Work } from '../context.ts';
 import type { Schema } from '../schema.ts';
 
@@ -8,9 +9,9 @@ import type { Schema } from '../schema.ts';
  * How long a key is remembered when what it was used for has ended; drafts of the standard ask servers to say so, and the
  * documentation does.
  */
-const KEEP_MS = 24 * 3_600_000;
+const KEEP_MS = DAY_MS;
 /** When to look again at one that cannot be forgotten yet. */
-const LOOK_AGAIN_MS = 3_600_000;
+const LOOK_AGAIN_MS = HOUR_MS;
 
 /** A caller's `Idempotency-Key` for one endpoint, and the hash of the request it came with. */
 export interface IdempotencyKey {

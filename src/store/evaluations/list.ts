@@ -5,10 +5,10 @@ import {
   type EvaluationSummary,
   evaluationSummary,
 } from '../../contract/evaluation/lists.ts';
-import { isFinal } from '../../domain/job-state.ts';
 import { ageInList } from '../age-in-list.ts';
 import { beforeCursor } from '../before-cursor.ts';
 import type { Context } from '../context.ts';
+import { hasStatus } from '../has-status.ts';
 import { readStanding, summarise } from './summarise-batch.ts';
 import { toView } from './to-view.ts';
 
@@ -26,10 +26,7 @@ export async function listEvaluations(
     .where('tenant', '=', tenant)
     .where('batch_id', 'is', null)
     .where('purged_at', 'is', null);
-  if (status !== undefined)
-    wanted = wanted
-      .where('status', '=', status)
-      .where('finished_at', isFinal(status) ? 'is not' : 'is', null);
+  if (status !== undefined) wanted = wanted.where(hasStatus(status));
   const age = ageInList(status);
   if (cursor !== undefined) wanted = wanted.where(beforeCursor(cursor, { age }));
   const rows = await wanted

@@ -1,8 +1,9 @@
+import { DAY_MS } from '../../domain/duration.ts';
 import { type Context, transact } from '../context.ts';
 import { forgetKeys } from './idempotency.ts';
 
 /** Tombstones, which answer 410 instead of 404, are kept for so long. */
-const TOMBSTONE_MS = 30 * 24 * 3_600_000;
+const TOMBSTONE_MS = 30 * DAY_MS;
 
 /** Throws away what has expired: programs, output and events of at most `limit` evaluations; old tombstones and keys. */
 export async function purgeExpired(

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../domain/duration.ts';
 import { STREAK_BREAK_MS } from '../../domain/webhook-rule.ts';
 import type { Tx } from '../db.ts';
 
@@ -29,7 +30,7 @@ export async function endpointFailed(
   const goesOn = last_failed_at !== null && now - last_failed_at < STREAK_BREAK_MS;
   const since = goesOn && failing_since !== null ? failing_since : now;
   if (now - since >= disableAfterMs) {
-    const days = Math.round((now - since) / 86_400_000);
+    const days = Math.round((now - since) / DAY_MS);
     await disableEndpoint(tx, { endpoint_id, lane, now, reason: `every try has failed for ${days} days` });
   }
   await tx

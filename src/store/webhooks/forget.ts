@@ -1,10 +1,11 @@
+import { DAY_MS } from '../../domain/duration.ts';
 import type { Db } from '../db.ts';
 
 /**
  * How long the log goes back. Longer than an evaluation may wait and live (30 days), because as long as that a target
  * may become owed something.
  */
-const KEEP_MS = 35 * 24 * 3_600_000;
+const KEEP_MS = 35 * DAY_MS;
 
 /** Throws away at most `limit` old deliveries that nobody waits for, with their tries; then targets nothing refers to. */
 export async function forgetWebhooks(db: Db, { now, limit }: { now: number; limit: number }): Promise<void> {

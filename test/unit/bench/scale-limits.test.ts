@@ -11,7 +11,8 @@ import { ONE_ORGANISATION } from '../../../bench/scale/scenario.ts';
 import { simulate } from '../../../bench/scale/simulate.ts';
 import { newSiteJob } from '../../../bench/scale/site-job.ts';
 import { organisationSettings } from '../../../src/contract/organisation-settings.ts';
-import { HOUR_MS, WRITES_PER_HOUR, WRITES_PER_MINUTE, type Writes } from '../../../src/domain/pacing.ts';
+import { HOUR_MS } from '../../../src/domain/duration.ts';
+import { WRITES_PER_HOUR, WRITES_PER_MINUTE, type Writes } from '../../../src/domain/pacing.ts';
 import { FIXED } from './assumed.ts';
 
 const within = (log: readonly Writes[], { at: end }: Writes, ms: number) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { HOUR_MS } from '../../../src/domain/duration.ts';
 import {
   expectedWaitMs,
-  HOUR_MS,
   type Line,
   nextAllowed,
   SITE_WRITES,

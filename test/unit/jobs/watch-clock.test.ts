@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { HOUR_MS } from '../../../src/domain/pacing.ts';
+import { HOUR_MS } from '../../../src/domain/duration.ts';
 import { PRODUCTION_TIMING } from '../../../src/domain/site-timing.ts';
 import { listening } from '../../../src/jobs/listening.ts';
 import { watchClock } from '../../../src/jobs/watch-clock.ts';

@@ -1,6 +1,7 @@
 /** One sheet of an Excel workbook as CSV with the same values. */
 import Papa from 'papaparse';
 import readWorkbook, { type SheetData } from 'read-excel-file/universal';
+import { DAY_MS } from '../../../../../src/domain/duration.ts';
 import { ConversionError } from './conversion-error.ts';
 import type { Converted } from './conversions.ts';
 import { assertModestSize } from './unpacked-size.ts';
@@ -53,7 +54,6 @@ function cellText(cell: Cell): string {
 
 /** Day zero of Excel's calendar: a time of day without a day. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
 
 function dateText(date: Date): string {
   const ms = withoutNoise(date.getTime());
