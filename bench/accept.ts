@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Answered, type Load, load } from './accept/load.ts';
 import {
   ORGANISATIONS,
@@ -12,6 +9,7 @@ import {
 } from './accept/servers.ts';
 import { percentile, round } from './figures.ts';
 import type { Benchmark, Row, Table } from './report.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const SIZES = {
   full: { connections: [1, 16, 64, 256], rounds: 5, seconds: 0.6 },
@@ -44,8 +42,8 @@ const benchmark: Benchmark = {
   title: 'durable answers a second, against bare node:http that appends and syncs what comes together',
   async run(size) {
     const { connections, rounds, seconds } = SIZES[size];
-    const dir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
-    await using limit = await startAppendAndSync(dir);
+    using folder = temporaryFolder();
+    await using limit = await startAppendAndSync(folder.path);
     await using fastApi = await startFastApi();
     const tables: Record<string, Table> = {};
     for (const [request, others] of [
@@ -55,7 +53,8 @@ const benchmark: Benchmark = {
       const table: Table = {};
       for (const at of connections) {
         // A new one each time: what it holds already is measured elsewhere.
-        await using errand = await startErrand(mkdtempSync(join(dir, 'errand-')));
+        using data = temporaryFolder();
+        await using errand = await startErrand(data.path);
         const subjects = [errand, ...others].map(({ port }) => ({ port, nextBody: counting(request.body) }));
         const answered: Answered[][] = [];
         // In turn, so that a machine whose speed changes does not distort the ratios; a first one warms up.
@@ -69,7 +68,6 @@ const benchmark: Benchmark = {
       }
       tables[`POST ${request.path}`] = table;
     }
-    rmSync(dir, { recursive: true, force: true });
     return tables;
   },
 };

@@ -1,6 +1,4 @@
 /** The evaluation part of the App over a real store and a real HTTP server, without GitHub and without workers. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -19,14 +17,18 @@ import { openStore } from '../src/store/store.ts';
 import { writeDirectly } from '../src/streams/direct-body.ts';
 import { createHub } from '../src/streams/hub.ts';
 import { createStreams } from '../src/streams/streams.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** Headers of its only caller. */
+export const CALLER = { authorization: 'Bearer bench', 'content-type': 'application/json' };
 
 /** `beforeChange` is called when something is durable, before those who follow it are told. */
 export async function startEvaluationsApp({ beforeChange = () => {} } = {}) {
-  const dir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
+  const folder = temporaryFolder();
   const server = await listen({ port: 0, host: '127.0.0.1' });
   const { url } = server;
   const hub = createHub();
-  const store = await openStore(join(dir, 'errand.sqlite'), {
+  const store = await openStore(join(folder.path, 'errand.sqlite'), {
     url,
     onChange(...change) {
       beforeChange();
@@ -55,16 +57,15 @@ export async function startEvaluationsApp({ beforeChange = () => {} } = {}) {
   });
   const app = new Hono().route('/', routes);
   server.use(getRequestListener(writeDirectly(app.fetch), { overrideGlobalObjects: false }), streams);
-  const headers = { authorization: 'Bearer bench', 'content-type': 'application/json' };
   return {
     url,
     store,
     streams,
-    post: (path: string, body: string) => fetch(`${url}${path}`, { method: 'POST', headers, body }),
+    post: (path: string, body: string) => fetch(`${url}${path}`, { method: 'POST', headers: CALLER, body }),
     async stop() {
       await server.close();
       await store.close();
-      rmSync(dir, { recursive: true });
+      folder[Symbol.dispose]();
     },
   };
 }

@@ -3,6 +3,8 @@
  * begins with `--` is for the one benchmark that was named. See docs/benchmarks.md.
  */
 import { availableParallelism } from 'node:os';
+// What a benchmark has started ends with it, by a signal as well.
+import './at-end.ts';
 import { BENCHMARKS } from './benchmarks.ts';
 
 const SMOKE = '--smoke';
@@ -23,24 +25,29 @@ if (options.length > 0 && names.length !== 1)
 if (options.length > 0 && !TAKE_OPTIONS.includes(names[0] ?? ''))
   refuse(`${names[0]} takes no ${options.join(' ')}, only ${SMOKE}.`);
 
-// What was started is ended with this process: see accept/servers.ts.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-
+let hasFailed = false;
 const machine = { node: process.version, processors: availableParallelism(), size };
 for (const [name, load] of Object.entries(BENCHMARKS)) {
   if (names.length > 0 && !names.includes(name)) continue;
-  const { default: benchmark } = await load();
-  console.log(`\n${name}: ${benchmark.title}`);
-  const tables = await benchmark.run(
-    size,
-    options.filter((option) => option !== SMOKE),
-  );
-  for (const [about, table] of Object.entries(tables)) {
-    console.log(about);
-    console.table(table);
+  try {
+    const { default: benchmark } = await load();
+    console.log(`\n${name}: ${benchmark.title}`);
+    const tables = await benchmark.run(
+      size,
+      options.filter((option) => option !== SMOKE),
+    );
+    for (const [about, table] of Object.entries(tables)) {
+      console.log(about);
+      console.table(table);
+    }
+    console.log(JSON.stringify({ bench: name, ...machine, tables }));
+  } catch (error) {
+    console.error(`${name} has failed:`, error);
+    hasFailed = true;
   }
-  console.log(JSON.stringify({ bench: name, ...machine, tables }));
 }
+// What has failed may have left something open, which would keep the process.
+if (hasFailed) process.exit(1);
 
 function refuse(message: string): never {
   console.error(message);

@@ -9,7 +9,7 @@ import { measureEvaluations, measureSites } from './scale/measure.ts';
 import { readOptions } from './scale/options.ts';
 import { EVALUATION_VARIANTS, EVALUATIONS, type Preset, SITE_VARIANTS, SITES } from './scale/presets.ts';
 import { largestBurst, mostEvaluations, mostSites } from './scale/saturation.ts';
-import type { Scenario } from './scale/scenario.ts';
+import type { Demand, Scenario } from './scale/scenario.ts';
 import { simulate } from './scale/simulate.ts';
 
 const MEASURES = { sites: measureSites, evaluations: measureEvaluations };
@@ -35,9 +35,15 @@ async function saturate(
   return rows;
 }
 
+const comes = ({ perHour, burst }: Demand) => perHour + burst > 0;
+const NOTHING_COMES =
+  'nothing comes: --sites-per-hour, --burst, --evaluations-per-hour or --evaluation-burst has to say what does';
+
 function given(args: readonly string[]): Scenario {
   try {
-    return readOptions(args);
+    const scenario = readOptions(args);
+    if (!comes(scenario.sites) && !comes(scenario.evaluations)) throw new Error(NOTHING_COMES);
+    return scenario;
   } catch (error) {
     console.error((error as Error).message);
     process.exit(2);
@@ -48,8 +54,8 @@ async function playOne(scenario: Scenario): Promise<Tables> {
   const own = [{ name: 'your numbers', scenario }];
   const { sites, evaluations } = scenario;
   return {
-    ...(sites.perHour + sites.burst > 0 && { sites: await play(own, 'sites') }),
-    ...(evaluations.perHour + evaluations.burst > 0 && { evaluations: await play(own, 'evaluations') }),
+    ...(comes(sites) && { sites: await play(own, 'sites') }),
+    ...(comes(evaluations) && { evaluations: await play(own, 'evaluations') }),
   };
 }
 

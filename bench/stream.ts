@@ -1,6 +1,6 @@
 import { percentile, round } from './figures.ts';
+import { start } from './process.ts';
 import type { Benchmark, Row, Table } from './report.ts';
-import { start } from './stream/process.ts';
 import type { SenderAbilities } from './stream/sender.ts';
 import type { WatchersAbilities } from './stream/watchers.ts';
 import type { Way } from './stream/watching.ts';
@@ -23,11 +23,11 @@ const SIZES: Record<'full' | 'smoke', Load[]> = {
 };
 
 const SUBJECTS: Record<string, { file: string; way: Way }> = {
-  'bare WebSocket': { file: 'bare.ts', way: 'websocket' },
-  WebSocket: { file: 'app.ts', way: 'websocket' },
-  SSE: { file: 'app.ts', way: 'sse' },
-  'bare long poll': { file: 'bare.ts', way: 'long poll' },
-  'long poll': { file: 'app.ts', way: 'long poll' },
+  'bare WebSocket': { file: 'stream/bare.ts', way: 'websocket' },
+  WebSocket: { file: 'stream/app.ts', way: 'websocket' },
+  SSE: { file: 'stream/app.ts', way: 'sse' },
+  'bare long poll': { file: 'stream/bare.ts', way: 'long poll' },
+  'long poll': { file: 'stream/app.ts', way: 'long poll' },
 };
 
 /** So many pay for what all share, before memory is measured. */
@@ -85,7 +85,7 @@ async function measure(
   await using processes = new AsyncDisposableStack();
   const [server, watchers] = await Promise.all([
     start<SenderAbilities>(file),
-    start<WatchersAbilities>('watchers.ts'),
+    start<WatchersAbilities>('stream/watchers.ts'),
   ]);
   // The watchers end first, or the server would wait for them.
   processes.use(server);
@@ -117,8 +117,8 @@ async function measure(
 
 async function echo(size: 'full' | 'smoke'): Promise<Row> {
   const [{ unmeasured, events } = { unmeasured: 0, events: 0 }] = SIZES[size];
-  await using server = await start<SenderAbilities>('bare.ts');
-  await using watchers = await start<WatchersAbilities>('watchers.ts');
+  await using server = await start<SenderAbilities>('stream/bare.ts');
+  await using watchers = await start<WatchersAbilities>('stream/watchers.ts');
   const url = (await server.ask('begin', undefined)).websocket;
   const times = (await watchers.ask('echo', { url, count: unmeasured + events })).slice(unmeasured);
   return { p50_ms: round(percentile(times, 50), 3), p99_ms: round(percentile(times, 99), 3) };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../test/fakes/free-port.ts';
 import { unknownApp } from '../../test/fakes/unknown-app.ts';
+import { atEnd } from '../at-end.ts';
 
 export interface Server extends AsyncDisposable {
   port: number;
@@ -76,14 +77,15 @@ async function start(
     env: { PATH: process.env.PATH, PYTHONDONTWRITEBYTECODE: '1', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const killed = atEnd(() => void child.kill('SIGKILL'));
   await answering(port, child);
   return {
     port,
     async [Symbol.asyncDispose]() {
       if (child.exitCode !== null) return;
-      child.kill('SIGKILL');
-      await once(child, 'exit');
+      const ended = once(child, 'exit');
+      killed[Symbol.dispose]();
+      await ended;
     },
   };
 }

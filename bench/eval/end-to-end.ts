@@ -4,8 +4,6 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Client, createClient } from '../../src/client/client.ts';
@@ -13,6 +11,7 @@ import { LOCAL_SECRET } from '../../src/config/local.ts';
 import type { Language } from '../../src/domain/languages.ts';
 import { percentile, round } from '../figures.ts';
 import type { Row, Table } from '../report.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { bareProcess, PRINTED, PROGRAMS } from './programs.ts';
 import { compare, type Rounds, rateOf } from './rates.ts';
 
@@ -28,10 +27,10 @@ const BARE = { fewest: 3, most: 60 };
 
 /** `sandboxes`: those that the worker may use, as in `ERRAND_EVALUATION_SANDBOXES`. */
 export async function measureEndToEnd(sandboxes: string, sizes: readonly BatchSize[]): Promise<Table> {
-  const dir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
+  using folder = temporaryFolder();
   const app = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'local-app.ts'), join(dir, 'data'), sandboxes],
+    [join(import.meta.dirname, 'local-app.ts'), join(folder.path, 'data'), sandboxes],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const table: Table = {};
@@ -51,7 +50,6 @@ export async function measureEndToEnd(sandboxes: string, sizes: readonly BatchSi
       app.stdin.end();
       await once(app, 'exit');
     }
-    rmSync(dir, { recursive: true, force: true });
   }
   return table;
 }

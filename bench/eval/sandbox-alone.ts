@@ -2,9 +2,7 @@
  * Each sandbox and language without App and worker: a trivial program again and again, as many at a time as there are
  * processors, in turns with bare processes; then the time of a single one that finds a process prepared for it.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSeal } from '../../action/evaluation/sandbox/deno/seal.ts';
 import { CANDIDATES } from '../../action/evaluation/sandbox/drivers.ts';
@@ -13,6 +11,7 @@ import { findToolchain } from '../../action/evaluation/sandbox/toolchain.ts';
 import type { Language } from '../../src/domain/languages.ts';
 import { percentile, round } from '../figures.ts';
 import type { Row, Table } from '../report.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { pythonStarts } from './deno-starts.ts';
 import { bareProcess, PRINTED, PROGRAMS } from './programs.ts';
 import { compare, rateFor } from './rates.ts';
@@ -31,8 +30,11 @@ const MEMORY_MIB = 512;
 
 export async function measureAlone(size: AloneSize): Promise<Table> {
   const table: Table = {};
-  const tempDir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
+  using folder = temporaryFolder();
+  const tempDir = folder.path;
   const seal = openSeal();
+  using ends = new DisposableStack();
+  ends.defer(() => seal?.stop());
   const found = await findToolchain({ from: import.meta.dirname, env: process.env });
   // Python takes seconds to prepare.
   const isWithoutPython = typeof found !== 'string' && !size.languages.includes('python');
@@ -59,6 +61,8 @@ export async function measureAlone(size: AloneSize): Promise<Table> {
       table[candidate.name] = { per_second: `not used here: ${opened.slice(0, 60)}` };
       continue;
     }
+    await using closing = new AsyncDisposableStack();
+    closing.defer(() => opened.close());
     for (const { language, sandbox: name } of opened.runtimes) {
       if (!size.languages.includes(language)) continue;
       const floor = await floorOf(candidate.name, language);
@@ -66,10 +70,7 @@ export async function measureAlone(size: AloneSize): Promise<Table> {
       if (floor && code)
         table[`${language}: ${name}`] = await measure(opened, { language, code, floor }, size);
     }
-    await opened.close();
   }
-  seal?.stop();
-  rmSync(tempDir, { recursive: true });
   return table;
 }
 

@@ -1,9 +1,8 @@
 /** Where stores are kept while they are measured, and how all of it is taken away. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addressOf, ask } from '../../test/postgres/ask.ts';
 import { startPostgres } from '../../test/postgres/start-postgres.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 interface Places {
   whereOf(count: number): Promise<string>;
@@ -12,21 +11,25 @@ interface Places {
 
 export const places = {
   async file(): Promise<Places> {
-    const dir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
+    const folder = temporaryFolder();
     return {
-      whereOf: async (count) => join(dir, `${count}.sqlite`),
-      takeAway: async () => rmSync(dir, { recursive: true }),
+      whereOf: async (count) => join(folder.path, `${count}.sqlite`),
+      takeAway: async () => folder[Symbol.dispose](),
     };
   },
 
   async server(): Promise<Places> {
-    const server = await startPostgres({ isDurable: true });
+    const folder = temporaryFolder();
+    const server = await startPostgres({ isDurable: true, dir: folder.path });
     return {
       async whereOf(count) {
         await ask(server.url, `create database jobs_${count}`);
         return addressOf(server.url, `jobs_${count}`);
       },
-      takeAway: () => server.stop(),
+      async takeAway() {
+        await server.stop();
+        folder[Symbol.dispose]();
+      },
     };
   },
 };

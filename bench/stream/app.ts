@@ -1,7 +1,7 @@
 /** The App as a process of its own: what its worker says of one evaluation reaches those who watch that. */
 import { startEvaluationsApp } from '../evaluations-app.ts';
+import { answerWith } from '../process.ts';
 import { now } from './now.ts';
-import { answerWith } from './process.ts';
 import { senderAbilities } from './sender.ts';
 import { lineOf } from './watching.ts';
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
+import { answerWith } from '../process.ts';
 import { now } from './now.ts';
-import { answerWith } from './process.ts';
 import { senderAbilities } from './sender.ts';
 import { lineOf, type Sent } from './watching.ts';
 

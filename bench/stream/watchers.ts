@@ -1,7 +1,7 @@
 /** All who watch, in one process of their own. */
 import { WebSocket } from 'ws';
+import { answerWith } from '../process.ts';
 import { now } from './now.ts';
-import { answerWith } from './process.ts';
 import type { Way } from './watching.ts';
 import { WAYS } from './ways.ts';
 

@@ -1,20 +1,21 @@
 /** Local mode as people start it, and somebody who sends it tasks: App, bundle, browser and git are the real ones. */
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { acceptedAnswer } from '../../src/contract/accepted.ts';
 import { type JobView, jobView } from '../../src/contract/job-view.ts';
 import { startLocal } from '../../src/local/start-local.ts';
+import { startableChrome } from '../chrome.ts';
 import { LOCAL_MODE } from '../local-mode.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const LOOK_MS = 100;
 
 export async function startLocalMode(pagesDelayMs: number) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
+  const chrome = await startableChrome();
+  const folder = temporaryFolder();
+  const dataDir = folder.path;
   const receiver = createServer((req, res) => req.resume().on('end', () => res.writeHead(200).end()));
   receiver.listen(0, '127.0.0.1');
   await once(receiver, 'listening');
@@ -22,7 +23,7 @@ export async function startLocalMode(pagesDelayMs: number) {
     ...LOCAL_MODE,
     dataDir,
     pagesDelayMs,
-    chrome: process.env.CHROME_BIN,
+    chrome,
   });
   const evaluation_url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/evaluate`;
 
@@ -55,7 +56,7 @@ export async function startLocalMode(pagesDelayMs: number) {
       await local.stop();
       receiver.closeAllConnections();
       receiver.close();
-      rmSync(dataDir, { recursive: true });
+      folder[Symbol.dispose]();
     },
   };
 }

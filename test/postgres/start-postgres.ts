@@ -17,8 +17,13 @@ export interface PostgresServer {
 }
 
 /** A PostgreSQL on a port of loopback, with its data in a folder of its own. `isDurable`: what it has committed survives a crash. */
-export async function startPostgres({ isDurable }: { isDurable: boolean }): Promise<PostgresServer> {
-  const dir = mkdtempSync(join(tmpdir(), 'errand-postgres-'));
+export async function startPostgres({
+  isDurable,
+  dir = mkdtempSync(join(tmpdir(), 'errand-postgres-')),
+}: {
+  isDurable: boolean;
+  dir?: string;
+}): Promise<PostgresServer> {
   // Its user may be another one.
   chmodSync(dir, 0o711);
   const EmbeddedPostgres = await loadEmbeddedPostgres(dir);

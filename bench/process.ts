@@ -24,7 +24,7 @@ export function answerWith(abilities: Abilities, end: () => Promise<void> = asyn
   process.send?.({});
 }
 
-/** Starts a file of this folder as a process, and waits until it can be asked. */
+/** Starts a file, named from this folder, as a process, and waits until it can be asked. */
 export async function start<A extends Abilities>(file: string): Promise<Other<A>> {
   const child = fork(join(import.meta.dirname, file), { execArgv: ['--expose-gc'] });
   const ended = new Promise<never>((_, reject) => {
