@@ -11,9 +11,29 @@ import { percentile, round } from './figures.ts';
 import type { Benchmark, Row, Table } from './report.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const SIZES = {
-  full: { connections: [1, 16, 64, 256], rounds: 5, seconds: 0.6 },
-  smoke: { connections: [4], rounds: 1, seconds: 0.2 },
+const SIZES: Record<
+  'full' | 'smoke',
+  { loads: Record<string, Connections>; rounds: number; seconds: number }
+> = {
+  full: {
+    loads: {
+      '1 connection': { connections: 1 },
+      '16 connections': { connections: 16 },
+      '64 connections': { connections: 64 },
+      '256 connections': { connections: 256 },
+      '64, new for each request': { connections: 64, isNewEach: true },
+    },
+    rounds: 5,
+    seconds: 0.6,
+  },
+  smoke: {
+    loads: {
+      '4 connections': { connections: 4 },
+      '4, new for each request': { connections: 4, isNewEach: true },
+    },
+    rounds: 1,
+    seconds: 0.2,
+  },
 };
 
 const task = (n: number) =>
@@ -30,6 +50,7 @@ const task = (n: number) =>
   });
 const evaluation = (n: number) => JSON.stringify({ code: `print(${n})` });
 
+type Connections = Pick<Load, 'connections' | 'isNewEach'>;
 type Request = Pick<Load, 'path' | 'headers'> & { body(n: number): string };
 const TASK: Request = { path: '/handle_task', body: task, headers: '' };
 const EVALUATION: Request = {
@@ -41,7 +62,7 @@ const EVALUATION: Request = {
 const benchmark: Benchmark = {
   title: 'durable answers a second, against bare node:http that appends and syncs what comes together',
   async run(size) {
-    const { connections, rounds, seconds } = SIZES[size];
+    const { loads, rounds, seconds } = SIZES[size];
     using folder = temporaryFolder();
     await using limit = await startAppendAndSync(folder.path);
     await using fastApi = await startFastApi();
@@ -51,7 +72,7 @@ const benchmark: Benchmark = {
       [EVALUATION, [limit]],
     ] as const) {
       const table: Table = {};
-      for (const at of connections) {
+      for (const [name, at] of Object.entries(loads)) {
         // A new one each time: what it holds already is measured elsewhere.
         using data = temporaryFolder();
         await using errand = await startErrand(data.path);
@@ -60,11 +81,10 @@ const benchmark: Benchmark = {
         // In turn, so that a machine whose speed changes does not distort the ratios; a first one warms up.
         for (let n = 0; n <= rounds; n++) {
           const turn: Answered[] = [];
-          for (const subject of subjects)
-            turn.push(await load({ ...request, ...subject, connections: at, seconds }));
+          for (const subject of subjects) turn.push(await load({ ...request, ...subject, ...at, seconds }));
           if (n > 0) answered.push(turn);
         }
-        table[at === 1 ? '1 connection' : `${at} connections`] = rowOf(answered);
+        table[name] = rowOf(answered);
       }
       tables[`POST ${request.path}`] = table;
     }

@@ -1,4 +1,4 @@
-/** Requests over connections that stay open, one at a time on each: how many are answered a second, and how long one waits. */
+/** Requests over connections, one at a time on each: how many are answered a second, and how long one waits. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
@@ -6,6 +6,8 @@ export interface Load {
   port: number;
   path: string;
   connections: number;
+  /** Each request opens one of its own, as what sends one and ends does; its time is counted. */
+  isNewEach?: boolean;
   seconds: number;
   /** Unlike every other to this server: the same request again would not be stored again. */
   nextBody(): string;
@@ -19,17 +21,30 @@ export interface Answered {
 }
 
 /** Rejects at the first answer that is no success. */
-export async function load({ port, path, connections, seconds, nextBody, headers }: Load): Promise<Answered> {
+export async function load({
+  port,
+  path,
+  connections,
+  isNewEach = false,
+  seconds,
+  nextBody,
+  headers,
+}: Load): Promise<Answered> {
   const latencies: number[] = [];
   const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)));
   const began = performance.now();
   const end = began + seconds * 1_000;
   const head = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n${headers}`;
   await Promise.all(
-    sockets.map(async (socket) => {
+    sockets.map(async (kept) => {
+      let socket = kept;
       while (performance.now() < end) {
         const text = nextBody();
         const asked = performance.now();
+        if (isNewEach) {
+          socket.destroy();
+          socket = await open(port);
+        }
         const answer = answerOf(socket);
         socket.write(`${head}content-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
         await answer;

@@ -3,6 +3,8 @@ import { StoreUnavailable } from './store-unavailable.ts';
 
 /** One statement takes them all (see bulk.ts), and nobody waits long for those in front. */
 const MOST = 100;
+/** Of the event loop, after which nobody else is on the way. One takes microseconds. */
+const IDLE_TURNS = 2;
 
 /**
  * What comes while others are being stored is stored together afterwards: a transaction costs the same for one and for many,
@@ -38,11 +40,23 @@ export function together<T, R>(work: (all: T[]) => Promise<R[]>): (one: T) => Pr
     }
   }
 
+  /**
+   * SQLite does not wait for anything: without this, each request would be stored before the next one is read. Node takes one
+   * new connection in a turn of its event loop, and reads it in the next one: as long as turns bring more, they stay short.
+   */
+  async function allHaveCome(): Promise<void> {
+    let idle = 0;
+    while (idle < IDLE_TURNS && waiting.length < MOST) {
+      const before = waiting.length;
+      await setImmediate();
+      idle = waiting.length > before ? 0 : idle + 1;
+    }
+  }
+
   async function workOn(): Promise<void> {
     isWorking = true;
     while (waiting.length > 0) {
-      // SQLite does not wait for anything: without this, each request would be stored before the next one is read.
-      await setImmediate();
+      await allHaveCome();
       const isAlone = suspects > 0;
       if (isAlone) suspects -= 1;
       await tell(waiting.splice(0, isAlone ? 1 : MOST));

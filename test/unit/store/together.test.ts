@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../../src/store/store-unavailable.ts';
 import { together } from '../../../src/store/together.ts';
@@ -17,6 +18,17 @@ test('what comes at the same time is done in one, and each hears of its own', as
   const { groups, double } = doubling();
   expect(await Promise.all([1, 2, 3].map(double))).toEqual([2, 4, 6]);
   expect(groups).toEqual([[1, 2, 3]]);
+});
+
+test('what comes one by one in turns of the event loop is done in one, as new connections come', async () => {
+  const { groups, double } = doubling();
+  const doubled: Promise<number>[] = [];
+  for (let n = 0; n < 20; n++) {
+    doubled.push(double(n));
+    await setImmediate();
+  }
+  await Promise.all(doubled);
+  expect(groups).toEqual([Array.from({ length: 20 }, (_, n) => n)]);
 });
 
 test('one that is refused is told so, and the others are done', async () => {
