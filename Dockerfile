@@ -16,8 +16,12 @@ COPY . .
 # All that the App writes is here: keep it on a volume.
 RUN mkdir -p /data node_modules/.cache && chown node:node /data node_modules/.cache
 USER node
-# What Node compiles at a start is kept in the image, for this user and this Node: no container compiles it again.
-RUN NODE_COMPILE_CACHE=/app/node_modules/.cache/errand node -e "import('/app/src/cli/serve.ts')"
+# What Node compiles for a start and for the first page is kept in the image, for this user and this Node: no container compiles
+# it again.
+RUN NODE_COMPILE_CACHE=/app/node_modules/.cache/errand node -e " \
+  import('/app/src/cli/serve.ts'); \
+  import('/app/src/dashboard/routes.ts'); \
+  import('/app/src/http/reference/reference.ts')"
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s \

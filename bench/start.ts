@@ -2,14 +2,12 @@
  * Cold starts against an empty Node process: the App until it answers, the action's bundle until its first line. One
  * process at a time, all kinds in turn, and each ratio is of one round.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { percentile, round } from './figures.ts';
 import type { Benchmark, Row } from './report.ts';
 import { actionStarts } from './start/action.ts';
 import { appStarts } from './start/app.ts';
 import { untilEnd } from './start/until-line.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const ROUNDS = { full: 11, smoke: 1 };
 
@@ -29,22 +27,22 @@ function rowOf(times: readonly number[], empty: readonly number[]): Row {
 const benchmark: Benchmark = {
   title: 'how long the App and the action take to start, against an empty Node process',
   async run(size) {
-    const folder = mkdtempSync(join(tmpdir(), 'errand-bench-'));
-    const app = appStarts(folder);
+    using temporary = temporaryFolder();
+    const folder = temporary.path;
+    const app = await appStarts(folder);
     const action = actionStarts(folder);
     const kinds: Record<string, () => Promise<number>> = {
       'an empty process': untilEnd,
       'App, first start ever': app.firstEver,
-      'App, new store': app.compiledFreshStore,
-      'App, existing store': app.compiledExistingStore,
+      'App, new store': app.freshStore,
+      'App, existing store': app.existingStore,
+      'App, existing store, if it were bundled': app.bundledExistingStore,
       'action, site': action.site,
       'action, evaluations': action.evaluation,
       'action, post step': action.post,
     };
-    await app.prepare();
     const times = Object.entries(kinds).map(([name, start]) => ({ name, start, taken: [] as number[] }));
     for (let n = 0; n < ROUNDS[size]; n++) for (const { start, taken } of times) taken.push(await start());
-    rmSync(folder, { recursive: true });
     const empty = times[0]?.taken ?? [];
     return { starts: Object.fromEntries(times.map(({ name, taken }) => [name, rowOf(taken, empty)])) };
   },

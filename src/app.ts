@@ -3,8 +3,8 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { type Config, queueOf } from './config/config.ts';
-import { dashboardRoutes } from './dashboard/routes.ts';
 import type { Clock } from './domain/clock.ts';
+import { lazily } from './domain/lazily.ts';
 import { Refusal } from './errors.ts';
 import { createGitHub } from './github/github.ts';
 import { createPacing } from './github/pacing.ts';
@@ -227,18 +227,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
     executors,
     log,
   });
-  const hono = new Hono({ strict: false });
-  const [watchers, waitingPolls] = [() => streams.size, () => polls.size];
-  onlookers.serve(hono, { github, tenants, clock, watchers, polls: waitingPolls });
-  hono.onError(errorBoundary({ base: url, log }));
-  hono.notFound(({ req }) =>
-    problemResponse(url, new Refusal('not-found', `Nothing answers at ${req.path}.`), req.path),
-  );
-  hono
-    .post(WEBHOOK_PATH, limitBody(config.limits.webhookBytes, room), answerWebhook(webhooks))
-    .all(WEBHOOK_PATH, notAllowed('POST'))
-    .get('/', (c) => c.redirect('/dashboard'))
-    .route(
+  /** Loaded by whoever opens the first page: a start does not wait for it. */
+  const dashboard = lazily(async () => {
+    const { dashboardRoutes } = await import('./dashboard/routes.ts');
+    return onlookers.measure(new Hono({ strict: false })).route(
       '/dashboard',
       dashboardRoutes({
         config,
@@ -260,7 +252,22 @@ export async function createApp(deps: AppDeps): Promise<App> {
         log,
         wake,
       }),
-    )
+    );
+  });
+  const hono = new Hono({ strict: false });
+  // Before what is measured here: its pages are, each by its own address.
+  hono.all('/dashboard/*', async ({ req, env }) => (await dashboard()).fetch(req.raw, env));
+  onlookers.measure(hono);
+  const [watchers, waitingPolls] = [() => streams.size, () => polls.size];
+  onlookers.serve(hono, { github, tenants, clock, watchers, polls: waitingPolls });
+  hono.onError(errorBoundary({ base: url, log }));
+  hono.notFound(({ req }) =>
+    problemResponse(url, new Refusal('not-found', `Nothing answers at ${req.path}.`), req.path),
+  );
+  hono
+    .post(WEBHOOK_PATH, limitBody(config.limits.webhookBytes, room), answerWebhook(webhooks))
+    .all(WEBHOOK_PATH, notAllowed('POST'))
+    .get('/', (c) => c.redirect('/dashboard'))
     .route('/', routes)
     .route('/api', routes);
   const answer = getRequestListener(writeDirectly(hono.fetch), {

@@ -15,7 +15,9 @@ export interface WatchOver {
   /** The store, to be used in place of the one that was given. */
   store: Store;
   onGitHubAnswer: OnAnswer | undefined;
-  /** Adds what counts requests, which has to come before all routes, and `/metrics`. */
+  /** Adds what counts requests, which has to come before all routes of its own. */
+  measure(hono: Hono): Hono;
+  /** Adds `/metrics`. */
   serve(hono: Hono, gauges: Omit<GaugeDeps, 'registry' | 'store' | 'log'>): void;
   /** Resolves when what has ended so far is counted, and its traces are sent. */
   stop(): Promise<void>;
@@ -50,10 +52,11 @@ export async function watchOver({
   return {
     store: watches.length === 0 ? store : watchedStore(store, watches),
     onGitHubAnswer: metrics?.githubAnswered,
+    measure: (hono) => (metrics ? hono.use(measureRequests(metrics.requestAnswered)) : hono),
     serve(hono, gauges) {
       if (!metrics || !access) return;
       metrics.gauge({ ...gauges, store, log });
-      hono.use(measureRequests(metrics.requestAnswered)).get('/metrics', metricsPage({ access, metrics }));
+      hono.get('/metrics', metricsPage({ access, metrics }));
     },
     async stop() {
       await Promise.all([ends.settled(), evaluations?.settled()]);

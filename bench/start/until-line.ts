@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { atEnd } from '../at-end.ts';
 
 export interface Start {
   /** What stands behind `node`. */
@@ -20,6 +21,7 @@ export async function untilLine({ args, env, line, answers, signal = 'SIGKILL' }
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  using _ = atEnd(() => void child.kill('SIGKILL'));
   const closed = once(child, 'close');
   let said = '';
   child.stderr.on('data', (data) => {

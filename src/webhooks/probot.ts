@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { lazily } from '../domain/lazily.ts';
 import type { AppCredentials } from '../github/installation-token.ts';
 import { type InstallationDeps, installationPayload, onInstallation } from './installation.ts';
 import { onRunCompleted, type RunCompletedDeps, workflowRunPayload } from './workflow-run.ts';
@@ -21,13 +22,9 @@ export type AnswerWebhook = (req: IncomingMessage, res: ServerResponse, body: Bu
  * wait for Probot, whose packages take as long to load as the half of the App: the first webhook does.
  */
 export function createWebhooks(deps: WebhookDeps): AnswerWebhook {
-  let opening: Promise<AnswerWebhook> | undefined;
+  const probot = lazily(() => openProbot(deps));
   return async (req, res, body) => {
-    opening ??= openProbot(deps).catch((error) => {
-      opening = undefined;
-      throw error;
-    });
-    const answer = await opening;
+    const answer = await probot();
     await answer(req, res, body);
   };
 }

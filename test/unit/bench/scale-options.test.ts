@@ -60,9 +60,9 @@ test('npm run bench -- scale with own numbers prints a table, what to do, and on
   });
 });
 
-test('a wrong number ends it with a sentence', async () => {
-  await expect(scale('--hours 0')).rejects.toMatchObject({
-    code: 2,
-    stderr: expect.stringMatching(/^--hours: .+\n$/),
-  });
+test.each([
+  ['a wrong number', '--hours 0', /^--hours: .+\n$/],
+  ['a demand of nothing', '--sites-per-hour 0 --runners 5', /^nothing comes: --sites-per-hour, .+\n$/],
+])('%s ends it with a sentence', async (_, args, sentence) => {
+  await expect(scale(args)).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(sentence) });
 });

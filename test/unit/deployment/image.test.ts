@@ -70,6 +70,14 @@ test('every file that it imports or reads is in the image, and local mode is not
   expect(isInImage('errand.env')).toBe(false);
 });
 
+test('what is compiled for it in advance is there', () => {
+  const compiled = [...read('Dockerfile').matchAll(/import\('\/app\/([^']+)'\)/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(compiled).toContain('src/cli/serve.ts');
+  expect(compiled.filter((path) => !files.includes(path))).toEqual([]);
+});
+
 test('compose keeps what App and database write, and asks nobody from outside', () => {
   const { services, volumes } = parse(read('compose.yaml'));
   const { errand, database } = services;
