@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BETWEEN_WRITES_MS } from '../action/site/github/pace.ts';
-import { findChrome } from '../src/local/chrome.ts';
 import { type Local, startLocal } from '../src/local/start-local.ts';
 import { type Receiver, startReceiver } from '../test/fakes/receiver.ts';
 import { until } from '../test/fakes/wait.ts';
+import { startableChrome } from './chrome.ts';
 import { percentile, round } from './figures.ts';
 import { LOCAL_MODE } from './local-mode.ts';
 import type { Benchmark, Row, Table } from './report.ts';
@@ -13,6 +11,7 @@ import { partsIn } from './site/parts.ts';
 import { publishedFiles } from './site/published-files.ts';
 import { stagesOf } from './site/stages.ts';
 import { siteTask } from './site/task.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** `pagesDelayMs`: what a build of Pages takes at the embedded GitHub; local mode's own if not said otherwise. */
 const SIZES = { full: { rounds: 7, pagesDelayMs: 1_500 }, smoke: { rounds: 1, pagesDelayMs: 0 } };
@@ -21,8 +20,9 @@ const benchmark: Benchmark = {
   title: 'a page from its task to the callback, against its unavoidable parts by themselves',
   async run(size) {
     const { rounds, pagesDelayMs } = SIZES[size];
-    const dataDir = mkdtempSync(join(tmpdir(), 'errand-bench-'));
-    const chrome = await findChrome(process.env.CHROME_BIN);
+    const chrome = await startableChrome();
+    using folder = temporaryFolder();
+    const dataDir = folder.path;
     await using receiver = await startReceiver();
     const local = await startLocal({ ...LOCAL_MODE, dataDir, pagesDelayMs, chrome });
     try {
@@ -49,7 +49,6 @@ const benchmark: Benchmark = {
       };
     } finally {
       await local.stop();
-      rmSync(dataDir, { recursive: true, force: true });
     }
   },
 };
@@ -77,7 +76,8 @@ async function makeSite(local: Local, receiver: Receiver, dataDir: string, n: nu
     'until GitHub has the dispatch': at('dispatched') - sent - accepted,
     'until its run has claimed it': at('claimed') - at('dispatched'),
     ...Object.fromEntries(stages),
-    'between stages and until its outcome is stored': at('completed') - at('claimed') - ofStages,
+    'reading the stages, between them, until the outcome is stored':
+      at('completed') - at('claimed') - ofStages,
     'until its sender is told': told.at - at('completed'),
   };
   return { phases, pagesUrl: job.result.pages_url, paths: job.result.files.map(({ path }) => path) };

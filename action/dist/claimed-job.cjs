@@ -4805,11 +4805,8 @@ function statusOf$1({ type = "", message }) {
 	if (/rate limit/i.test(message)) return 429;
 	return STATUSES[type] ?? (TROUBLE.test(message) ? 502 : 422);
 }
+// src/domain/duration.ts
 const HOUR_MS = 36e5;
-Math.floor(450 / {
-	first: 4,
-	later: 2
-}.first);
 // src/domain/github-failure.ts
 /** A secondary limit without `retry-after`: GitHub asks for a minute at least. */
 const SECONDARY_MS = 6e4;
@@ -17452,6 +17449,8 @@ function isMixedContent(request) {
 }
 // action/site/verify/open-page.ts
 const LOAD_TIMEOUT_MS = 15e3;
+/** Between looks at whether a page is quiet. */
+const LOOK_MS = 50;
 async function openPage(site, { viewport = SCREENS.desktop, colorScheme = "light" } = {}) {
 	const gate = await openGate(site);
 	const context = await site.browser.newContext({
@@ -17485,9 +17484,12 @@ async function openPage(site, { viewport = SCREENS.desktop, colorScheme = "light
 async function untilQuiet({ pending }, { quietMs = 300, timeoutMs = 3e3 } = {}) {
 	const start = performance.now();
 	let quietSince = start;
-	while (performance.now() - quietSince < quietMs && performance.now() - start < timeoutMs) {
-		if (pending() > 0) quietSince = performance.now();
-		await new Promise((resolve) => setTimeout(resolve, 50));
+	for (;;) {
+		const before = performance.now();
+		await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+		const now = performance.now();
+		if (pending() > 0) quietSince = now;
+		if (now - before < 100 && now - quietSince >= quietMs || now - start >= timeoutMs) return;
 	}
 }
 async function load(page, url) {
@@ -18048,6 +18050,23 @@ async function takeSmall(page) {
 		if (picture.byteLength < MOST_BYTES) break;
 	}
 	return picture;
+}
+// action/site/verify/at-most.ts
+/** Does what it is given in order, at most `limit` at a time. */
+function atMost(limit) {
+	const waiting = [];
+	let free = limit;
+	return async (work) => {
+		if (free > 0) free -= 1;
+		else await new Promise((begin) => waiting.push(begin));
+		try {
+			return await work();
+		} finally {
+			const next = waiting.shift();
+			if (next) next();
+			else free += 1;
+		}
+	};
 }
 // action/site/verify/judge.ts
 async function askJudge(checks, { evidence, judge }) {
@@ -25917,17 +25936,6 @@ async function inspectPage(site, isJudged) {
 		quality: await checkPage(opened)
 	};
 }
-// action/site/verify/map-limit.ts
-/** `Promise.all` over a list, with at most `limit` at a time; results keep the list's order. */
-async function mapLimit(items, limit, work) {
-	const results = [];
-	const queue = items.entries();
-	const worker = async () => {
-		for (const [index, item] of queue) results[index] = await work(item);
-	};
-	await Promise.all(Array.from({ length: limit }, worker));
-	return results;
-}
 // action/site/verify/describe-elements.ts
 const MOST_ELEMENTS = 3;
 async function describeElements(page, check) {
@@ -26062,28 +26070,30 @@ async function verify(files, options) {
 		allowedHosts,
 		...network && { network }
 	};
-	const html = await readHtmlFacts(files, browser);
-	const inspection = Promise.withResolvers();
-	const results = /* @__PURE__ */ new Map();
-	const inBrowser = mapLimit([async () => inspection.resolve(await inspectPage(site, judge !== void 0)), ...plan.checks.filter(({ kind }) => kind === "js").map((check) => async () => void results.set(check, await decideJs(check, site, options)))], PAGES_AT_ONCE, (job) => job());
-	const passedChecks = async () => {
-		await inBrowser;
-		return [...results.values()].flatMap(({ verdict, check }) => verdict === "passed" ? [check] : []);
-	};
-	const [fileQuality] = await Promise.all([checkFiles({
-		files,
-		input,
-		html,
-		passedChecks
-	}), inBrowser]);
-	const { evidence, quality } = await inspection.promise;
-	const [vacuous, texts] = await Promise.all([vacuousChecks(await passedChecks(), browser), decideTexts(plan.checks.flatMap(({ kind, text }) => kind === "text" ? [text] : []), {
+	const opened = atMost(PAGES_AT_ONCE);
+	const inspecting = opened(() => inspectPage(site, judge !== void 0));
+	const deciding = Promise.all(plan.checks.filter(({ kind }) => kind === "js").map(async (check) => [check, await opened(() => decideJs(check, site, options))]));
+	const passedChecks = async () => (await deciding).flatMap(([, { verdict, check }]) => verdict === "passed" ? [check] : []);
+	const reading = readHtmlFacts(files, browser);
+	const [{ evidence, quality }, results, vacuous, html, fileQuality] = await Promise.all([
+		inspecting,
+		deciding.then((decided) => new Map(decided)),
+		passedChecks().then((passed) => vacuousChecks(passed, browser)),
+		reading,
+		reading.then((html) => checkFiles({
+			files,
+			input,
+			html,
+			passedChecks
+		}))
+	]);
+	const texts = await decideTexts(plan.checks.flatMap(({ kind, text }) => kind === "text" ? [text] : []), {
 		files,
 		input,
 		html,
 		evidence,
 		...judge && { judge }
-	})]);
+	});
 	return [
 		...plan.checks.flatMap((check) => {
 			const result = results.get(check);
@@ -26243,8 +26253,8 @@ const check = {
 	name: "check",
 	title: "Check in a browser",
 	async run(work) {
-		await using browsers = work.browsers;
-		const { site, screenshots } = await bestSite(work, browsers);
+		const { site, screenshots } = await bestSite(work, work.browsers);
+		Promise.allSettled([work.browsers[Symbol.asyncDispose]()]);
 		const { readme } = site.generation;
 		work.generation = site.generation;
 		const notes = [...site.notes, ...finalNotes(site, work.input)];
@@ -26322,18 +26332,18 @@ const WAITS_MS = [
 /**
 * Pages serves the default branch, or what the site's own workflow deploys. Asking again changes nothing: where Pages was
 * enabled before, what is there is looked at first, because a write counts against the installation's limit even where
-* it is refused. Returns the site's address as GitHub says it.
+* it is refused. `seen`: what a look has found already. Returns the site's address as GitHub says it.
 */
-async function ensurePages(work) {
+async function ensurePages(work, seen) {
 	for (let n = 0;; n++) try {
-		return await ensure(work);
+		return await ensure(work, seen);
 	} catch (error) {
 		const wait = WAITS_MS[n];
 		if (wait === void 0 || !isBranchMissing(error)) throw await withVisibility(work, error);
 		await require_main.sleep(wait, work.signal);
 	}
 }
-async function ensure(work) {
+async function ensure(work, seen) {
 	const { octokit, claim, candidate, input } = work;
 	const build_type = deployWorkflows(candidate.files).length > 0 ? "workflow" : "legacy";
 	const source = {
@@ -26345,8 +26355,8 @@ async function ensure(work) {
 		build_type,
 		source
 	};
-	let site = claim.repository.has_pages ? await findSite(work) : null;
-	if (site === null) {
+	let site = seen ?? (claim.repository.has_pages ? await findPages(work) : void 0);
+	if (!site) {
 		const request = { isRepeatable: true };
 		const created = await octokit.rest.repos.createPagesSite({
 			...wanted,
@@ -26357,22 +26367,23 @@ async function ensure(work) {
 		});
 		claim.repository.has_pages = true;
 		if (created) return created.data.html_url ?? input.repository.pagesUrl;
-		site = await readSite$1(work, true);
+		site = await readPages(work, true);
 	}
 	const isSource = site.source?.branch === source.branch && site.source.path === source.path;
 	if (site.build_type !== build_type || build_type === "legacy" && !isSource) await octokit.rest.repos.updateInformationAboutPagesSite(wanted);
 	return site.html_url ?? input.repository.pagesUrl;
 }
-/** Null where Pages is not enabled. */
-async function findSite(work) {
+/** Undefined where Pages is not enabled, which is then known of the repository. */
+async function findPages(work) {
 	try {
-		return await readSite$1(work, false);
+		return await readPages(work, false);
 	} catch (error) {
-		if (statusOf(error) === 404) return null;
-		throw error;
+		if (statusOf(error) !== 404) throw error;
+		work.claim.repository.has_pages = false;
+		return;
 	}
 }
-async function readSite$1(work, isNew) {
+async function readPages(work, isNew) {
 	const { data } = await work.octokit.rest.repos.getPages({
 		...placeOf(work),
 		request: { isNew }
@@ -32555,11 +32566,10 @@ function cellText$2(cell) {
 }
 /** Day zero of Excel's calendar: a time of day without a day. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY_MS = 864e5;
 function dateText(date) {
 	const ms = withoutNoise(date.getTime());
 	const [day = "", clock = ""] = new Date(ms).toISOString().replace(/(?:\.000)?Z$/, "").split("T");
-	if (ms >= DAY_ZERO && ms < DAY_ZERO + DAY_MS) return clock;
+	if (ms >= DAY_ZERO && ms < DAY_ZERO + 864e5) return clock;
 	return clock === "00:00:00" ? day : `${day}T${clock}`;
 }
 /** Excel stores times as fractions of a day, which come out as much as a millisecond beside the full second. */
@@ -52056,7 +52066,9 @@ function lookAtBuild(work) {
 			}
 			work.waitingFor = "GitHub Pages has not built this commit";
 			if (performance.now() < nextAsk || await followBranch(work)) return null;
-			work.pagesUrl = await ensurePages(work);
+			const pages = await lookAgain(work, findPages(work));
+			if (pages === null) return null;
+			work.pagesUrl = await ensurePages(work, pages);
 			await ask("No build of this commit has started: asking for one");
 			return null;
 		}

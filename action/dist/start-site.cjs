@@ -2,6 +2,7 @@ const require_log_line = require("./log-line.cjs");
 const require_main = require("./main.cjs");
 const require_token_state = require("./token-state.cjs");
 const require_schemas = require("./schemas.cjs");
+let node_diagnostics_channel = require("node:diagnostics_channel");
 // node_modules/zod/v4/classic/coerce.js
 function number(params) {
 	return require_schemas._coercedNumber(require_schemas.ZodNumber, params);
@@ -379,14 +380,16 @@ function json(schema) {
 	}).pipe(schema);
 }
 // action/site/claim.ts
+const claimPath = ({ job }) => `/runs/${job}/claim`;
 /**
 * The audience is the App's own address, so the token opens nothing else. The times of the answer are this machine's, whose
 * clock may be another than the App's.
 */
-async function claimJob({ job, attempt, app_url }, signal) {
+async function claimJob(payload, signal) {
+	const { attempt, app_url } = payload;
 	const token = () => require_log_line.getIDToken(app_url);
 	const claim = await require_main.askApp(app_url, claimAnswer, {
-		path: `/runs/${job}/claim`,
+		path: claimPath(payload),
 		token,
 		body: { attempt },
 		signal
@@ -407,6 +410,23 @@ function byOwnClock(claim) {
 		give_up_at: claim.give_up_at + ahead
 	};
 }
+// action/site/until-sent.ts
+/** Where Node's fetch says that it has written all of a request. */
+const SENT = "undici:request:bodySent";
+/** Resolves when a request to `path` has been sent, and at the latest when `answer` is there, which may be a failure. */
+async function untilSent(path, answer) {
+	const { promise, resolve } = Promise.withResolvers();
+	const look = (message) => {
+		const { request } = message;
+		if (request.path.endsWith(path)) resolve();
+	};
+	(0, node_diagnostics_channel.subscribe)(SENT, look);
+	try {
+		await Promise.race([promise, answer]);
+	} finally {
+		(0, node_diagnostics_channel.unsubscribe)(SENT, look);
+	}
+}
 // action/site/run-site.ts
 /**
 * Does one attempt of a site job, from claim to callback. Whatever goes wrong on the way becomes the outcome
@@ -414,7 +434,9 @@ function byOwnClock(claim) {
 */
 async function runSite({ payload, ...settings }) {
 	require_log_line.startGroup("Claim the job");
-	const [claim, { doClaimedJob, browsers }] = await Promise.all([claimJob(payload, AbortSignal.timeout(12e4)), Promise.resolve().then(() => require("./claimed-job.cjs")).then(({ doClaimedJob, startBrowser }) => ({
+	const claiming = claimJob(payload, AbortSignal.timeout(12e4));
+	await untilSent(claimPath(payload), claiming);
+	const [claim, { doClaimedJob, browsers }] = await Promise.all([claiming, Promise.resolve().then(() => require("./claimed-job.cjs")).then(({ doClaimedJob, startBrowser }) => ({
 		doClaimedJob,
 		browsers: startBrowser()
 	}))]);

@@ -9,8 +9,9 @@ export const check: Stage = {
   name: 'check',
   title: 'Check in a browser',
   async run(work) {
-    await using browsers = work.browsers;
-    const { site, screenshots } = await bestSite(work, browsers);
+    const { site, screenshots } = await bestSite(work, work.browsers);
+    // It closes meanwhile. Where there is no best site, the run closes it at its end.
+    void Promise.allSettled([work.browsers[Symbol.asyncDispose]()]);
     const { readme } = site.generation;
     work.generation = site.generation;
     const notes = [...site.notes, ...finalNotes(site, work.input)];

@@ -3,17 +3,17 @@ import { type ClaimAnswer, claimAnswer, type DispatchPayload } from '../../src/c
 import { askApp } from '../app-client.ts';
 import { TOKEN_STATE } from '../token-state.ts';
 
+export const claimPath = ({ job }: DispatchPayload) => `/runs/${job}/claim`;
+
 /**
  * The audience is the App's own address, so the token opens nothing else. The times of the answer are this machine's, whose
  * clock may be another than the App's.
  */
-export async function claimJob(
-  { job, attempt, app_url }: DispatchPayload,
-  signal: AbortSignal,
-): Promise<ClaimAnswer> {
+export async function claimJob(payload: DispatchPayload, signal: AbortSignal): Promise<ClaimAnswer> {
+  const { attempt, app_url } = payload;
   const token = () => core.getIDToken(app_url);
   const claim = await askApp(app_url, claimAnswer, {
-    path: `/runs/${job}/claim`,
+    path: claimPath(payload),
     token,
     body: { attempt },
     signal,

@@ -1,9 +1,10 @@
 import * as core from '@actions/core';
 import type { DispatchPayload } from '../../src/contract/run-api.ts';
 import { logLine } from '../log-line.ts';
-import { claimJob } from './claim.ts';
+import { claimJob, claimPath } from './claim.ts';
 import type { ModelSettings } from './model/read-providers.ts';
 import type { Stage } from './stage.ts';
+import { untilSent } from './until-sent.ts';
 
 /**
  * Does one attempt of a site job, from claim to callback. Whatever goes wrong on the way becomes the outcome
@@ -20,8 +21,11 @@ export async function runSite({
   stages?: readonly Stage[];
 }): Promise<void> {
   core.startGroup('Claim the job');
+  const claiming = claimJob(payload, AbortSignal.timeout(120_000));
+  // What follows keeps this process busy for half a second: the claim would not be sent before.
+  await untilSent(claimPath(payload), claiming);
   const [claim, { doClaimedJob, browsers }] = await Promise.all([
-    claimJob(payload, AbortSignal.timeout(120_000)),
+    claiming,
     // Most of the bundle, which is read while the claim is under way, and the browser starts.
     import('./claimed-job.ts').then(({ doClaimedJob, startBrowser }) => ({
       doClaimedJob,

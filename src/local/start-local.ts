@@ -1,4 +1,5 @@
 /** Local mode: the App and an embedded GitHub on loopback, in one process tree, with all state in one folder. */
+import { getCompileCacheDir } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
@@ -112,6 +113,8 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       environment: { CHROME_BIN: await findChrome(options.chrome), ...evaluationTools() },
       // Two sites, and a worker that stays for a while.
       maxConcurrent: 3,
+      // As this process does.
+      keepsCompiled: getCompileCacheDir() !== undefined,
       async allowedHosts(payload) {
         // An evaluation worker talks to nobody but App and GitHub.
         if (workerPayload.safeParse(payload).success) return [];

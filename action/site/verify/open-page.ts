@@ -9,6 +9,8 @@ import type { Network } from './egress/network.ts';
 import { type Observed, observe } from './observe.ts';
 
 const LOAD_TIMEOUT_MS = 15_000;
+/** Between looks at whether a page is quiet. */
+const LOOK_MS = 50;
 
 export interface Site {
   browser: Browser;
@@ -67,9 +69,14 @@ export async function untilQuiet(
 ): Promise<void> {
   const start = performance.now();
   let quietSince = start;
-  while (performance.now() - quietSince < quietMs && performance.now() - start < timeoutMs) {
-    if (pending() > 0) quietSince = performance.now();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  for (;;) {
+    const before = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    const now = performance.now();
+    if (pending() > 0) quietSince = now;
+    // Else this process was busy, and has yet to hear what the page did meanwhile.
+    const isHeard = now - before < 2 * LOOK_MS;
+    if ((isHeard && now - quietSince >= quietMs) || now - start >= timeoutMs) return;
   }
 }
 

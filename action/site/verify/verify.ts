@@ -7,12 +7,12 @@ import type { Browser } from 'playwright-core';
 import type { CheckResult } from '../../../src/contract/report.ts';
 import type { FileTree, SiteInput } from '../context.ts';
 import type { PlannedCheck, SitePlan } from '../generate/plan-types.ts';
+import { atMost } from './at-most.ts';
 import { decideTexts } from './decide-texts.ts';
 import type { Network } from './egress/network.ts';
 import { readHtmlFacts } from './html-facts.ts';
 import { inspectPage } from './inspect-page.ts';
 import type { Judge } from './judge.ts';
-import { mapLimit } from './map-limit.ts';
 import type { Site } from './open-page.ts';
 import { checkFiles } from './quality/check-quality.ts';
 import { type Patience, runJsCheck } from './run-js-check.ts';
@@ -39,33 +39,31 @@ export async function verify(files: FileTree, options: VerifyOptions): Promise<C
   const { plan, input, browser, allowedHosts = [], judge, network } = options;
   await using server = await serveTree(files, input.repository.name);
   const site: Site = { browser, url: server.url, allowedHosts, ...(network && { network }) };
-  const html = await readHtmlFacts(files, browser);
 
-  const inspection = Promise.withResolvers<Awaited<ReturnType<typeof inspectPage>>>();
-  const results = new Map<PlannedCheck, CheckResult>();
-  const jobs = [
-    // First, because it takes longest.
-    async () => inspection.resolve(await inspectPage(site, judge !== undefined)),
-    ...plan.checks
+  // All of it is under way at once, and each part goes on as soon as there is what it needs.
+  const opened = atMost(PAGES_AT_ONCE);
+  // First, because it takes longest.
+  const inspecting = opened(() => inspectPage(site, judge !== undefined));
+  const deciding = Promise.all(
+    plan.checks
       .filter(({ kind }) => kind === 'js')
-      .map((check) => async () => void results.set(check, await decideJs(check, site, options))),
-  ];
-  const inBrowser = mapLimit(jobs, PAGES_AT_ONCE, (job) => job());
-  const passedChecks = async () => {
-    await inBrowser;
-    return [...results.values()].flatMap(({ verdict, check }) => (verdict === 'passed' ? [check] : []));
-  };
-  // While pages are waited for there is time to look at the files.
-  const [fileQuality] = await Promise.all([checkFiles({ files, input, html, passedChecks }), inBrowser]);
-  const { evidence, quality } = await inspection.promise;
-
-  const [vacuous, texts] = await Promise.all([
-    vacuousChecks(await passedChecks(), browser),
-    decideTexts(
-      plan.checks.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])),
-      { files, input, html, evidence, ...(judge && { judge }) },
-    ),
+      .map(async (check) => [check, await opened(() => decideJs(check, site, options))] as const),
+  );
+  const passedChecks = async () =>
+    (await deciding).flatMap(([, { verdict, check }]) => (verdict === 'passed' ? [check] : []));
+  const reading = readHtmlFacts(files, browser);
+  const [{ evidence, quality }, results, vacuous, html, fileQuality] = await Promise.all([
+    inspecting,
+    deciding.then((decided) => new Map<PlannedCheck, CheckResult>(decided)),
+    passedChecks().then((passed) => vacuousChecks(passed, browser)),
+    reading,
+    reading.then((html) => checkFiles({ files, input, html, passedChecks })),
   ]);
+
+  const texts = await decideTexts(
+    plan.checks.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])),
+    { files, input, html, evidence, ...(judge && { judge }) },
+  );
   const planned = plan.checks.flatMap((check) => {
     const result = results.get(check);
     if (!result) return texts.get(check.text) ?? [];

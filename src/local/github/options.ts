@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { WorkflowState } from './actions/workflow-states.ts';
 
 export interface EmbeddedGitHubOptions extends OrganisationSettings {
-  /** Everything it keeps lives below: github.sqlite, repositories/, runs/, actions/. */
+  /** Everything it keeps lives below: github.sqlite, repositories/, runs/, actions/, compiled/. */
   dataDir: string;
   /** 0: a free port the first time, remembered in dataDir and used again after a restart. */
   port: number;
@@ -48,6 +48,8 @@ export interface RunnerOptions {
   maxConcurrent: number;
   /** From SIGINT to SIGTERM when a run is cancelled; the real runner waits 7,500 ms, which is the default. */
   cancelGraceMs?: number;
+  /** Compiled code is kept for the processes of later runs; if it does not say so, each run compiles what it reads. */
+  keepsCompiled?: boolean;
 }
 
 /** GitHub's base roles. */

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { describe, expect, it, vi } from 'vitest';
 import { until } from './support/embedded.ts';
@@ -245,6 +247,26 @@ describe('egress of a run', () => {
     expect(log).toContain('far.example true\n');
     expect(log).toContain('near.example false\n');
     expect(log).toContain('api 200\n');
+  });
+});
+
+describe('compiled code', () => {
+  const main = `console.log('DIR ' + JSON.stringify(require('node:module').getCompileCacheDir() ?? null));`;
+
+  it('of action and host is kept for later runs', async () => {
+    const harness = await start({ main }, { runner: { keepsCompiled: true } });
+    await dispatch(harness);
+    const { log } = await completed(harness);
+    const folder = join(harness.dataDir, 'compiled');
+    expect(printed(log, 'DIR ').startsWith(folder)).toBe(true);
+    // The host's own: zod alone is more.
+    expect(readdirSync(folder, { recursive: true }).length).toBeGreaterThan(20);
+  });
+
+  it('is not kept where nobody said so', async () => {
+    const harness = await start({ main });
+    await dispatch(harness);
+    expect(printed((await completed(harness)).log, 'DIR ')).toBeNull();
   });
 });
 

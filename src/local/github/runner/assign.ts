@@ -10,6 +10,7 @@ import type { IdTokenRequests } from '../oidc/id-token-requests.ts';
 import { idTokenUrl } from '../oidc/oidc-routes.ts';
 import type { RunnerOptions } from '../options.ts';
 import type { RepositoryStore } from '../repositories/repository-store.ts';
+import { compiledEnvironment } from './compiled.ts';
 import { extractTree } from './extract-tree.ts';
 import { jobEnvironment, stepEnvironment, workFolders } from './job-environment.ts';
 import type { Assignment, HostJob } from './protocol.ts';
@@ -56,6 +57,7 @@ export function assign(run: Run, allowedHosts: string[], deps: AssignDeps): Assi
     const environment = {
       ...jobEnvironment({ run, jobId: job.id, repository, links, folders }),
       ...(job.mayRequestIdToken ? idTokenEnvironment : {}),
+      ...compiledEnvironment(dataDir, options.keepsCompiled),
       ...options.environment,
       ERRAND_EGRESS_ALLOW: allowedHosts.join(','),
     };

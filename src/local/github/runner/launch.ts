@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Conclusion, Run } from '../actions/run.ts';
 import { runFiles } from '../actions/run-files.ts';
 import { type AssignDeps, assign } from './assign.ts';
+import { compiledEnvironment } from './compiled.ts';
 import { killGroup, killTracked } from './kill.ts';
 import { type Assignment, fromHost, type ToHost } from './protocol.ts';
 
@@ -40,7 +41,7 @@ export function createRunner(deps: AssignDeps & { log: Logger }): Runner {
       const files = runFiles(deps.dataDir, run.id);
       mkdirSync(files.folder, { recursive: true });
       const note = (text: string) => appendFileSync(files.log, `${text}\n`);
-      const host = createHost();
+      const host = createHost(compiledEnvironment(deps.dataDir, deps.options.keepsCompiled));
 
       const execute = async (): Promise<Conclusion> => {
         if (run.plan.problem !== null) {
@@ -70,7 +71,7 @@ export function createRunner(deps: AssignDeps & { log: Logger }): Runner {
 }
 
 /** One host process, from before it is there until it is gone. */
-function createHost() {
+function createHost(env: Record<string, string>) {
   let child: ChildProcess | undefined;
   let stepPid: number | null = null;
   let ending = false;
@@ -95,7 +96,7 @@ function createHost() {
       // detached: a Ctrl-C in a terminal is for the main process, which then ends its hosts in order
       child = fork(HOST, {
         execArgv: [],
-        env: {},
+        env,
         detached: true,
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       });
