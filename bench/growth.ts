@@ -20,6 +20,10 @@ const benchmark: Benchmark = {
     const { counts, rounds, lives } = SIZES[size];
     const recent = Math.min(...counts) / 4;
     const onServer = options.includes('--postgres');
+    if (options.some((option) => option !== '--postgres')) {
+      console.error(`growth takes --postgres alone, and not ${options.join(' ')}.`);
+      process.exit(2);
+    }
     const { whereOf, takeAway } = await (onServer ? places.server() : places.file());
     const stored: Stored[] = [];
     try {

@@ -40,10 +40,15 @@ export function readPrivateKey({ PRIVATE_KEY, PRIVATE_KEY_PATH }: NodeJS.Process
   }
 }
 
+/** GitHub's have so many; RS256 allows no fewer. */
+const LEAST_BITS = 2_048;
+
 function usableKey(name: string, pem: string): { pem: string; error?: string } {
   try {
-    createPrivateKey(pem);
-    return { pem };
+    const { asymmetricKeyType, asymmetricKeyDetails } = createPrivateKey(pem);
+    const bits = asymmetricKeyDetails?.modulusLength ?? 0;
+    if (asymmetricKeyType === 'rsa' && bits >= LEAST_BITS) return { pem };
+    return { pem: '', error: `${name} holds a key that is no RSA key of ${LEAST_BITS} bits or more` };
   } catch {
     return { pem: '', error: `${name} holds no private key in PEM form` };
   }

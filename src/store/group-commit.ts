@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -10,6 +11,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import { FileLocked } from './sqlite-trouble.ts';
 import { StoreUnavailable } from './store-unavailable.ts';
 
 export interface Statement {
@@ -51,7 +53,16 @@ class WithTurnsOfItsOwn extends SqliteAdapter {
   override get supportsMultipleConnections() {
     return true;
   }
+
+  /** SQLite does, and Kysely does not say so: a migration that did not come to its end would leave half of its tables. */
+  override get supportsTransactionalDdl() {
+    return true;
+  }
 }
+
+/** Another program that has the file locked is waited for so long, by all who wait at that time. */
+const PATIENCE_MS = 5_000;
+const LOOK_MS = 10;
 
 /** Transactions that are committed together. */
 interface Group extends PromiseWithResolvers<void> {
@@ -89,7 +100,7 @@ class Client implements DatabaseConnection {
 class GroupCommit implements Driver {
   readonly #writer: Engine;
   readonly #reader: Engine;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: PromiseWithResolvers<void>[] = [];
   #isTaken = false;
   /** Whose transaction has begun and not ended. */
   #member: Client | undefined;
@@ -114,10 +125,14 @@ class GroupCommit implements Driver {
   }
 
   async beginTransaction(client: Client): Promise<void> {
-    if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#isTaken) {
+      const turn = Promise.withResolvers<void>();
+      this.#waiting.push(turn);
+      await turn.promise;
+    }
     this.#isTaken = true;
     try {
-      this.#group ??= this.#open();
+      this.#group ??= await this.#open();
       this.#run('savepoint member');
       this.#member = client;
     } catch (error) {
@@ -172,8 +187,8 @@ class GroupCommit implements Driver {
     this.#writer.close();
   }
 
-  #open(): Group {
-    this.#run('begin immediate');
+  async #open(): Promise<Group> {
+    await this.#begin();
     const group = { ...Promise.withResolvers<void>(), isDue: false };
     // Whoever was in it hears of it; there may be nobody.
     group.promise.catch(() => {});
@@ -184,11 +199,28 @@ class GroupCommit implements Driver {
     return group;
   }
 
+  /** Waits by looking: SQLite's own way would keep the whole process, and whoever asks whether it lives. */
+  async #begin(): Promise<void> {
+    const until = performance.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        return this.#run('begin immediate');
+      } catch (error) {
+        if (!(error instanceof FileLocked)) throw error;
+        if (performance.now() >= until) {
+          for (const { reject } of this.#waiting.splice(0)) reject(error);
+          throw error;
+        }
+      }
+      await sleep(LOOK_MS);
+    }
+  }
+
   /** The next one has its turn, in this group or the next. */
   #pass(): void {
     if (this.#group?.isDue) this.#commit();
     const next = this.#waiting.shift();
-    if (next) next();
+    if (next) next.resolve();
     else this.#isTaken = false;
   }
 

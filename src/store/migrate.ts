@@ -29,9 +29,15 @@ export async function migrate(db: Kysely<Schema>, migrationTableSchema?: string)
     provider: { getMigrations },
     ...(migrationTableSchema && { migrationTableSchema }),
   });
-  const { error } = await migrator.migrateToLatest();
-  if (error instanceof StoreUnavailable) throw error;
-  if (error) throw new Error('the store could not be brought to the newest schema', { cause: error });
+  const { again } = await import('./postgres/again.ts');
+  // Others may be in the middle of what they do with the same tables.
+  await again(async () => {
+    const { error } = await migrator.migrateToLatest();
+    if (error) throw error;
+  }).catch((error) => {
+    if (error instanceof StoreUnavailable) throw error;
+    throw new Error('the store could not be brought to the newest schema', { cause: error });
+  });
 }
 
 /** Kysely's migrator would look at every table before it finds that nothing is to be done. */

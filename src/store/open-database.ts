@@ -28,7 +28,7 @@ async function openServer(url: string, onRetry: OnRetry): Promise<Kysely<Schema>
   // Who keeps everything in a file does not load what speaks to a server.
   const { openPostgres } = await import('./postgres/open-postgres.ts');
   // Large tables take their time to change, and another App may be at it.
-  const patient = openPostgres(url, { isPatient: true });
+  const patient = openPostgres(url, { changesTables: true });
   try {
     await migrate(patient, await currentSchema(patient));
   } finally {

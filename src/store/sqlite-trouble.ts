@@ -12,6 +12,11 @@ const TROUBLE: Record<number, string> = {
   26: 'the file is no SQLite database, or its beginning is damaged: restore a copy of it',
 };
 
+/** Another program has it, and may not have it for long. */
+export class FileLocked extends StoreUnavailable {}
+
+const LOCKED = [5, 6];
+
 /** Does `work`; what is wrong with the file is thrown as `StoreUnavailable`, which says what to do. */
 export function withSqliteTrouble<T>(file: string, work: () => T): T {
   try {
@@ -19,8 +24,10 @@ export function withSqliteTrouble<T>(file: string, work: () => T): T {
   } catch (error) {
     const { errcode, message } = error as { errcode?: number; message: string };
     // The low byte is the kind, the rest says more of it.
-    const trouble = errcode === undefined ? undefined : TROUBLE[errcode & 0xff];
+    const kind = (errcode ?? 0) & 0xff;
+    const trouble = TROUBLE[kind];
     if (trouble === undefined) throw error;
-    throw new StoreUnavailable({ message: `${file}: ${trouble} (${message})`, cause: error });
+    const Trouble = LOCKED.includes(kind) ? FileLocked : StoreUnavailable;
+    throw new Trouble({ message: `${file}: ${trouble} (${message})`, cause: error });
   }
 }

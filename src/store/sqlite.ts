@@ -82,7 +82,7 @@ function open(file: string): DatabaseSync {
   `);
   // What an earlier process had begun to write would look like a damaged end for as long as the log goes on. Somebody else who
   // has the file open is not waited for.
-  sqlite.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = 5000;');
+  sqlite.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   return sqlite;
 }
 

@@ -5,6 +5,8 @@ import { StoreUnavailable } from './store-unavailable.ts';
 const MOST = 100;
 /** Of the event loop, after which nobody else is on the way. One takes microseconds. */
 const IDLE_TURNS = 2;
+/** Turns are long where much else is being done: nobody waits for them for longer than that. */
+const LONGEST_MS = 5;
 
 /**
  * What comes while others are being stored is stored together afterwards: a transaction costs the same for one and for many,
@@ -45,8 +47,9 @@ export function together<T, R>(work: (all: T[]) => Promise<R[]>): (one: T) => Pr
    * new connection in a turn of its event loop, and reads it in the next one: as long as turns bring more, they stay short.
    */
   async function allHaveCome(): Promise<void> {
+    const until = performance.now() + LONGEST_MS;
     let idle = 0;
-    while (idle < IDLE_TURNS && waiting.length < MOST) {
+    while (idle < IDLE_TURNS && waiting.length < MOST && performance.now() < until) {
       const before = waiting.length;
       await setImmediate();
       idle = waiting.length > before ? 0 : idle + 1;

@@ -60,7 +60,7 @@ test.each([
   const ended = once(benchmark, 'exit');
   await until('a folder', () => folders() > 0, { everyMs: 1 });
   benchmark.kill();
-  expect(await ended).toEqual([130, null]);
+  expect(await ended).toEqual([143, null]);
   await until('no folder', () => folders() === 0);
   rmSync(folder, { recursive: true });
 });

@@ -13,7 +13,6 @@ const MOST_CONNECTIONS = 10;
 
 /** Every connection is set up like this. */
 const SETTINGS = [
-  'default_transaction_isolation=serializable',
   // Of a small table, too, only what is looked for is read: a scan is in conflict with every writer of the table.
   'enable_seqscan=off',
   // Where we have died or fallen silent in the middle of a transaction, nobody waits for it for long.
@@ -23,15 +22,18 @@ const SETTINGS = [
 
 /**
  * Opens the database at a `postgres://` address. Everything runs at the isolation level "serializable", and what
- * PostgreSQL finds no order for runs again: so the same queries are right as on SQLite, which has one writer at a time. `isPatient`:
- * an answer may take as long as it takes. `onRetry` is told of each transaction that runs again.
+ * PostgreSQL finds no order for runs again: so the same queries are right as on SQLite, which has one writer at a time.
+ * `changesTables`: an answer may take as long as it takes, and each statement sees what was committed before it: of what others
+ * write until a table is locked, nothing is missing in the one that takes its place. `onRetry` is told of each transaction that runs again.
  */
 export function openPostgres(
   url: string,
-  { onRetry, ...options }: { isPatient?: boolean; onRetry?: (() => void) | undefined } = {},
+  { changesTables = false, onRetry }: { changesTables?: boolean; onRetry?: (() => void) | undefined } = {},
 ): Kysely<Schema> {
   const pool = new pg.Pool({
-    ...connectionTo(withSettings(url), options),
+    ...connectionTo(withSettings(url, changesTables ? 'read\\ committed' : 'serializable'), {
+      isPatient: changesTables,
+    }),
     max: MOST_CONNECTIONS,
     types: { getTypeParser },
   });
@@ -50,9 +52,10 @@ export function openPostgres(
 }
 
 /** Options of the address stay; where both set something, ours holds. */
-function withSettings(url: string): string {
+function withSettings(url: string, isolation: string): string {
   const address = new URL(url);
-  const options = [address.searchParams.get('options') ?? '', ...SETTINGS.map((setting) => `-c ${setting}`)];
+  const settings = [`default_transaction_isolation=${isolation}`, ...SETTINGS];
+  const options = [address.searchParams.get('options') ?? '', ...settings.map((setting) => `-c ${setting}`)];
   address.searchParams.set('options', options.join(' ').trim());
   return address.href;
 }

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -72,6 +73,16 @@ describe('settings', () => {
   test('a key that is none', async () => {
     expect(await world.findings('settings', { env: { PRIVATE_KEY: 'x' } })).toEqual([
       'failed: PRIVATE_KEY holds no private key in PEM form',
+    ]);
+  });
+
+  test.each([
+    ['of another kind', generateKeyPairSync('ec', { namedCurve: 'P-256' })],
+    ['that is too short', generateKeyPairSync('rsa', { modulusLength: 1_024 })],
+  ])('a key %s than the App has', async (_, { privateKey }) => {
+    const PRIVATE_KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    expect(await world.findings('settings', { env: { PRIVATE_KEY } })).toEqual([
+      'failed: PRIVATE_KEY holds a key that is no RSA key of 2048 bits or more',
     ]);
   });
 

@@ -9,6 +9,7 @@ import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Schema } from '../../../src/store/schema.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
+import { FileLocked } from '../../../src/store/sqlite-trouble.ts';
 
 let dir: string;
 let file: string;
@@ -82,12 +83,29 @@ test('a query beside a transaction sees nothing of it before it is committed, an
 test('another program that writes is waited for, also by a transaction that begins with reading', async () => {
   const other = new Worker(OTHER_PROGRAM, { eval: true, workerData: file });
   await once(other, 'message');
+  let isAlive = 0;
+  const pulse = setInterval(() => (isAlive += 1), 10);
   await db.transaction().execute(async (tx) => {
     await sql`select n from numbers`.execute(tx);
     await insert(2, tx);
   });
+  clearInterval(pulse);
   expect(seen()).toEqual([1, 2]);
+  expect(isAlive).toBeGreaterThan(1);
 });
+
+test('where it has the file for too long, all who wait are told so, and who comes later is not', async () => {
+  const other = new DatabaseSync(file);
+  other.exec('begin immediate');
+  const told = await Promise.allSettled([1, 2, 3].map((n) => inOne(n)));
+  expect(told.map((one) => one.status === 'rejected' && one.reason)).toEqual(
+    [1, 2, 3].map(() => expect.any(FileLocked)),
+  );
+  other.exec('rollback');
+  other.close();
+  await inOne(4);
+  expect(seen()).toEqual([4]);
+}, 8_000);
 
 test('where the commit fails, all that were in it hear of it, nothing is kept, and the next ones go on', async () => {
   await sql`create table children (n references numbers (n) deferrable initially deferred)`.execute(db);

@@ -84,3 +84,16 @@ test('what a newer version has written is refused, and nothing is changed in it'
   await expect(open(file)).rejects.toThrow('the store could not be brought to the newest schema');
   db.close();
 });
+
+test('of an upgrade that does not come to its end nothing stays', async () => {
+  const file = await storeOf(UNTIL_ORGANISATIONS, 'CREATE TABLE outbox_before (in_the_way TEXT)');
+  await expect(open(file)).rejects.toThrow('the store could not be brought to the newest schema');
+  const db = new DatabaseSync(file);
+  expect(db.prepare('SELECT name FROM kysely_migration').all()).toHaveLength(4);
+  db.exec("INSERT INTO run_cancellations (run_id, tenant, due_at, tries) VALUES ('77', 'acme', 5, 2)");
+  db.exec('DROP TABLE outbox_before');
+  db.close();
+  const store = await open(file);
+  expect(await store.takeDueCancellations({ now: 10, limit: 5 })).toHaveLength(1);
+  await store.close();
+});

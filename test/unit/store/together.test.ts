@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { StoreUnavailable } from '../../../src/store/store-unavailable.ts';
 import { together } from '../../../src/store/together.ts';
 
@@ -20,15 +20,31 @@ test('what comes at the same time is done in one, and each hears of its own', as
   expect(groups).toEqual([[1, 2, 3]]);
 });
 
-test('what comes one by one in turns of the event loop is done in one, as new connections come', async () => {
-  const { groups, double } = doubling();
-  const doubled: Promise<number>[] = [];
-  for (let n = 0; n < 20; n++) {
-    doubled.push(double(n));
-    await setImmediate();
+describe('one by one in turns of the event loop, as new connections come', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  async function oneByOne(turnMs: number) {
+    const { groups, double } = doubling();
+    const doubled: Promise<number>[] = [];
+    for (let n = 0; n < 20; n++) {
+      doubled.push(double(n));
+      await setImmediate();
+      vi.advanceTimersByTime(turnMs);
+    }
+    await Promise.all(doubled);
+    return groups;
   }
-  await Promise.all(doubled);
-  expect(groups).toEqual([Array.from({ length: 20 }, (_, n) => n)]);
+
+  test('they are done in one', async () => {
+    expect(await oneByOne(0)).toEqual([Array.from({ length: 20 }, (_, n) => n)]);
+  });
+
+  test('nobody waits long for others, where turns are long', async () => {
+    const groups = await oneByOne(2);
+    expect(groups.flat()).toEqual(Array.from({ length: 20 }, (_, n) => n));
+    expect(Math.max(...groups.map(({ length }) => length))).toBeLessThan(6);
+  });
 });
 
 test('one that is refused is told so, and the others are done', async () => {
