@@ -14,7 +14,10 @@ const KEYS: [kind: string, key: string][] = [
 ];
 const printed: string[] = [];
 const claimed = vi.hoisted(() => ({ answer: undefined as unknown }));
-vi.mock('../../../../action/site/claim.ts', () => ({ claimJob: async () => claimed.answer }));
+vi.mock('../../../../action/site/claim.ts', async (importOriginal) => ({
+  ...(await importOriginal<typeof import('../../../../action/site/claim.ts')>()),
+  claimJob: async () => claimed.answer,
+}));
 vi.mock('../../../../action/site/call-back.ts', () => ({ callBack: async () => {} }));
 vi.mock('../../../../action/site/report.ts', () => ({ writeSummary: async () => {} }));
 vi.mock('@actions/core', () => {
