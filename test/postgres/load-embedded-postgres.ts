@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -20,7 +21,13 @@ export async function loadEmbeddedPostgres(
   const modules = isRoot ? copyTo(join(folder, 'node_modules')) : MODULES;
   // What an install script of the binaries' package does, should npm run none.
   execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: join(modules, BINARIES) });
-  return (await import(pathToFileURL(join(modules, PACKAGE, 'dist/index.js')).href)).default;
+  const entry = pathToFileURL(join(modules, PACKAGE, 'dist/index.js')).href;
+  const { default: EmbeddedPostgres } = await import(entry);
+  // Its hooks would end a process that has nothing more to do with 0, whatever exit code that has set (tests that failed
+  // would pass), and fail at `process.exit`. Whoever starts a server stops it.
+  const hooks = createRequire(entry)('async-exit-hook');
+  for (const event of ['beforeExit', 'exit']) hooks.unhookEvent(event);
+  return EmbeddedPostgres;
 }
 
 function copyTo(modules: string): string {
