@@ -62,7 +62,7 @@ class WithTurnsOfItsOwn extends SqliteAdapter {
 
 /** Another program that has the file locked is waited for so long, by all who wait at that time. */
 const PATIENCE_MS = 5_000;
-const LOOK_MS = 10;
+const LOOK_MS = 1;
 
 /** Transactions that are committed together. */
 interface Group extends PromiseWithResolvers<void> {
