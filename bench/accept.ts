@@ -104,7 +104,7 @@ function rowOf(rounds: Answered[][]): Row {
   const ratios = (of: number) =>
     rounds.flatMap(([errand, ...others]) => (errand?.perSecond ?? 0) / (others[of]?.perSecond ?? Number.NaN));
   const latencies = rounds.flatMap(([errand]) => errand?.latencies ?? []);
-  const toLimit = ratios(0);
+  const [toLimit, toFastApi] = [ratios(0), ratios(1)];
   return {
     per_second: round(percentile(perSecond(0), 50), 0),
     p50_ms: round(percentile(latencies, 50)),
@@ -115,7 +115,9 @@ function rowOf(rounds: Answered[][]): Row {
     of_limit_max: round(Math.max(...toLimit), 2),
     ...(perSecond(2).length > 0 && {
       fastapi_per_second: round(percentile(perSecond(2), 50), 0),
-      times_fastapi: round(percentile(ratios(1), 50), 2),
+      times_fastapi: round(percentile(toFastApi, 50), 2),
+      times_fastapi_min: round(Math.min(...toFastApi), 2),
+      times_fastapi_max: round(Math.max(...toFastApi), 2),
     }),
   };
 }

@@ -35,7 +35,6 @@ export async function startErrand(dataDir: string): Promise<Server> {
     HOST: '127.0.0.1',
     PORT: String(port),
     LOG_LEVEL: 'fatal',
-    DATABASE_URL: process.env.BENCH_DATABASE_URL,
   });
 }
 

@@ -19,7 +19,6 @@ export const RUNS_STARTED = { most: 500, windowMs: 10_000 };
 /** Jobs of an organisation on GitHub's own runners at a time. */
 export const PLANS = {
   free: 20,
-  pro: 40,
   team: 60,
   enterprise: 500,
   /** Team or Enterprise with larger runners, which are paid for by the minute. */

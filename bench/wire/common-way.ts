@@ -1,5 +1,4 @@
-/** The same site as most services of this kind commit it: one request of the Contents API for each file, one commit each. */
-/** Who it says it is. */
+/** Who the same site says to be sent by, as most services of this kind do: a request of the Contents API and a commit for each file. */
 export const COMMON_WAY = 'common-way';
 
 export interface CommonWay {

@@ -24,7 +24,7 @@ test.each<[string, 'sites' | 'evaluations', Partial<Scenario>, RegExp]>([
     'a class, ten at a time on twenty runners',
     'sites',
     { ...tasks(0, 40), runners: 20, atOnce: 10 },
-    /sites\.at_once: 20 runners are full: 40 of them with the plan pro/,
+    /sites\.at_once: 20 runners are full: 60 of them with the plan team/,
   ],
   [
     'a class on six runners',
