@@ -3,6 +3,7 @@ import { places } from './growth/places.ts';
 import { inTurns } from './growth/rounds.ts';
 import { siteLife } from './growth/site-life.ts';
 import { openStored, type Stored } from './growth/stored.ts';
+import { refuse } from './refuse.ts';
 import type { Benchmark, Tables } from './report.ts';
 
 const SIZES = {
@@ -20,10 +21,8 @@ const benchmark: Benchmark = {
     const { counts, rounds, lives } = SIZES[size];
     const recent = Math.min(...counts) / 4;
     const onServer = options.includes('--postgres');
-    if (options.some((option) => option !== '--postgres')) {
-      console.error(`growth takes --postgres alone, and not ${options.join(' ')}.`);
-      process.exit(2);
-    }
+    if (options.some((option) => option !== '--postgres'))
+      refuse(`growth takes --postgres alone, and not ${options.join(' ')}.`);
     const { whereOf, takeAway } = await (onServer ? places.server() : places.file());
     const stored: Stored[] = [];
     try {

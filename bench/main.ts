@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 // What a benchmark has started ends with it, by a signal as well.
 import './at-end.ts';
 import { BENCHMARKS } from './benchmarks.ts';
+import { refuse } from './refuse.ts';
 
 const SMOKE = '--smoke';
 const TAKE_OPTIONS = ['growth', 'scale'];
@@ -48,8 +49,3 @@ for (const [name, load] of Object.entries(BENCHMARKS)) {
 }
 // What has failed may have left something open, which would keep the process.
 if (hasFailed) process.exit(1);
-
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(2);
-}

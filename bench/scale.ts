@@ -3,6 +3,8 @@
  * Errand's own dispatcher, budget and workers, GitHub's documented limits and assumed durations, in simulated time.
  * `npm run bench -- scale` plays what docs/capacity.md shows; with options it plays one scenario of your own.
  */
+
+import { refuse } from './refuse.ts';
 import type { Benchmark, Row, Table, Tables } from './report.ts';
 import { advise } from './scale/advice.ts';
 import { measureEvaluations, measureSites } from './scale/measure.ts';
@@ -45,8 +47,7 @@ function given(args: readonly string[]): Scenario {
     if (!comes(scenario.sites) && !comes(scenario.evaluations)) throw new Error(NOTHING_COMES);
     return scenario;
   } catch (error) {
-    console.error((error as Error).message);
-    process.exit(2);
+    return refuse((error as Error).message);
   }
 }
 

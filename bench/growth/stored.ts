@@ -1,4 +1,5 @@
 import { newId } from '../../src/domain/clock.ts';
+import { HOUR_MS } from '../../src/domain/duration.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { fill } from './fill.ts';
 import { idOf } from './filling.ts';
@@ -45,7 +46,7 @@ export async function openStored(
     runUrl: 'https://github.com/bench/errand/actions/runs/2',
     tokenHash: worker.id,
     runtimes: [{ language: 'python', sandbox: 'namespaces python 3.12' }],
-    drainAt: now + 3_600_000,
+    drainAt: now + HOUR_MS,
     now,
   });
   return {

@@ -1,6 +1,7 @@
 import type { ConfigError } from '../config/parse.ts';
 import type { ServeConfig } from '../config/serve.ts';
 import type { Clock } from '../domain/clock.ts';
+import { once } from '../domain/once.ts';
 import { readInstallations } from '../github/executor.ts';
 import { appAuth, type octokitFor, type Permissions } from '../github/installation-token.ts';
 import { type AppManifest, readAppManifest } from '../setup/app-manifest.ts';
@@ -86,12 +87,4 @@ export function createContext(options: {
     },
   };
   return context;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { KeptSecret } from '../../config/caller-secrets.ts';
 import type { Clock } from '../../domain/clock.ts';
+import { HOUR_MS } from '../../domain/duration.ts';
 import type { Caller } from '../../http/caller.ts';
 import { hashSecret } from '../../http/secret.ts';
 import type { Store } from '../../store/store.ts';
@@ -11,7 +12,7 @@ import { cookieAt } from './cookies.ts';
 import type { Members } from './members.ts';
 
 /** After that one signs in again. */
-const LASTS_MS = 12 * 3_600_000;
+const LASTS_MS = 12 * HOUR_MS;
 
 export interface Session {
   /** The organisation whose work is shown; nothing of others is. */

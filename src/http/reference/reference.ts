@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from 'hono';
+import { once } from '../../domain/once.ts';
 import { pageLayout } from '../page/layout.ts';
 import { openApi } from './document.ts';
 import { referencePage } from './page/page.ts';
@@ -20,13 +21,5 @@ export function createReference(url: string) {
       }),
     page: (c: Context): Response => c.body(page().html, { headers: page().headers }),
     problem: explainProblem({ url, layout }),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

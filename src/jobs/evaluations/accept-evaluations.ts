@@ -1,12 +1,13 @@
 import type { BatchView } from '../../contract/evaluation/batch-view.ts';
 import type { BatchRequest, EvaluationRequest } from '../../contract/evaluation/request.ts';
 import { type Clock, newId } from '../../domain/clock.ts';
+import { once } from '../../domain/once.ts';
 import { Refusal } from '../../errors.ts';
 import type { Standing } from '../../store/evaluations/accept-evaluations.ts';
 import { idempotencyKey } from '../../store/evaluations/idempotency.ts';
 import type { Accepted, QueueLimits } from '../../store/evaluations/submission.ts';
 import type { Store } from '../../store/store.ts';
-import { secretOnDemand } from '../../store/webhooks/targets.ts';
+import { makeWebhookSecret } from '../../store/webhooks/targets.ts';
 
 export interface AcceptDeps {
   store: Store;
@@ -38,7 +39,7 @@ export function acceptEvaluations({ store, clock, queue }: AcceptDeps) {
       request: EvaluationRequest,
       { tenant, key }: About,
     ): Promise<Submitted & { standing: Standing | null }> {
-      const secret = secretOnDemand();
+      const secret = once(makeWebhookSecret);
       const now = clock.now();
       const accepted = await store.evaluations.accept({
         id: newId('eval'),
@@ -65,7 +66,7 @@ export function acceptEvaluations({ store, clock, queue }: AcceptDeps) {
       request: BatchRequest,
       { tenant, key }: About,
     ): Promise<Submitted & { evalIds: string[]; status: BatchView['status'] }> {
-      const secret = secretOnDemand();
+      const secret = once(makeWebhookSecret);
       const now = clock.now();
       const newIds = request.evaluations.map(() => newId('eval'));
       const accepted = await store.evaluations.acceptBatch({

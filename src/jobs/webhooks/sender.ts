@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../domain/clock.ts';
+import { HOUR_MS } from '../../domain/duration.ts';
 import {
   isReceiverInTrouble,
   retryAfterMs,
@@ -21,7 +22,7 @@ import { webhookHeaders } from './sign.ts';
 /** Requests under way at most: to one address, to one host, in all. Of this process; each replica has its own. */
 const LIMITS: LaneLimits = { lane: 10, host: 50, all: 500 };
 /** A whole address is left alone for no longer than this, whatever it asks for; a single delivery may wait for longer. */
-const MOST_PAUSE_MS = 3_600_000;
+const MOST_PAUSE_MS = HOUR_MS;
 
 export interface WebhookSenderDeps {
   store: Pick<Store, 'webhooks'>;

@@ -11,7 +11,7 @@ export interface Submission<R> {
   tenant: string;
   request: R;
   key: IdempotencyKey | null;
-  /** For webhooks that came without one: made when it is asked for, and the same from then on. */
+  /** For webhooks that came without one: made when it is asked for, which takes time that others need not pay for, and the same from then on. */
   secret: () => string;
   now: number;
   queue: QueueLimits;

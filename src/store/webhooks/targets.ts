@@ -43,12 +43,6 @@ export function makeWebhookSecret(): string {
   return `whsec_${randomBytes(32).toString('base64')}`;
 }
 
-/** One for all that a request asks for, if it needs one: making it takes longer than parsing the request. */
-export function secretOnDemand(): () => string {
-  let secret: string | undefined;
-  return () => (secret ??= makeWebhookSecret());
-}
-
 interface Endpoint {
   id: string;
   tenant: string;
