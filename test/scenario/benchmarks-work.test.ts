@@ -30,6 +30,14 @@ test('an option that a benchmark does not take is refused, and nothing is measur
   await expect(refused).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('--fast') });
 });
 
+test('figures that only show that it works are not written into the page', async () => {
+  const refused = promisify(execFile)(process.execPath, [MAIN, 'wire', '--smoke', '--write']);
+  await expect(refused).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('without --smoke'),
+  });
+});
+
 test('a benchmark that there is not is refused with the names of those there are', async () => {
   const refused = promisify(execFile)(process.execPath, [MAIN, 'speed']);
   await expect(refused).rejects.toMatchObject({
