@@ -1,5 +1,5 @@
 /** What an HTML file says as it is delivered, before any script runs: what graders without a browser read. */
-import type { Browser } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { FileTree } from '../context.ts';
 
 export interface HtmlFacts {
@@ -41,15 +41,10 @@ const READ = `(sources) => sources.map(([path, html]) => {
   }];
 })`;
 
-/** The facts of all HTML files of a tree, by path. */
-export async function readHtmlFacts(files: FileTree, browser: Browser): Promise<Map<string, HtmlFacts>> {
+/** The facts of all HTML files of a tree, by path; read in `page`, which may be any. */
+export async function readHtmlFacts(files: FileTree, page: Page): Promise<Map<string, HtmlFacts>> {
   const sources = [...files].flatMap(([path, content]) =>
     /\.html?$/i.test(path) ? [[path, content.toString('utf8')]] : [],
   );
-  const page = await browser.newPage();
-  try {
-    return new Map(await page.evaluate<[string, HtmlFacts][]>(`(${READ})(${JSON.stringify(sources)})`));
-  } finally {
-    await page.close();
-  }
+  return new Map(await page.evaluate<[string, HtmlFacts][]>(`(${READ})(${JSON.stringify(sources)})`));
 }

@@ -1,7 +1,7 @@
 /** One load of the page that serves everything but the JavaScript checks. */
 import type { CheckResult } from '../../../src/contract/report.ts';
 import type { Evidence } from './judge.ts';
-import { openPage, type Site, untilQuiet } from './open-page.ts';
+import { type OpenPage, untilQuiet } from './open-page.ts';
 import { checkPage } from './quality/check-quality.ts';
 import { takeSmall } from './screenshots.ts';
 import { withDeadline } from './with-deadline.ts';
@@ -14,8 +14,8 @@ interface Inspection {
   quality: CheckResult[];
 }
 
-export async function inspectPage(site: Site, isJudged: boolean): Promise<Inspection> {
-  await using opened = await openPage(site);
+export async function inspectPage(opening: Promise<OpenPage>, isJudged: boolean): Promise<Inspection> {
+  await using opened = await opening;
   if (opened.loadError) return { evidence: undefined, quality: await checkPage(opened) };
   await untilQuiet(opened);
   const { page } = opened;

@@ -8,12 +8,13 @@ import type { CheckResult } from '../../../src/contract/report.ts';
 import type { FileTree, SiteInput } from '../context.ts';
 import type { PlannedCheck, SitePlan } from '../generate/plan-types.ts';
 import { atMost } from './at-most.ts';
+import { openBlank } from './blank-page.ts';
 import { decideTexts } from './decide-texts.ts';
 import type { Network } from './egress/network.ts';
 import { readHtmlFacts } from './html-facts.ts';
 import { inspectPage } from './inspect-page.ts';
 import type { Judge } from './judge.ts';
-import type { Site } from './open-page.ts';
+import { openPage, type Site } from './open-page.ts';
 import { checkFiles } from './quality/check-quality.ts';
 import { type Patience, runJsCheck } from './run-js-check.ts';
 import { serveTree } from './static-server.ts';
@@ -42,8 +43,10 @@ export async function verify(files: FileTree, options: VerifyOptions): Promise<C
 
   // All of it is under way at once, and each part goes on as soon as there is what it needs.
   const opened = atMost(PAGES_AT_ONCE);
+  await using blank = openBlank(browser);
   // First, because it takes longest.
-  const inspecting = opened(() => inspectPage(site, judge !== undefined));
+  const opening = openPage(site);
+  const inspecting = opened(() => inspectPage(opening, judge !== undefined));
   const deciding = Promise.all(
     plan.checks
       .filter(({ kind }) => kind === 'js')
@@ -51,11 +54,13 @@ export async function verify(files: FileTree, options: VerifyOptions): Promise<C
   );
   const passedChecks = async () =>
     (await deciding).flatMap(([, { verdict, check }]) => (verdict === 'passed' ? [check] : []));
-  const reading = readHtmlFacts(files, browser);
+  // What is asked of the files keeps this process busy, and pages wait for it until they are there. Then they are watched
+  // for silence, and it has nothing else to do.
+  const reading = opening.then(async () => readHtmlFacts(files, await blank.page));
   const [{ evidence, quality }, results, vacuous, html, fileQuality] = await Promise.all([
     inspecting,
     deciding.then((decided) => new Map<PlannedCheck, CheckResult>(decided)),
-    passedChecks().then((passed) => vacuousChecks(passed, browser)),
+    Promise.all([passedChecks(), reading]).then(([passed]) => vacuousChecks(passed, blank)),
     reading,
     reading.then((html) => checkFiles({ files, input, html, passedChecks })),
   ]);

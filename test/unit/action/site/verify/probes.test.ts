@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { FileTree } from '../../../../../action/site/context.ts';
 import { mitLicence as licenceText } from '../../../../../action/site/generate/licence.ts';
+import { openBlank } from '../../../../../action/site/verify/blank-page.ts';
 import { readHtmlFacts } from '../../../../../action/site/verify/html-facts.ts';
 import { decideText } from '../../../../../action/site/verify/probes/decide-text.ts';
 import { inputFor, makeTask, openBrowser } from '../support.ts';
@@ -52,9 +54,14 @@ const BRIEF = `Publish these files:
 const known = new Map<string, ReturnType<typeof readHtmlFacts>>();
 function factsOf(text: string) {
   const files = new Map(text === '' ? [] : [['index.html', Buffer.from(text)]]);
-  const facts = known.get(text) ?? readHtmlFacts(files, browser);
+  const facts = known.get(text) ?? readIn(files);
   known.set(text, facts);
   return facts;
+}
+
+async function readIn(files: FileTree) {
+  await using blank = openBlank(browser);
+  return await readHtmlFacts(files, await blank.page);
 }
 
 async function decide(check: string, changed: Record<string, string | undefined> = {}, brief = BRIEF) {

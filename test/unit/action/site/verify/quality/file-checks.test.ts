@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FileTree } from '../../../../../../action/site/context.ts';
+import { openBlank } from '../../../../../../action/site/verify/blank-page.ts';
 import { readHtmlFacts } from '../../../../../../action/site/verify/html-facts.ts';
 import { checkFiles } from '../../../../../../action/site/verify/quality/check-quality.ts';
 import { inputFor, makeTask, openBrowser } from '../../support.ts';
@@ -40,7 +41,8 @@ async function details(
   const all = Object.entries({ ...attached, ...texts });
   const files: FileTree = new Map(all.map(([path, text]) => [path, Buffer.from(text)]));
   const input = await inputFor(makeTask({ files: attached }));
-  const html = await readHtmlFacts(files, browser);
+  await using blank = openBlank(browser);
+  const html = await readHtmlFacts(files, await blank.page);
   const results = await checkFiles({ files, input, html, passedChecks: async () => passed });
   return results.filter(({ verdict }) => verdict === wanted).map(({ detail }) => detail);
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inspectPage } from '../../../../../../action/site/verify/inspect-page.ts';
+import { openPage } from '../../../../../../action/site/verify/open-page.ts';
 import { serveTree } from '../../../../../../action/site/verify/static-server.ts';
 import { openBrowser } from '../../support.ts';
 
@@ -19,7 +20,7 @@ async function inspect(html: string | undefined, others: [string, Buffer][] = []
   const files = new Map(others);
   if (html !== undefined) files.set('index.html', Buffer.from(html));
   await using server = await serveTree(files, 'tally');
-  const { quality } = await inspectPage({ browser, url: server.url, allowedHosts: [] }, false);
+  const { quality } = await inspectPage(openPage({ browser, url: server.url, allowedHosts: [] }), false);
   return quality;
 }
 
