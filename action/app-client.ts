@@ -1,24 +1,29 @@
 import type { z } from 'zod';
-import { sleep } from './waiting.ts';
+import { REAL_TIME, type Time } from './waiting.ts';
 
 /** The App says that this attempt or this worker is over, or that another run has it: nothing more may be done. */
 export class StaleAttempt extends Error {}
 
-export interface AppRequest {
+export interface AppRequest extends Patience {
   path: string;
   /** Asked for at each try: an OIDC token is used up by a try whose answer was lost. */
   token(): string | Promise<string>;
   body: unknown;
-  /** Ends tries and the waits between them. */
-  signal: AbortSignal;
   /** How long one try may take; 30 s if not given. */
   timeoutMs?: number;
+}
+
+/** How an answer is waited for. */
+export interface Patience {
+  /** Ends tries and the waits between them. */
+  signal: AbortSignal;
   /** Tries until `signal` aborts: somebody else decides how long the App is waited for. */
   isEndless?: boolean;
   /** Statuses that mean `StaleAttempt`; 409 if not given. */
   staleStatuses?: readonly number[];
   /** Told of each try that failed and is made again. */
   onTrouble?(problem: Error): void;
+  time?: Pick<Time, 'sleep'>;
 }
 
 /** Waits between tries while the App cannot be reached or is restarting. */
@@ -37,10 +42,18 @@ export async function askApp<T extends z.ZodType>(
   schema: T,
   request: AppRequest,
 ): Promise<z.output<T>> {
-  const { signal, isEndless = false, staleStatuses = [409] } = request;
+  const { text } = await untilAnswered(request, () => post(url, request));
+  return schema.parse(JSON.parse(text));
+}
+
+/** The tries of `askApp` and the waits between them; `ask` resolves with what came of one try. */
+export async function untilAnswered(
+  { signal, isEndless = false, staleStatuses = [409], onTrouble, time = REAL_TIME }: Patience,
+  ask: () => Promise<Answer | Error>,
+): Promise<Answer> {
   for (let n = 0; ; n++) {
-    const answer = await post(url, request);
-    if (!(answer instanceof Error) && isOk(answer)) return schema.parse(JSON.parse(answer.text));
+    const answer = await ask();
+    if (!(answer instanceof Error) && isOk(answer)) return answer;
     const problem = answer instanceof Error ? answer : new Error(describe(answer));
     if (!(answer instanceof Error) && staleStatuses.includes(answer.status)) {
       throw new StaleAttempt(problem.message);
@@ -48,14 +61,14 @@ export async function askApp<T extends z.ZodType>(
     const isFinal = !(answer instanceof Error) && answer.status < 500 && answer.status !== 429;
     const wait = isEndless ? (ENDLESS_RETRY_MS[n] ?? ENDLESS_RETRY_MS.at(-1)) : RETRY_MS[n];
     if (isFinal || wait === undefined || signal.aborted) throw problem;
-    request.onTrouble?.(problem);
-    await sleep(wait, signal).catch(() => {
+    onTrouble?.(problem);
+    await time.sleep(wait, signal).catch(() => {
       throw problem;
     });
   }
 }
 
-interface Answer {
+export interface Answer {
   status: number;
   text: string;
 }

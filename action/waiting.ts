@@ -1,5 +1,21 @@
 /** Waits and limits of time through the global timers, which tests can simulate; AbortSignal.timeout() has its own. */
 
+/** The time that whoever waits goes by; a simulation brings its own. */
+export interface Time {
+  /** Unix milliseconds. */
+  now(): number;
+  /** Milliseconds of a clock that nobody sets. */
+  elapsed(): number;
+  /** Rejects with the signal's reason as soon as it aborts. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+export const REAL_TIME: Time = {
+  now: () => Date.now(),
+  elapsed: () => performance.now(),
+  sleep,
+};
+
 /** Rejects with the signal's reason as soon as it aborts. */
 export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();

@@ -9,11 +9,15 @@ export function intoPage(page: string, name: string, tables: Tables): string {
   const at = sections.findIndex((section) => headingsOf(section).includes(name));
   const section = sections[at];
   if (section === undefined) throw new Error(`the page has no section ## ${name}`);
-  const filled = Object.entries(tables).reduce(
-    (text, [about, table]) => replaced(text, lineOf(about), markdownOf(table)),
-    section,
+  return sections.with(at, withTables(section, tables)).join('');
+}
+
+/** The same with a whole page, or with one section of it. */
+export function withTables(text: string, tables: Tables): string {
+  return Object.entries(tables).reduce(
+    (filled, [about, table]) => replaced(filled, lineOf(about), markdownOf(table)),
+    text,
   );
-  return sections.with(at, filled).join('');
 }
 
 function headingsOf(section: string): string[] {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench` runs all benchmarks, `npm run bench -- NAME ...` some; `--smoke` only sees that they work, `--write` puts
- * their tables into docs/benchmarks.md. What else begins with `--` is for the one benchmark that was named.
+ * their tables into docs/. What else begins with `--` is for the one benchmark that was named.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import './at-end.ts';
 import { askedFor } from './asked-for.ts';
 import { BENCHMARKS } from './benchmarks.ts';
-import { intoPage } from './into-page.ts';
+import { intoPage, withTables } from './into-page.ts';
 
-const PAGE = join(import.meta.dirname, '../docs/benchmarks.md');
+const DOCS = join(import.meta.dirname, '../docs');
 
 const { names, size, isWritten, options } = askedFor(process.argv.slice(2));
 let hasFailed = false;
@@ -27,7 +27,10 @@ for (const [name, load] of Object.entries(BENCHMARKS)) {
       console.table(table);
     }
     console.log(JSON.stringify({ bench: name, ...machine, tables }));
-    if (isWritten) writeFileSync(PAGE, intoPage(readFileSync(PAGE, 'utf8'), name, tables));
+    if (!isWritten) continue;
+    const path = join(DOCS, benchmark.page ?? 'benchmarks.md');
+    const page = readFileSync(path, 'utf8');
+    writeFileSync(path, benchmark.page ? withTables(page, tables) : intoPage(page, name, tables));
   } catch (error) {
     console.error(`${name} has failed:`, error);
     hasFailed = true;

@@ -13,6 +13,8 @@ export type Size = 'full' | 'smoke';
 export interface Benchmark {
   /** What is measured against what, in one line. */
   title: string;
+  /** The page below docs/ that is all about it and has its tables; by default it has a section of docs/benchmarks.md. */
+  page?: string;
   /** The options of the command line that are not `main.ts`'s own. */
   run(size: Size, options: readonly string[]): Promise<Tables>;
 }

@@ -1,41 +1,52 @@
 /**
  * What an organisation, or a thousand, can expect of GitHub: tasks and programs that come all the time or all at once, with
- * Errand's own dispatcher, budget and workers, GitHub's documented limits and assumed durations, in simulated time.
+ * Errand's own dispatcher, budget, pace and workers, GitHub's documented limits and assumed durations, in simulated time.
  * `npm run bench -- scale` plays what docs/capacity.md shows; with options it plays one scenario of your own.
  */
 
+import { isDeepStrictEqual } from 'node:util';
 import { refuse } from './refuse.ts';
-import type { Benchmark, Row, Table, Tables } from './report.ts';
-import { advise } from './scale/advice.ts';
-import { measureEvaluations, measureSites } from './scale/measure.ts';
+import type { Benchmark, Tables } from './report.ts';
+import { inThreads } from './scale/in-threads.ts';
 import { readOptions } from './scale/options.ts';
-import { EVALUATION_VARIANTS, EVALUATIONS, type Preset, SITE_VARIANTS, SITES } from './scale/presets.ts';
-import { largestBurst, mostEvaluations, mostSites } from './scale/saturation.ts';
-import type { Demand, Scenario } from './scale/scenario.ts';
-import { simulate } from './scale/simulate.ts';
+import type { Preset } from './scale/presets.ts';
+import * as presets from './scale/presets.ts';
+import type { AskedRow } from './scale/rows.ts';
+import { SAMPLES, type Samples } from './scale/samples.ts';
+import { type Demand, ONE_ORGANISATION, type Scenario } from './scale/scenario.ts';
 
-const MEASURES = { sites: measureSites, evaluations: measureEvaluations };
-/** What an organisation sends in an hour that is only to be seen to work. */
-const SMOKE = ['--hours', '1', '--sites-per-hour', '5', '--evaluations-per-hour', '5'];
-
-async function play(presets: readonly Preset[], kind: keyof typeof MEASURES): Promise<Table> {
-  const rows: Table = {};
-  for (const { name, scenario } of presets) {
-    const courses = await simulate(scenario);
-    rows[name] = MEASURES[kind](courses);
-    console.log([`${name}:`, ...advise(scenario, courses, kind)].join('\n  '));
-  }
-  return rows;
+interface AskedTable {
+  about: string;
+  kind: AskedRow['kind'];
+  presets: readonly Preset[];
 }
 
-async function saturate(
-  presets: readonly Preset[],
-  most: (scenario: Scenario) => Promise<Row>,
-): Promise<Table> {
-  const rows: Table = {};
-  for (const { name, scenario } of presets) rows[name] = await most(scenario);
-  return rows;
+const TABLES: AskedTable[] = [
+  { about: 'tasks', kind: 'sites', presets: presets.SITES },
+  { about: 'tasks without pacing', kind: 'sites', presets: presets.UNPACED_SITES },
+  { about: 'most tasks', kind: 'mostSites', presets: presets.SITE_VARIANTS },
+  { about: 'programs', kind: 'evaluations', presets: presets.EVALUATIONS },
+  { about: 'programs without pacing', kind: 'evaluations', presets: presets.UNPACED_EVALUATIONS },
+  { about: 'most programs', kind: 'mostEvaluations', presets: presets.EVALUATION_VARIANTS },
+];
+
+async function fill(tables: readonly AskedTable[], samples: Samples): Promise<Tables> {
+  const filled: Tables = Object.fromEntries(tables.map(({ about }) => [about, {}]));
+  const asked = tables
+    .flatMap(({ about, kind, presets }) => presets.map((preset) => ({ about, kind, ...preset, samples })))
+    // What is searched for takes longest: at the end one thread would do it while the others have nothing to do.
+    .toSorted((a, b) => Number(isSearched(b)) - Number(isSearched(a)));
+  const made = await inThreads(asked.map(({ kind, scenario, samples }) => ({ kind, scenario, samples })));
+  asked.forEach(({ about, name }, index) => {
+    const { row = {}, advice = [] } = made[index] ?? {};
+    Object.assign(filled[about] ?? {}, { [name]: row });
+    if (advice.length > 0) console.log([`${about}, ${name}:`, ...advice].join('\n  '));
+  });
+  return filled;
 }
+
+const isSearched = ({ kind }: { kind: AskedRow['kind'] }) =>
+  kind === 'mostSites' || kind === 'mostEvaluations';
 
 const comes = ({ perHour, burst }: Demand) => perHour + burst > 0;
 const NOTHING_COMES =
@@ -43,39 +54,39 @@ const NOTHING_COMES =
 
 function given(args: readonly string[]): Scenario {
   try {
-    const scenario = readOptions(args);
-    if (!comes(scenario.sites) && !comes(scenario.evaluations)) throw new Error(NOTHING_COMES);
-    return scenario;
+    return readOptions(args);
   } catch (error) {
     return refuse((error as Error).message);
   }
 }
 
-async function playOne(scenario: Scenario): Promise<Tables> {
-  const own = [{ name: 'your numbers', scenario }];
-  const { sites, evaluations } = scenario;
-  return {
-    ...(comes(sites) && { sites: await play(own, 'sites') }),
-    ...(comes(evaluations) && { evaluations: await play(own, 'evaluations') }),
-  };
+function tablesOf(scenario: Scenario): AskedTable[] {
+  const presets = [{ name: 'your numbers', scenario }];
+  const { sites, evaluations, seed } = scenario;
+  // A seed alone is for all that is played without own numbers.
+  if (isDeepStrictEqual({ ...scenario, seed: ONE_ORGANISATION.seed }, ONE_ORGANISATION))
+    return TABLES.map((table) => changed(table, { seed }));
+  if (!comes(sites) && !comes(evaluations)) refuse(NOTHING_COMES);
+  const asked: AskedTable[] = [];
+  if (comes(sites)) asked.push({ about: 'tasks', kind: 'sites', presets });
+  if (comes(evaluations)) asked.push({ about: 'programs', kind: 'evaluations', presets });
+  return asked;
 }
+
+const changed = ({ presets, ...table }: AskedTable, changes: Partial<Scenario>): AskedTable => ({
+  ...table,
+  presets: presets.map(({ name, scenario }) => ({ name, scenario: { ...scenario, ...changes } })),
+});
 
 const benchmark: Benchmark = {
   title: "what organisations can expect of GitHub's limits, simulated",
-  async run(size, options) {
-    if (options.length > 0) return playOne(given(options));
-    if (size === 'smoke') return playOne(given(SMOKE));
-    return {
-      sites: await play(SITES, 'sites'),
-      evaluations: await play(EVALUATIONS, 'evaluations'),
-      'most sites': await saturate(SITE_VARIANTS, async (scenario) => ({
-        tasks_per_hour: await mostSites(scenario),
-        tasks_in_one_minute: await largestBurst(scenario),
-      })),
-      'most evaluations': await saturate(EVALUATION_VARIANTS, async (scenario) => ({
-        evaluations_per_hour: await mostEvaluations(scenario),
-      })),
-    };
+  page: 'capacity.md',
+  run(size, options) {
+    const tables = tablesOf(given(options));
+    if (size === 'full') return fill(tables, SAMPLES);
+    // Everything, with one of each: what is searched for with many workers would take seconds.
+    const small = tables.map((table) => changed(table, { organisations: 1, hours: 1, workers: 1 }));
+    return fill(small, { few: 1, many: 1 });
   },
 };
 export default benchmark;

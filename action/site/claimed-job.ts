@@ -3,6 +3,7 @@ import type { ClaimAnswer, DispatchPayload, ResultRequest } from '../../src/cont
 import type { SiteTask } from '../../src/contract/task.ts';
 import { expectedPagesUrl } from '../../src/domain/pages-url.ts';
 import { redact, redactKeys } from '../../src/domain/redact.ts';
+import { STORE_MS } from '../../src/domain/site-timing.ts';
 import type { StaleAttempt } from '../app-client.ts';
 import { logLine } from '../log-line.ts';
 import { startReporter } from '../reporter.ts';
@@ -19,8 +20,6 @@ import type { SiteWork, Stage, StageResult } from './stage.ts';
 import { STAGES } from './stages.ts';
 import { type BrowserKeeper, findBrowser, keepBrowser } from './verify/browser.ts';
 
-/** Kept back from the job's time for storing an outcome before the App gives the job up. */
-const TELL_MS = 5_000;
 /** Characters of an error that a sender is told. */
 const LONGEST_REASON = 1_000;
 
@@ -57,7 +56,7 @@ export async function doClaimedJob({
     heartbeatMs: claim.heartbeat_ms,
     onStale: (reason) => stale.abort(reason),
   });
-  using time = timeLimit(Math.max(0, claim.give_up_at - TELL_MS - Date.now()), 'the time was up');
+  using time = timeLimit(Math.max(0, claim.give_up_at - STORE_MS - Date.now()), 'the time was up');
   const work = newWork({
     payload,
     claim,

@@ -5,6 +5,8 @@ import type { Course } from './simulate.ts';
 import { measureWaits, type Waits } from './waits.ts';
 
 interface Cause {
+  /** For a column of a table. */
+  name: string;
   kind: 'sites' | 'evaluations';
   /** Seconds of waiting on average below which it is not worth a sentence. */
   worthSayingS: number;
@@ -14,23 +16,27 @@ interface Cause {
 
 const CAUSES: Record<keyof Waits, Cause> = {
   hour: {
+    name: 'writes an hour',
     kind: 'sites',
     worthSayingS: 15,
     say: ({ budget }) =>
       `the budget of ${budget.perHour} writes an hour: more organisations, each of which has its own; no plan and no runner helps`,
   },
   minute: {
+    name: 'writes a minute',
     kind: 'sites',
     worthSayingS: 15,
     say: ({ budget }) =>
       `the budget of ${budget.perMinute} writes a minute: more organisations, or deadlines some minutes apart`,
   },
   silence: {
+    name: 'silence',
     kind: 'sites',
     worthSayingS: 5,
     say: () => 'silence that GitHub asked for, because runs wrote more in a minute than it takes',
   },
   places: {
+    name: 'sites.at_once',
     kind: 'sites',
     worthSayingS: 15,
     say: ({ atOnce, runners }) =>
@@ -39,23 +45,27 @@ const CAUSES: Record<keyof Waits, Cause> = {
         : `sites.at_once: ${forRunners(runners, atOnce)}`,
   },
   runners: {
+    name: 'runners',
     kind: 'sites',
     worthSayingS: 15,
     say: ({ runners, atOnce }) => `runners: ${forRunners(runners, atOnce)}`,
   },
   wakes: {
+    name: 'writes',
     kind: 'evaluations',
     worthSayingS: 15,
     say: () =>
       'the budget of writes, which sites had used up when workers were to be woken: sites and programs in organisations of their own',
   },
   workers: {
+    name: 'workers',
     kind: 'evaluations',
     worthSayingS: 60,
     say: ({ workers }) =>
       `workers, of which there are ${workers} at most: raise ERRAND_MOST_WORKERS and evaluations.workers, or give them more processors`,
   },
   few: {
+    name: 'processors',
     kind: 'evaluations',
     worthSayingS: 60,
     say: () =>
@@ -72,13 +82,20 @@ function forRunners(runners: number, atOnce: number): string {
     : `${runners} runners are full: ${more}, or runners of your own`;
 }
 
-/** What kept each waiting, the longest first, and what to do about it: a line each. */
-export function advise(scenario: Scenario, courses: readonly Course[], kind: Cause['kind']): string[] {
-  if (!scenario.isPaced) return ['nothing waits for its turn: what does not fit is lost'];
+/** What kept each waiting, the longest first: its name, if it has one, and what to do about it. */
+export function advise(
+  scenario: Scenario,
+  courses: readonly Course[],
+  kind: Cause['kind'],
+): { name?: string; sentence: string }[] {
+  if (!scenario.isPaced) return [{ sentence: 'nothing waits for its turn: what does not fit is lost' }];
   const waits = Object.entries(measureWaits(scenario, courses)) as [keyof Waits, number][];
-  const lines = waits
+  const causes = waits
     .filter(([cause, seconds]) => CAUSES[cause].kind === kind && seconds >= CAUSES[cause].worthSayingS)
     .toSorted(([, a], [, b]) => b - a)
-    .map(([cause, seconds]) => `each waited ${Math.round(seconds)} s for ${CAUSES[cause].say(scenario)}`);
-  return lines.length > 0 ? lines : ['nothing to do: it fits'];
+    .map(([cause, seconds]) => ({
+      name: CAUSES[cause].name,
+      sentence: `each waited ${Math.round(seconds)} s for ${CAUSES[cause].say(scenario)}`,
+    }));
+  return causes.length > 0 ? causes : [{ sentence: 'nothing to do: it fits' }];
 }

@@ -1,6 +1,11 @@
 import { pino } from 'pino';
 import type { OrganisationSettings } from '../../src/contract/organisation-settings.ts';
-import { giveUpAt, mayTryAgain, PRODUCTION_TIMING as TIMING } from '../../src/domain/site-timing.ts';
+import {
+  giveUpAt,
+  mayTryAgain,
+  STORE_MS,
+  PRODUCTION_TIMING as TIMING,
+} from '../../src/domain/site-timing.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import { createDispatcher } from '../../src/jobs/dispatcher.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -11,9 +16,6 @@ import { createRounds, type Left } from './rounds.ts';
 import type { SiteJob } from './site-job.ts';
 import { createSiteLine } from './site-line.ts';
 import { makeSite, RunStopped } from './site-run.ts';
-
-/** Kept back by a run for storing its outcome (`action/site/run-site.ts`). */
-const TELL_MS = 5_000;
 
 export interface Sites {
   accept(job: SiteJob): void;
@@ -61,8 +63,9 @@ export function createErrandSites(
     const job = line.find(jobId);
     if (job?.attempt !== attempt) return;
     job.status = 'running';
-    const endsAt = giveUpAt(TIMING, job.acceptedAt) - TELL_MS;
-    const write = patientWrites({ ...organisation, endsAt });
+    const givenUpAt = giveUpAt(TIMING, job.acceptedAt);
+    const endsAt = givenUpAt - STORE_MS;
+    const write = patientWrites(organisation, { giveUpAt: givenUpAt, endsAt });
     try {
       await makeSite(job, { ...organisation, endsAt, write });
       end(job);

@@ -9,6 +9,11 @@ const seconds = (ms: number) => round(ms / 1_000, 0);
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 const percent = (part: number, whole: number) => round(100 * share(part, whole), 1);
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+/** Of all: those of which nothing came wait for ever, so that a figure does not get better by what is lost. */
+const secondsOf = (all: readonly number[], percent: number) => {
+  const ms = percentile(all, percent);
+  return Number.isFinite(ms) ? seconds(ms) : 'never';
+};
 const largest = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), 0);
 
 const within = (at: number | undefined, { acceptedAt }: { acceptedAt: number }) =>
@@ -22,27 +27,43 @@ export function shareLive(courses: readonly Course[]): number {
   return share(jobs.filter((job) => isLive(job) && within(job.liveAt, job)).length, jobs.length);
 }
 
-/** Counts are those of one organisation on average, shares in percent, the rest the largest of all. */
+/** Counts are those of one organisation on average, shares in percent; the longest line, runners and requests the most of any. */
 export function measureSites(courses: readonly Course[]) {
   const jobs = courses.flatMap(({ siteJobs }) => siteJobs);
-  const live = jobs.filter(isLive).map((job) => (job.liveAt as number) - job.acceptedAt);
+  const waits = jobs.map((job) =>
+    isLive(job) ? (job.liveAt as number) - job.acceptedAt : Number.POSITIVE_INFINITY,
+  );
   const counted = courses.map(({ organisation }) => organisation.installation.counted);
   return {
     tasks: round(jobs.length / courses.length, 0),
-    live_p50_s: seconds(percentile(live, 50)),
-    live_p99_s: seconds(percentile(live, 99)),
-    live_max_s: seconds(largest(live)),
-    live_in_10_min: percent(jobs.filter((job) => isLive(job) && within(job.liveAt, job)).length, jobs.length),
-    told_in_10_min: percent(jobs.filter((job) => within(job.toldAt, job)).length, jobs.length),
-    never_told: percent(jobs.filter(({ toldAt }) => toldAt === undefined).length, jobs.length),
-    refused_by_github: round(sum(counted.map(({ refused }) => refused)) / courses.length, 1),
-    /** Of all organisations: each of them reports to the App every five seconds. */
-    under_way: mostAtOnce(jobs),
+    live_p50_s: secondsOf(waits, 50),
+    live_p99_s: secondsOf(waits, 99),
+    /** Of those that became a page. */
+    live_max_s: seconds(largest(waits.filter(Number.isFinite))),
+    'live_in_10_min_%': percent(
+      jobs.filter((job) => isLive(job) && within(job.liveAt, job)).length,
+      jobs.length,
+    ),
+    'told_in_10_min_%': percent(jobs.filter((job) => within(job.toldAt, job)).length, jobs.length),
+    refused_by_github: refusals(courses),
     longest_line: largest(courses.map(({ sites }) => sites.line.longest)),
+    /** When most are, in all organisations together; each of them reports to the App every five seconds. */
+    under_way: round(mostAtOnce(jobs) / courses.length, 1),
+    runner_minutes: runnerMinutes(courses),
     runners_at_once: largest(courses.map(({ organisation }) => organisation.runners.used.mostAtOnce)),
     requests_per_hour: largest(counted.map(({ mostRequestsPerHour }) => mostRequestsPerHour)),
   };
 }
+
+const refusals = (courses: readonly Course[]) =>
+  round(
+    sum(courses.map(({ organisation }) => organisation.installation.counted.refused)) / courses.length,
+    1,
+  );
+
+/** As GitHub bills them. */
+const runnerMinutes = (courses: readonly Course[]) =>
+  round(sum(courses.map(({ organisation }) => organisation.runners.used.minutes)) / courses.length, 0);
 
 function mostAtOnce(jobs: readonly SiteJob[]): number {
   const changes = jobs.flatMap(({ firstDispatchedAt: from, toldAt: to }) =>
@@ -70,27 +91,22 @@ export function shareOfResults(courses: readonly Course[], from: number): number
   return share(jobs.filter((job) => within(job.endedAt, job)).length, jobs.length);
 }
 
-const waits = (courses: readonly Course[]) =>
-  courses.flatMap(({ evaluationJobs }) =>
-    evaluationJobs.flatMap(({ acceptedAt, endedAt }) =>
-      endedAt === undefined ? [] : [endedAt - acceptedAt],
-    ),
-  );
-
 export function measureEvaluations(courses: readonly Course[]) {
   const jobs = courses.flatMap(({ evaluationJobs }) => evaluationJobs);
-  const taken = waits(courses);
-  const minutes = sum(courses.map(({ organisation }) => organisation.runners.used.minutes));
+  const waits = jobs.map(({ acceptedAt, endedAt = Number.POSITIVE_INFINITY }) => endedAt - acceptedAt);
+  const done = waits.filter(Number.isFinite);
+  const minutes = runnerMinutes(courses);
   return {
-    evaluations: round(jobs.length / courses.length, 0),
-    result_p50_s: seconds(percentile(taken, 50)),
-    result_p99_s: seconds(percentile(taken, 99)),
-    result_max_s: seconds(largest(taken)),
-    result_in_10_min: percent(jobs.filter((job) => within(job.endedAt, job)).length, jobs.length),
-    never: percent(jobs.length - taken.length, jobs.length),
-    longest_queue: largest(courses.map(({ evaluations }) => evaluations.seen.longest)),
+    programs: round(jobs.length / courses.length, 0),
+    result_p50_s: secondsOf(waits, 50),
+    result_p99_s: secondsOf(waits, 99),
+    result_max_s: seconds(largest(done)),
+    'result_in_10_min_%': percent(jobs.filter((job) => within(job.endedAt, job)).length, jobs.length),
+    refused_by_github: refusals(courses),
+    longest_line: largest(courses.map(({ evaluations }) => evaluations.seen.longest)),
     workers: round(sum(courses.map(({ evaluations }) => evaluations.seen.workers)) / courses.length),
-    runner_minutes: round(minutes / courses.length, 0),
-    per_runner_minute: round(share(taken.length, minutes), 1),
+    /** Of the sites beside them as well. */
+    runner_minutes: minutes,
+    per_runner_minute: round(done.length / courses.length / minutes, 1),
   };
 }

@@ -1,7 +1,8 @@
 import type { Organisation } from '../../src/github/organisation.ts';
-import { Limited } from '../../src/github/pacing.ts';
+import { createPacing, type Pacing } from '../../src/github/pacing.ts';
 import type { Assumptions } from './assumptions.ts';
 import { type Budget, createBudget } from './budget.ts';
+import { createContent } from './create-content.ts';
 import type { EventLoop } from './event-loop.ts';
 import { createInstallation, type Installation } from './installation.ts';
 import { createRandom, type Random } from './random.ts';
@@ -17,6 +18,8 @@ export interface SimulatedOrganisation {
   installation: Installation;
   runners: Runners;
   budget: Budget;
+  /** The App's own, of the silence that GitHub asks for. */
+  pacing: Pacing;
 }
 
 export function createOrganisation(
@@ -27,6 +30,7 @@ export function createOrganisation(
   const { assumptions, runners: most, budget, seed } = scenario;
   // Each has numbers of its own, so that one more organisation changes nothing about the others.
   const random = createRandom(seed + index * 7_919);
+  const limits = createBudget(budget);
   return {
     name: `organisation-${index}`,
     loop,
@@ -34,8 +38,29 @@ export function createOrganisation(
     assumptions,
     installation: createInstallation(),
     runners: createRunners({ loop, random, most, start: assumptions.runnerStart }),
-    budget: createBudget(budget),
+    budget: limits,
+    pacing: createPacing({
+      store: {
+        pausedUntil: async ({ now }) => (limits.pausedUntil() > now ? limits.pausedUntil() : undefined),
+        pauseInstallation: async ({ until }) => limits.pause(until),
+      },
+      clock: loop,
+    }),
   };
+}
+
+const INSTALLATION_ID = 1;
+
+/** A request of the App that creates content: none while there is silence, which begins where GitHub refuses it. */
+export async function createByApp(organisation: SimulatedOrganisation): Promise<void> {
+  const { loop, assumptions, installation, pacing } = organisation;
+  await pacing.requireOpen(INSTALLATION_ID);
+  await loop.sleep(assumptions.requestMs);
+  try {
+    createContent(installation, loop.now());
+  } catch (error) {
+    throw await pacing.explain(error, INSTALLATION_ID);
+  }
 }
 
 /** What the App's own loops ask of an organisation at GitHub. */
@@ -43,7 +68,7 @@ export type AskedByLoops = Pick<Organisation, 'settings' | 'executor' | 'dispatc
 
 /** `onRun`: what a dispatch does that starts a run; `onNoRun`: GitHub took it, and that was all. */
 export function gitHubOf(
-  { loop, assumptions, installation, budget }: SimulatedOrganisation,
+  organisation: SimulatedOrganisation,
   {
     settings,
     onRun,
@@ -54,8 +79,9 @@ export function gitHubOf(
     onNoRun(payload: Record<string, unknown>): void;
   },
 ): AskedByLoops {
+  const { loop, installation } = organisation;
   const executor = {
-    installationId: 1,
+    installationId: INSTALLATION_ID,
     owner: '',
     ownerId: 1,
     repository: '',
@@ -67,13 +93,7 @@ export function gitHubOf(
     caps: () => settings,
     executor: async () => executor,
     async dispatch(_event, payload) {
-      if (budget.pausedUntil() > loop.now()) throw new Limited(budget.pausedUntil());
-      await loop.sleep(assumptions.requestMs);
-      const until = installation.write(loop.now());
-      if (until !== undefined) {
-        budget.pause(until);
-        throw new Limited(until);
-      }
+      await createByApp(organisation);
       if (installation.starts(loop.now())) onRun(payload);
       else onNoRun(payload);
     },

@@ -9,74 +9,85 @@ export interface Preset {
   scenario: Scenario;
 }
 
-/** Organisations alike that each is played with, so that one slow runner does not decide. */
-const SAMPLES = 20;
+/** Alike, so that one slow runner does not decide. */
+const ORGANISATIONS = 100;
 
 const preset = (name: string, changes: Partial<Scenario>): Preset => ({
   name,
-  scenario: { ...ONE, organisations: SAMPLES, ...changes },
+  scenario: { ...ONE, organisations: ORGANISATIONS, ...changes },
 });
 const tasks = (perHour: number, burst = 0, laterRounds = 0) => ({ sites: { perHour, burst, laterRounds } });
 const programs = (perHour: number, burst = 0) => ({ evaluations: { perHour, burst } });
 const programsOf = (seconds: number) => ({
   assumptions: { ...ASSUMPTIONS, program: always(seconds * 1_000) },
 });
+const without = (of: Preset): Preset => preset(of.name, { ...of.scenario, isPaced: false });
 /** Half of Team's runners: the other half builds Pages. */
 const wide = { atOnce: 30 };
 
-export const SITES: Preset[] = [
+const within = (hours: number) => ({ hours });
+const thousand = { organisations: 1_000, ...within(1) };
+/** As many classes alike as have so many tasks together. */
+const TASKS_OF_CLASSES = 12_000;
+const classOf = (size: number) => ({
+  ...tasks(0, size),
+  organisations: Math.ceil(TASKS_OF_CLASSES / size),
+  ...within(1),
+});
+
+/** Played with pacing and without. */
+const COMPARED_SITES: Preset[] = [
   preset('20 tasks an hour', tasks(20)),
   preset('80 tasks an hour', tasks(80)),
-  preset('100 tasks an hour', tasks(100)),
   preset('160 tasks an hour', tasks(160)),
-  preset('160 tasks an hour, all of them later rounds', tasks(160, 0, 1)),
-  preset('class of 30', tasks(0, 30)),
-  preset('class of 60', tasks(0, 60)),
-  preset('class of 60, at_once 30', { ...tasks(0, 60), ...wide }),
+  preset('160 tasks an hour, all later rounds', tasks(160, 0, 1)),
+  preset('class of 20', classOf(20)),
+  preset('class of 50, at_once 30', { ...classOf(50), ...wide }),
+  preset('class of 300, at_once 30', { ...classOf(300), ...wide }),
+  preset('1,000 organisations, 20 tasks an hour each', { ...tasks(20), ...thousand }),
+  preset('1,000 organisations, class of 20 in each', { ...tasks(0, 20), ...thousand }),
+];
+
+export const SITES: Preset[] = [
+  ...COMPARED_SITES,
+  preset('100 tasks an hour', tasks(100)),
+  preset('class of 30', classOf(30)),
+  preset('class of 60', classOf(60)),
+  preset('class of 60, at_once 30', { ...classOf(60), ...wide }),
   preset('class of 60, at_once 30, budget of 75 and 490', {
-    ...tasks(0, 60),
+    ...classOf(60),
     ...wide,
     budget: { perMinute: 75, perHour: 490 },
   }),
-  preset('class of 60, plan Free', { ...tasks(0, 60), runners: PLANS.free }),
-  preset('class of 60, at_once 30, plan Free', { ...tasks(0, 60), ...wide, runners: PLANS.free }),
-  preset('class of 200, at_once 30', { ...tasks(0, 200), ...wide }),
-  preset('class of 200 in 4 organisations', { ...tasks(0, 50), ...wide }),
-  preset('class of 200 in 8 organisations', { ...tasks(0, 25), ...wide }),
-  preset('1,000 organisations, 20 tasks an hour each', { ...tasks(20), organisations: 1_000, hours: 1 }),
-  preset('1,000 organisations, class of 30 in each', { ...tasks(0, 30), organisations: 1_000, hours: 1 }),
-  preset('without pacing: 20 tasks an hour', { ...tasks(20), isPaced: false }),
-  preset('without pacing: 160 tasks an hour', { ...tasks(160), isPaced: false }),
-  preset('without pacing: class of 60', { ...tasks(0, 60), isPaced: false }),
-  preset('without pacing: class of 200', { ...tasks(0, 200), isPaced: false }),
+  preset('class of 60, plan Free', { ...classOf(60), runners: PLANS.free }),
+  preset('class of 60, at_once 30, plan Free', { ...classOf(60), ...wide, runners: PLANS.free }),
+  preset('300 tasks within one hour', { ...tasks(300), ...within(1) }),
+  preset('300 tasks within one hour, in 3 organisations', { ...tasks(100), ...within(1) }),
+  preset('5 tasks an hour beside 50 programs', { ...tasks(5), ...programs(50) }),
+];
+export const UNPACED_SITES = COMPARED_SITES.map(without);
+
+const COMPARED_EVALUATIONS: Preset[] = [
+  preset('100 programs an hour', programs(100)),
+  preset('1,000 programs an hour', { ...programs(1_000), organisations: 20 }),
+  preset('1,000 programs at once', programs(0, 1_000)),
+  preset('1,000 organisations, 100 programs an hour each', { ...programs(100), ...thousand }),
 ];
 
 export const EVALUATIONS: Preset[] = [
-  preset('100 programs an hour', programs(100)),
-  preset('1,000 programs an hour', { ...programs(1_000), organisations: 10 }),
-  preset('10,000 programs an hour', { ...programs(10_000), organisations: 1 }),
-  preset('1,000 programs at once', programs(0, 1_000)),
-  preset('10,000 programs at once', { ...programs(0, 10_000), organisations: 5 }),
+  ...COMPARED_EVALUATIONS,
+  preset('50 programs an hour beside 5 tasks', { ...tasks(5), ...programs(50) }),
+  preset('10,000 programs an hour', { ...programs(10_000), organisations: 5 }),
+  preset('10,000 programs at once', { ...programs(0, 10_000), organisations: 20 }),
   preset('10,000 programs at once, 40 workers', {
     ...programs(0, 10_000),
     workers: 40,
-    organisations: 5,
+    organisations: 20,
   }),
   preset('49 programs of 60 s at once', { ...programs(0, 49), ...programsOf(60) }),
   preset('100 programs an hour beside a class of 200', { ...programs(100), ...tasks(0, 200), ...wide }),
-  preset('1,000 organisations, 100 programs an hour each', {
-    ...programs(100),
-    organisations: 1_000,
-    hours: 1,
-  }),
-  preset('a run for each: 100 programs an hour', { ...programs(100), isPaced: false }),
-  preset('a run for each: 1,000 programs an hour', {
-    ...programs(1_000),
-    organisations: 10,
-    isPaced: false,
-  }),
-  preset('a run for each: 1,000 programs at once', { ...programs(0, 1_000), isPaced: false }),
 ];
+export const UNPACED_EVALUATIONS = COMPARED_EVALUATIONS.map(without);
 
 /** How many tasks an organisation can have made, by what it has bought and set. */
 export const SITE_VARIANTS: Preset[] = [

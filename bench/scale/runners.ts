@@ -3,8 +3,8 @@ import type { Random, Spread } from './random.ts';
 
 /** The runners of one organisation: so many jobs at a time, the others wait in the order they came. */
 export interface Runners {
-  /** Resolves when `work` has ended on a runner. A job takes a place also while its runner starts. */
-  run(work: () => Promise<void>): Promise<void>;
+  /** Resolves when `work` has ended on a runner. A job takes a place also while its runner starts, and one that is free of charge, too. */
+  run(work: () => Promise<void>, options?: { isFree?: boolean }): Promise<void>;
   readonly used: {
     jobs: number;
     /** As GitHub bills them: whole ones for each job. */
@@ -43,13 +43,13 @@ export function createRunners(options: {
 
   return {
     used,
-    async run(work) {
+    async run(work, { isFree = false } = {}) {
       await place();
       await loop.sleep(random.of(start));
       const began = loop.now();
       await work();
       used.jobs++;
-      used.minutes += Math.max(1, Math.ceil((loop.now() - began) / 60_000));
+      if (!isFree) used.minutes += Math.max(1, Math.ceil((loop.now() - began) / 60_000));
       leave();
     },
   };

@@ -1,3 +1,4 @@
+import { LOOK_EVERY_MS } from '../../action/site/publish/look-at-build.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { EventLoop } from './event-loop.ts';
 import type { Installation } from './installation.ts';
@@ -23,8 +24,8 @@ export type WriteOf = 'repository' | 'commit' | 'pages';
 
 /** Requests that create nothing, as `npm run bench -- wire` counts them: the token, a look at the branch, the token's end. */
 const READS = { claim: 1, publish: 1, end: 1 };
-/** How often a run asks for the build: every 20 s, and once more when its page is served (`look-at-build.ts`). */
-const looksIn = (ms: number) => 1 + Math.floor(ms / 20_000);
+/** How often a run asks for the build: now and then, and once more when its page is served. */
+const looksIn = (ms: number) => 1 + Math.floor(ms / LOOK_EVERY_MS);
 
 /** The stages of a site job, as far as they take time or ask GitHub. Resolves when its page is live. */
 export async function makeSite(job: SiteJob, world: SiteRunWorld): Promise<void> {
@@ -45,7 +46,7 @@ export async function makeSite(job: SiteJob, world: SiteRunWorld): Promise<void>
 
   const committed = loop.now();
   // Each build is a run in the site's repository: it takes a place of the organisation while the site's run waits.
-  const built = runners.run(() => loop.sleep(random.of(assumptions.pages)));
+  const built = runners.run(() => loop.sleep(random.of(assumptions.pages)), { isFree: true });
   await (Number.isFinite(world.endsAt) ? Promise.race([built, loop.sleep(world.endsAt - committed)]) : built);
   installation.read(looksIn(loop.now() - committed), loop.now());
   await pass(0);

@@ -30,6 +30,9 @@ export const PRODUCTION_TIMING: SiteTiming = {
   lostAfterMs: 30_000,
 };
 
+/** Kept back by a run from the job's time, for storing an outcome before the App gives the job up. */
+export const STORE_MS = 5_000;
+
 /** On one machine a run starts at once or never. */
 export const LOCAL_TIMING: SiteTiming = {
   ...PRODUCTION_TIMING,

@@ -1,5 +1,5 @@
 import { classifyFailure, type GitHubFailure } from '../../../src/domain/github-failure.ts';
-import { sleep } from '../../waiting.ts';
+import { REAL_TIME, type Time } from '../../waiting.ts';
 import { type FailedRequest, GitHubError, wordsOf } from './github-error.ts';
 import { createPace } from './pace.ts';
 
@@ -18,6 +18,7 @@ export interface Asking {
   log(line: string): void;
   /** Told when GitHub wants nothing more before `until` (Unix milliseconds): that holds for others as well. */
   onLimited?(until: number): void;
+  time?: Time;
 }
 
 export interface Question {
@@ -33,8 +34,8 @@ export interface Question {
  * Asks GitHub until there is an answer that counts, or throws a `GitHubError`. Limits are waited for if they end soon;
  * what may or may not have happened is asked again only where once more does no harm.
  */
-export function createAskAgain({ giveUpAt, log, onLimited }: Omit<Asking, 'signal'>) {
-  const pace = createPace({ giveUpAt, log });
+export function createAskAgain({ giveUpAt, log, onLimited, time = REAL_TIME }: Omit<Asking, 'signal'>) {
+  const pace = createPace({ giveUpAt, log, time });
   return async <T>(question: Question, ask: () => Promise<T>): Promise<T> => {
     const { signal } = question;
     let mayBeDone = false;
@@ -45,7 +46,7 @@ export function createAskAgain({ giveUpAt, log, onLimited }: Omit<Asking, 'signa
       } catch (thrown) {
         signal.throwIfAborted();
         const error = thrown as FailedRequest;
-        const failure = classifyFailure(error, Date.now());
+        const failure = classifyFailure(error, time.now());
         mayBeDone ||= failure.kind === 'unknown';
         const told = new GitHubError(failure, error, { tries: n + 1, mayBeDone });
         if (failure.kind === 'limited') {
@@ -56,7 +57,7 @@ export function createAskAgain({ giveUpAt, log, onLimited }: Omit<Asking, 'signa
         if (wait === undefined) throw told;
         if (wait === 0) continue;
         log(`Asking GitHub again: ${wordsOf(error)}`);
-        await sleep(wait * (1 + Math.random() / 4), signal);
+        await time.sleep(wait * (1 + Math.random() / 4), signal);
       }
     }
   };

@@ -1,4 +1,4 @@
-import { sleep } from '../../waiting.ts';
+import { REAL_TIME, type Time } from '../../waiting.ts';
 
 /** GitHub's best practice for requests that change something. */
 export const BETWEEN_WRITES_MS = 1_000;
@@ -12,8 +12,15 @@ export interface Pace {
   close(until: number, error: Error): void;
 }
 
+interface PaceOptions {
+  /** Unix milliseconds. */
+  giveUpAt: number;
+  log(line: string): void;
+  time?: Time;
+}
+
 /** When the run may ask GitHub: never while its installation is limited, and with a pause between writes. */
-export function createPace({ giveUpAt, log }: { giveUpAt: number; log(line: string): void }): Pace {
+export function createPace({ giveUpAt, log, time = REAL_TIME }: PaceOptions): Pace {
   let closed: { until: number; error: Error } | undefined;
   let nextWrite = 0;
   return {
@@ -22,17 +29,18 @@ export function createPace({ giveUpAt, log }: { giveUpAt: number; log(line: stri
     },
     async turn(isWrite, signal) {
       if (closed) {
-        const wait = closed.until - Date.now();
+        const wait = closed.until - time.now();
         if (wait > LONGEST_WAIT_MS || (wait > 0 && closed.until >= giveUpAt)) throw closed.error;
         if (wait > 0) {
           log(closed.error.message);
-          await sleep(wait, signal);
+          await time.sleep(wait, signal);
         }
       }
       if (!isWrite) return;
-      const wait = nextWrite - performance.now();
-      nextWrite = performance.now() + Math.max(0, wait) + BETWEEN_WRITES_MS;
-      if (wait > 0) await sleep(wait, signal);
+      const now = time.elapsed();
+      const wait = Math.max(0, nextWrite - now);
+      nextWrite = now + wait + BETWEEN_WRITES_MS;
+      if (wait > 0) await time.sleep(wait, signal);
     },
   };
 }

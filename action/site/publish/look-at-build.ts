@@ -9,7 +9,7 @@ import { placeOf } from './place-of.ts';
 /** Nobody documents whether a push by an App starts a build: if none has started by then, ask for one. */
 const ASK_AFTER_MS = 20_000;
 /** As long as visitors do not get what was committed, GitHub is asked about the build only now and then. */
-const LOOK_EVERY_MS = 20_000;
+export const LOOK_EVERY_MS = 20_000;
 /** GitHub takes ten builds an hour. */
 const ASK_AGAIN_MS = 60_000;
 /** Errors of a build that are no fault of what was committed. */

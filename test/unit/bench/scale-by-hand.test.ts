@@ -11,7 +11,10 @@ import { fixed, LIVE_MS, TOLD_MS } from './assumed.ts';
 const settingsFor = (at_once: number) => organisationSettings.parse({ sites: { at_once } });
 
 /** So many tasks in the first millisecond. */
-async function sites(count: number, { atOnce = 500, runners = 1_000, isPaced = true, isLater = false } = {}) {
+async function sites(
+  count: number,
+  { atOnce = 500, runners = 1_000, isPaced = true, isLater = false, others = { at: 0, write: 0 } } = {},
+) {
   const loop = createEventLoop();
   const organisation = createOrganisation(loop, fixed({ runners }), 0);
   const made = isPaced
@@ -20,6 +23,10 @@ async function sites(count: number, { atOnce = 500, runners = 1_000, isPaced = t
   const jobs = Array.from({ length: count }, (_, number) => newSiteJob(number, 0, isLater));
   loop.at(0, () => {
     for (const job of jobs) made.accept(job);
+  });
+  // Not the App's own: they use up GitHub's minute, of which our budget knows nothing.
+  loop.at(others.at, () => {
+    for (let n = 0; n < others.write; n++) organisation.installation.write(loop.now());
   });
   await loop.run();
   return { jobs, organisation, made };
@@ -33,8 +40,8 @@ describe('sites', () => {
     const { jobs, organisation } = await sites(1);
     expect(jobs).toMatchObject([{ firstDispatchedAt: 0, liveAt: LIVE_MS, toldAt: TOLD_MS, status: 'ended' }]);
     expect(organisation.installation.counted).toMatchObject({ writes: 4, refused: 0 });
-    // Its own run, and the one that builds Pages.
-    expect(organisation.runners.used).toMatchObject({ minutes: 3, mostAtOnce: 2 });
+    // Its own run, and the one that builds Pages, which is not billed.
+    expect(organisation.runners.used).toMatchObject({ minutes: 2, mostAtOnce: 2 });
   });
 
   test('150 at once: fifteen a minute until the hour’s 450 are used up, and the others are told', async () => {
@@ -72,6 +79,21 @@ describe('sites', () => {
     const { jobs, made } = await sites(3, { atOnce: 1 });
     expect(dispatchedAt(jobs)).toEqual([0, TOLD_MS + 500, 2 * (TOLD_MS + 500)]);
     expect(made.line.heldMs).toMatchObject({ places: (TOLD_MS + 500) * (2 + 1), minute: 0, hour: 0 });
+  });
+
+  test('a run whose commit GitHub refuses waits as the action does, and goes on', async () => {
+    // The commit is tried at 30 s, and GitHub names a minute; Pages follows a second after it as ever.
+    const { jobs, organisation } = await sites(1, { others: { at: 20_000, write: 78 } });
+    expect(jobs).toMatchObject([{ attempt: 1, liveAt: LIVE_MS + 60_000 }]);
+    expect(organisation.installation.counted.refused).toBe(1);
+    expect(organisation.budget.pausedUntil()).toBe(90_000);
+  });
+
+  test('a claim that gets no repository is tried for half a minute, and the next attempt keeps the silence', async () => {
+    // Refused at 15 s; from then on the App does not ask before 75 s, and dispatches again then.
+    const { jobs, organisation } = await sites(1, { others: { at: 12_000, write: 79 } });
+    expect(jobs).toMatchObject([{ attempt: 2, liveAt: 75_000 + LIVE_MS }]);
+    expect(organisation.installation.counted.refused).toBe(1);
   });
 
   test('with two runners the build of the first waits for the end of nobody, and with one for ever', async () => {

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { withTables } from '../../../bench/into-page.ts';
 import { OPTION_NAMES, readOptions } from '../../../bench/scale/options.ts';
 import { ONE_ORGANISATION } from '../../../bench/scale/scenario.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
+const CAPACITY = readFileSync(join(ROOT, 'docs/capacity.md'), 'utf8');
 
 test('numbers that are not given are those of one organisation as Errand comes', () => {
   expect(readOptions([])).toEqual(ONE_ORGANISATION);
@@ -36,8 +38,7 @@ test.each([
 });
 
 test('docs/capacity.md names each option, and no other', () => {
-  const page = readFileSync(join(ROOT, 'docs/capacity.md'), 'utf8');
-  const rows = page.split('\n').filter((line) => line.startsWith('| `--'));
+  const rows = CAPACITY.split('\n').filter((line) => line.startsWith('| `--'));
   const named = rows.flatMap((row) =>
     [...(row.split('|')[1] ?? '').matchAll(/`--([a-z-]+)/g)].map(([, name]) => name),
   );
@@ -50,15 +51,27 @@ const scale = (args: string) =>
 
 test('npm run bench -- scale with own numbers prints a table, what to do, and one line of JSON', async () => {
   const { stdout } = await scale('--burst 3 --evaluation-burst 4');
-  expect(stdout).toMatch(/live_in_10_min/);
+  expect(stdout).toMatch(/live_in_10_min_%/);
   expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
     bench: 'scale',
     tables: {
-      sites: { 'your numbers': { tasks: 3 } },
-      evaluations: { 'your numbers': { evaluations: 4 } },
+      tasks: { 'your numbers': { tasks: 3 } },
+      programs: { 'your numbers': { programs: 4 } },
     },
   });
 });
+
+test('--smoke plays all that docs/capacity.md has tables of, with pacing and without, and so does a seed', async () => {
+  const { stdout } = await scale('--smoke --seed 2');
+  const { tables } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+  const names = (about: string) => Object.keys(tables[about]);
+  for (const what of ['tasks', 'programs']) {
+    expect(names(`${what} without pacing`).length).toBeGreaterThan(0);
+    expect(names(what)).toEqual(expect.arrayContaining(names(`${what} without pacing`)));
+    expect(names(`most ${what}`).length).toBeGreaterThan(0);
+  }
+  expect(() => withTables(CAPACITY, tables)).not.toThrow();
+}, 60_000);
 
 test.each([
   ['a wrong number', '--hours 0', /^--hours: .+\n$/],
