@@ -3,6 +3,7 @@
  * knows how and else by the judge, and what every page must show. What nothing here can decide is said to be
  * undecided.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { CheckResult } from '../../../src/contract/report.ts';
 import type { FileTree, SiteInput } from '../context.ts';
@@ -20,6 +21,8 @@ import { type Patience, runJsCheck } from './run-js-check.ts';
 import { serveTree } from './static-server.ts';
 import { vacuousChecks } from './vacuous-checks.ts';
 
+/** A page that takes longer to open is not waited for by what else there is to do. */
+const HEAD_START_MS = 500;
 /** Pages open at once: what two cores bear. */
 const PAGES_AT_ONCE = 3;
 
@@ -44,19 +47,23 @@ export async function verify(files: FileTree, options: VerifyOptions): Promise<C
   // All of it is under way at once, and each part goes on as soon as there is what it needs.
   const opened = atMost(PAGES_AT_ONCE);
   await using blank = openBlank(browser);
-  // First, because it takes longest.
+  // First, because it takes longest; pages that open side by side take each other's time.
   const opening = openPage(site);
+  const ahead = Promise.race([opening, sleep(HEAD_START_MS, undefined, { ref: false })]);
   const inspecting = opened(() => inspectPage(opening, judge !== undefined));
   const deciding = Promise.all(
     plan.checks
       .filter(({ kind }) => kind === 'js')
-      .map(async (check) => [check, await opened(() => decideJs(check, site, options))] as const),
+      .map(async (check) => {
+        await ahead;
+        return [check, await opened(() => decideJs(check, site, options))] as const;
+      }),
   );
   const passedChecks = async () =>
     (await deciding).flatMap(([, { verdict, check }]) => (verdict === 'passed' ? [check] : []));
-  // What is asked of the files keeps this process busy, and pages wait for it until they are there. Then they are watched
-  // for silence, and it has nothing else to do.
-  const reading = opening.then(async () => readHtmlFacts(files, await blank.page));
+  // What is asked of the files keeps this process busy, and a page that opens waits for it. One that is watched for silence
+  // does not.
+  const reading = ahead.then(async () => readHtmlFacts(files, await blank.page));
   const [{ evidence, quality }, results, vacuous, html, fileQuality] = await Promise.all([
     inspecting,
     deciding.then((decided) => new Map<PlannedCheck, CheckResult>(decided)),
