@@ -2,7 +2,7 @@ import { evaluationRequest } from '../../src/contract/evaluation/request.ts';
 import { newId } from '../../src/domain/clock.ts';
 import { ending } from './ending.ts';
 import type { Timed } from './rounds.ts';
-import type { Stored } from './stored.ts';
+import { STORED_BEFORE_MS, type Stored } from './stored.ts';
 
 const QUEUE = { most: 10_000, share: 1_000 };
 const GRACE_MS = 60_000;
@@ -72,7 +72,9 @@ export async function evaluationLife(
   });
   const known = old.evaluations[n % old.evaluations.length] ?? '';
   await timed('read', () => evaluations.read(known));
-  await timed('list', () => evaluations.list({ tenant, query: { limit: 50 } }));
+  await timed('list, newest', () => evaluations.list({ tenant, query: { limit: 50 } }));
+  const cursor = { createdAt: now - STORED_BEFORE_MS, id: known };
+  await timed('list, ten hours back', () => evaluations.list({ tenant, query: { limit: 50, cursor } }));
   for (const status of ['queued', 'running', 'failed', 'cancelled'] as const)
     await timed(`list ${status}`, () => evaluations.list({ tenant, query: { limit: 10, status } }));
   await timed('list batches', () => evaluations.listBatches({ tenant, query: { limit: 2 } }));

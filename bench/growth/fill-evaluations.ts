@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { judge } from '../../src/contract/evaluation/judge.ts';
 import { DAY_MS } from '../../src/domain/duration.ts';
 import { ending } from './ending.ts';
-import { acceptedAt, type Filling } from './filling.ts';
+import { acceptedAt, type Filling, hashOf } from './filling.ts';
 
 /** Results are kept for 7 days if nobody asks for less or more, and what is left of them for 30 more. */
 const KEPT_MS = 7 * DAY_MS;
@@ -21,22 +21,26 @@ const PROGRAM = {
 const outcomeOf = (exit_code: number) => JSON.stringify(judge(ending(exit_code)));
 
 /**
- * Every other hundred is a batch, the others are single ones. One in ten failed. All are of the last 37 days: what is older
- * than 7 is a tombstone without program and log, as `purgeExpired` leaves it.
+ * Every other hundred is a batch, the newest ones that have ended among them, and the others are single ones. One in ten
+ * failed. All are of the last 37 days: what is older than 7 is a tombstone without program and log, as `purgeExpired` leaves it.
  */
 export async function fillEvaluations(filling: Filling): Promise<void> {
-  const { run, tenant, count, queued, series, id, now } = filling;
+  const { run, tenant, count, queued, series, now } = filling;
   const n = sql`n`;
-  const at = acceptedAt(filling, Math.floor((AGES_MS - DAY_MS) / count), n);
+  const everyMs = Math.floor((AGES_MS - DAY_MS) / count);
+  const at = acceptedAt(filling, everyMs, n);
+  const id = (prefix: string, of = n) => filling.id(prefix, of, acceptedAt(filling, everyMs, of));
   const firstQueued = sql.lit(count - queued);
-  // What waits is no part of a batch, and no batch is incomplete.
-  const isItem = sql`(n / ${sql.lit(BATCH)} % 2 = 0 and n < ${sql.lit(Math.floor((count - queued) / BATCH) * BATCH)})`;
-  const first = sql`n - n % ${sql.lit(BATCH)}`;
+  // Counted back from what waits, which is no part of a batch: what is recent is alike, however many lie before.
+  const before = sql`(${sql.lit(count - queued - 1)} - n)`;
+  const hundred = sql`(${before} / ${sql.lit(BATCH)})`;
+  const isItem = sql`(n < ${firstQueued} and ${hundred} % 2 = 0 and ${hundred} < ${sql.lit(Math.floor((count - queued) / BATCH))})`;
+  const batchIndex = sql`(${sql.lit(BATCH - 1)} - ${before} % ${sql.lit(BATCH)})`;
   await run(sql`
     insert into batches (id, tenant, total, last_seq, created_at, finished_at, expires_at, purged_at)
     select id, ${tenant}, ${sql.lit(BATCH)}, 2, at, at + 10000, at + ${sql.lit(KEPT_MS)},
       case when at + ${sql.lit(KEPT_MS)} <= ${sql.lit(now)} then at + ${sql.lit(KEPT_MS)} end
-    from (select ${id('batch', n)} as id, ${at} as at from ${series} where ${isItem} and n % ${sql.lit(BATCH)} = 0) as made`);
+    from (select ${id('batch')} as id, ${at} as at from ${series} where ${isItem} and ${batchIndex} = 0) as made`);
   await run(sql`
     insert into batch_events (batch_id, seq, at, type, data)
     select id, 1, created_at, 'queued', '{"total":100}' from batches where purged_at is null union all
@@ -45,7 +49,7 @@ export async function fillEvaluations(filling: Filling): Promise<void> {
     insert into workers (id, tenant, status, due_at, tries, created_at, dispatched_at, claimed_at, heartbeat_at, ended_at,
       run_id, run_attempt, run_url, token_hash, drain_at, last_batch)
     select id, ${tenant}, 'ended', at, 1, at, at, at, at + 60000, at + 60000, 'run-' || n, 1, 'https://github.com/bench/errand/actions/runs/1', id, at + 60000, 9
-    from (select n, ${id('wrk', n)} as id, ${at} as at from ${series} where n % 500 = 0 and n < ${firstQueued}) as made`);
+    from (select n, ${id('wrk')} as id, ${at} as at from ${series} where n % 500 = 0 and n < ${firstQueued}) as made`);
   await run(sql`
     insert into evaluations (id, tenant, batch_id, batch_index, status, phase, attempt, last_seq, language, timeout_ms, queue_key,
       created_at, expires_at, assigned_at, overdue_at, started_at, finished_at, worker_id, run_url, sandbox, output_bytes,
@@ -59,10 +63,10 @@ export async function fillEvaluations(filling: Filling): Promise<void> {
       case when status <> 'queued' then 'https://github.com/bench/errand/actions/runs/1' end,
       case when status <> 'queued' then 'namespaces python 3.12' end, case when status = 'queued' then 0 else 2 end,
       case when status = 'completed' then ${outcomeOf(0)} when status = 'failed' then ${outcomeOf(1)} end,
-      case when status <> 'queued' and at + ${sql.lit(KEPT_MS)} > ${sql.lit(now)} then substr(id, 6) || substr(id, 6) end, null,
+      case when status <> 'queued' and at + ${sql.lit(KEPT_MS)} > ${sql.lit(now)} then ${hashOf(sql`id`)} end, null,
       case when status <> 'queued' and at + ${sql.lit(KEPT_MS)} <= ${sql.lit(now)} then at + ${sql.lit(KEPT_MS)} end
-    from (select ${id('eval', n)} as id, case when ${isItem} then ${id('batch', first)} end as batch_id,
-      case when ${isItem} then n % ${sql.lit(BATCH)} end as batch_index, ${id('wrk', sql`n - n % 500`)} as worker_id, ${at} as at,
+    from (select ${id('eval')} as id, case when ${isItem} then ${id('batch', sql`n - ${batchIndex}`)} end as batch_id,
+      case when ${isItem} then ${batchIndex} end as batch_index, ${id('wrk', sql`n - n % 500`)} as worker_id, ${at} as at,
       case when n >= ${firstQueued} then 'queued' when n % 10 = 3 then 'failed' else 'completed' end as status
       from ${series}) as made`);
   await run(sql`
@@ -85,6 +89,6 @@ export async function fillEvaluations(filling: Filling): Promise<void> {
     where evaluations.purged_at is null and line.seq <= evaluations.last_seq`);
   await run(sql`
     insert into idempotency_keys (tenant, key, fingerprint, resource_id, expires_at)
-    select tenant, 'eval-async ' || id, substr(id, 6) || substr(id, 6), id, created_at + ${sql.lit(DAY_MS)}
+    select tenant, 'eval-async ' || id, ${hashOf(sql`id`)}, id, created_at + ${sql.lit(DAY_MS)}
     from evaluations where created_at > ${sql.lit(now - DAY_MS)}`);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { EXAMPLE_TASK } from './example-task.ts';
-import { acceptedAt, type Filling } from './filling.ts';
+import { acceptedAt, type Filling, hashOf } from './filling.ts';
 
 /** Some thirty an hour, around the clock. */
 const EVERY_MS = 120_000;
@@ -21,15 +21,16 @@ const RESULT = JSON.stringify({
 
 /** Every site has two rounds. One job in ten failed, one in fifty was cancelled; the callback of one in a hundred did not arrive. */
 export async function fillSites(filling: Filling): Promise<void> {
-  const { run, tenant, count, queued, series, id } = filling;
+  const { run, tenant, count, queued, series } = filling;
   const n = sql`n`;
   const first = sql`n - n % 2`;
   const at = acceptedAt(filling, EVERY_MS, n);
+  const id = (prefix: string, of = n) => filling.id(prefix, of, acceptedAt(filling, EVERY_MS, of));
   const email = sql`'student-' || (n / 2 % 500) || '@example.com'`;
   const task = sql`'task-' || (n / 2)`;
   await run(sql`
     insert into sites (id, tenant, email, task, first_job_id, created_at, owner, repository, repository_key, repository_id)
-    select ${id('site', n)}, ${tenant}, ${email}, ${task}, ${id('job', n)}, ${at}, 'bench', ${task}, 'bench/' || ${task}, n
+    select ${id('site')}, ${tenant}, ${email}, ${task}, ${id('job')}, ${at}, 'bench', ${task}, 'bench/' || ${task}, n
     from ${series} where n % 2 = 0`);
   await run(sql`
     insert into jobs (id, tenant, site_id, email, task, round, nonce, status, phase, attempt, last_seq,
@@ -40,7 +41,7 @@ export async function fillSites(filling: Filling): Promise<void> {
       case when status = 'queued' then null else at + 60000 end,
       case when status = 'completed' then ${RESULT} end,
       case when status = 'failed' then 'GitHub did not take the dispatch' when status = 'cancelled' then 'Cancelled' end
-    from (select ${id('job', n)} as id, ${tenant} as tenant, ${id('site', first)} as site_id, ${email} as email, ${task} as task,
+    from (select ${id('job')} as id, ${tenant} as tenant, ${id('site', first)} as site_id, ${email} as email, ${task} as task,
       n % 2 + 1 as round, 'nonce-' || n as nonce, ${at} as at,
       case when n >= ${sql.lit(count - queued)} then 'queued' when n % 10 = 3 then 'failed'
         when n % 50 = 7 then 'cancelled' else 'completed' end as status
@@ -50,11 +51,11 @@ export async function fillSites(filling: Filling): Promise<void> {
     sql`update jobs set give_up_at = give_up_at + 86400000, deadline_at = deadline_at + 86400000 where status = 'queued'`,
   );
   await run(sql`insert into job_inputs (job_id, task) select id, ${JSON.stringify(EXAMPLE_TASK)} from jobs`);
-  await run(sql`insert into idempotency (key, job_id) select substr(id, 5) || substr(id, 5), id from jobs`);
+  await run(sql`insert into idempotency (key, job_id) select ${hashOf(sql`id`)}, id from jobs`);
   await run(sql`
     insert into attempts (job_id, attempt, dispatched_at, claimed_at, heartbeat_at, ended_at, run_id, run_attempt, run_url, token_hash, last_batch)
     select id, 1, created_at + 1000, created_at + 8000, created_at + 58000, created_at + 60000, nonce, 1,
-      'https://github.com/bench/errand/actions/runs/1', substr(id, 5) || substr(id, 5), 9 from jobs where finished_at is not null`);
+      'https://github.com/bench/errand/actions/runs/1', ${hashOf(sql`id`)}, 9 from jobs where finished_at is not null`);
   await run(
     sql`insert into attempts (job_id, attempt, last_batch) select id, 1, 0 from jobs where finished_at is null`,
   );

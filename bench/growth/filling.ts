@@ -13,8 +13,14 @@ export interface Filling {
   now: number;
   /** `n` of 0 to `count` - 1 in a select: the oldest is 0. */
   series: RawBuilder<unknown>;
-  /** An id for a number, in the form of `newId` but without order: harder on the indexes than those that begin with the time. */
-  id: (prefix: string, n: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** The id of what number `n` was given at a time, in the form of `newId`: it begins with the time. */
+  id: (prefix: string, n: RawBuilder<unknown>, at: RawBuilder<unknown>) => RawBuilder<unknown>;
+}
+
+/** 64 digits in no order, as a hash has them: those of an id that are not the time, again and again. */
+export function hashOf(id: RawBuilder<unknown>): RawBuilder<unknown> {
+  const digits = sql`substr(${id}, length(${id}) - 21)`;
+  return sql`substr(${digits} || ${digits} || ${digits}, 1, 64)`;
 }
 
 /** When number `n` was accepted: the newest within 24 hours, those before `everyMs` apart. */
@@ -25,13 +31,7 @@ export function acceptedAt(
 ): RawBuilder<unknown> {
   const firstRecent = count - recent;
   const step = Math.floor(DAY_MS / (recent + 1));
-  return sql`case when ${n} >= ${sql.lit(firstRecent)}
-    then ${sql.lit(now - DAY_MS)} + (${n} - ${sql.lit(firstRecent)} + 1) * ${sql.lit(step)}
-    else ${sql.lit(now - DAY_MS)} - (${sql.lit(firstRecent)} - ${n}) * ${sql.lit(everyMs)} end`;
-}
-
-/** The id that `Filling.id` makes in the store. */
-export function idOf(prefix: string, n: number): string {
-  const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
-  return `${prefix}_${hex((n * 2_654_435_761) % 2 ** 32, 8)}${hex(n, 24)}`;
+  return sql`case when (${n}) >= ${sql.lit(firstRecent)}
+    then ${sql.lit(now - DAY_MS)} + ((${n}) - ${sql.lit(firstRecent)} + 1) * ${sql.lit(step)}
+    else ${sql.lit(now - DAY_MS)} - (${sql.lit(firstRecent)} - (${n})) * ${sql.lit(everyMs)} end`;
 }

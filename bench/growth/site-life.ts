@@ -2,7 +2,7 @@ import { newId } from '../../src/domain/clock.ts';
 import { HOUR_MS } from '../../src/domain/duration.ts';
 import { EXAMPLE_TASK } from './example-task.ts';
 import type { Timed } from './rounds.ts';
-import type { Stored } from './stored.ts';
+import { STORED_BEFORE_MS, type Stored } from './stored.ts';
 
 const MOST_PER_DAY = 10_000;
 
@@ -83,10 +83,9 @@ export async function siteLife({ store, tenant, old }: Stored, n: number, timed:
   );
   const known = old.jobs[n % old.jobs.length] ?? '';
   await timed('read', () => store.readJob(known));
-  const page = await timed('list', () => store.listJobs({ tenant, query: { limit: 50 } }));
-  const last = page.jobs.at(-1);
-  const cursor = { createdAt: (last?.created_at ?? now) - 10 * HOUR_MS, id: known };
-  await timed('list further on', () => store.listJobs({ tenant, query: { limit: 50, cursor } }));
+  await timed('list, newest', () => store.listJobs({ tenant, query: { limit: 50 } }));
+  const cursor = { createdAt: now - STORED_BEFORE_MS, id: known };
+  await timed('list, ten hours back', () => store.listJobs({ tenant, query: { limit: 50, cursor } }));
   for (const status of ['queued', 'running', 'failed', 'cancelled'] as const)
     await timed(`list ${status}`, () => store.listJobs({ tenant, query: { limit: 10, status } }));
   await timed('overview', () => store.overview({ tenant, now, hours: 24 }));

@@ -2,7 +2,7 @@ import { newId } from '../../src/domain/clock.ts';
 import { HOUR_MS } from '../../src/domain/duration.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { fill } from './fill.ts';
-import { idOf } from './filling.ts';
+import { type OldIds, oldIds } from './old-ids.ts';
 
 /** A store that holds `count` jobs from before, half of them tasks and half of them programs. */
 export interface Stored {
@@ -12,14 +12,15 @@ export interface Stored {
   /** A worker that takes what waits. */
   workerId: string;
   /** Ids of what was there before, from the whole time. */
-  old: { jobs: string[]; evaluations: string[] };
+  old: OldIds;
 }
+
+/** What is so old was there before. */
+export const STORED_BEFORE_MS = 10 * HOUR_MS;
 
 const TENANT = 'bench';
 /** Of each kind that wait. */
 const QUEUED = 20;
-/** Of each kind; read in turns. */
-const OLD = 200;
 
 /** `recent`: so many of each kind are of the last 24 hours, whatever lies before. */
 export async function openStored(
@@ -35,6 +36,7 @@ export async function openStored(
     queued: Math.min(QUEUED, each / 10),
     now,
   });
+  const old = await oldIds(where);
   const store = await openStore(where, { url: 'http://bench.test', onChange() {} });
   await store.workers.owe({ tenant: TENANT, now, missing: () => 1 });
   const worker = await store.workers.takeDue({ tenant: TENANT, now, leaseUntil: now + 60_000 });
@@ -54,10 +56,6 @@ export async function openStored(
     store,
     tenant: TENANT,
     workerId: worker.id,
-    old: { jobs: spread('job', each), evaluations: spread('eval', each) },
+    old,
   };
-}
-
-function spread(prefix: string, each: number): string[] {
-  return Array.from({ length: OLD }, (_, i) => idOf(prefix, Math.floor((i * each) / OLD)));
 }

@@ -15,6 +15,7 @@ const MIGRATIONS: Record<string, () => Promise<Migration>> = {
   '008-report-probe': () => import('./migrations/008-report-probe.ts'),
   '009-what-grows': () => import('./migrations/009-what-grows.ts'),
   '010-lines': () => import('./migrations/010-lines.ts'),
+  '011-programs-by-age': () => import('./migrations/011-programs-by-age.ts'),
 };
 
 /**
