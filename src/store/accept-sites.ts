@@ -2,6 +2,7 @@ import type { SiteTask } from '../contract/task.ts';
 import { type Context, transact, type Work } from './context.ts';
 import type { Tx } from './db.ts';
 import { insertEvents } from './events.ts';
+import { insertRows } from './insert-rows.ts';
 import { oweDispatches } from './queue-attempt.ts';
 import { type TooManyTasks, tasksLeft } from './tasks-left.ts';
 
@@ -71,42 +72,43 @@ async function knownJobs(tx: Tx, jobs: NewSiteJob[]): Promise<Map<string, string
 
 async function insertJobs(w: Work, jobs: NewSiteJob[]): Promise<void> {
   const { tx } = w;
-  await tx
-    .insertInto('idempotency')
-    .values(jobs.map(({ key, jobId }) => ({ key, job_id: jobId })))
-    .execute();
+  await insertRows(
+    tx,
+    'idempotency',
+    jobs.map(({ key, jobId }) => ({ key, job_id: jobId })),
+  );
   const siteOf = await sitesFor(tx, jobs);
-  await tx
-    .insertInto('jobs')
-    .values(
-      jobs.map((job) => {
-        const { email, task, round, nonce } = job.task;
-        return {
-          id: job.jobId,
-          tenant: job.tenant,
-          site_id: siteOf.get(job.jobId) ?? job.siteId,
-          email,
-          task,
-          round,
-          nonce,
-          status: 'queued',
-          phase: 'queued',
-          attempt: 1,
-          last_seq: 1,
-          created_at: job.now,
-          give_up_at: job.giveUpAt,
-          deadline_at: job.deadlineAt,
-          finished_at: null,
-          result: null,
-          error: null,
-        };
-      }),
-    )
-    .execute();
-  await tx
-    .insertInto('job_inputs')
-    .values(jobs.map((job) => ({ job_id: job.jobId, task: JSON.stringify(job.task) })))
-    .execute();
+  await insertRows(
+    tx,
+    'jobs',
+    jobs.map((job) => {
+      const { email, task, round, nonce } = job.task;
+      return {
+        id: job.jobId,
+        tenant: job.tenant,
+        site_id: siteOf.get(job.jobId) ?? job.siteId,
+        email,
+        task,
+        round,
+        nonce,
+        status: 'queued',
+        phase: 'queued',
+        attempt: 1,
+        last_seq: 1,
+        created_at: job.now,
+        give_up_at: job.giveUpAt,
+        deadline_at: job.deadlineAt,
+        finished_at: null,
+        result: null,
+        error: null,
+      };
+    }),
+  );
+  await insertRows(
+    tx,
+    'job_inputs',
+    jobs.map((job) => ({ job_id: job.jobId, task: JSON.stringify(job.task) })),
+  );
   await oweDispatches(
     w,
     jobs.map(({ tenant, jobId, now: createdAt }) => ({ tenant, jobId, attempt: 1, createdAt })),
@@ -156,5 +158,5 @@ async function insertSites(tx: Tx, jobs: NewSiteJob[]): Promise<void> {
     first_job_id: jobId,
     created_at: now,
   }));
-  await tx.insertInto('sites').values(rows).execute();
+  await insertRows(tx, 'sites', rows);
 }

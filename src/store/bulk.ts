@@ -7,8 +7,3 @@ export function chunksOf<T>(rows: T[]): T[][] {
   for (let at = 0; at < rows.length; at += ROWS) chunks.push(rows.slice(at, at + ROWS));
   return chunks;
 }
-
-/** Inserts any number of rows, some hundred at a time. */
-export async function insertAll<T>(rows: T[], insert: (chunk: T[]) => Promise<unknown>): Promise<void> {
-  for (const chunk of chunksOf(rows)) await insert(chunk);
-}

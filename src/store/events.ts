@@ -1,8 +1,8 @@
 import type { JobEvent } from '../contract/event.ts';
 import { redact } from '../domain/redact.ts';
-import { insertAll } from './bulk.ts';
 import { type Context, transact, type Work, workOf } from './context.ts';
 import type { Db } from './db.ts';
+import { insertRows } from './insert-rows.ts';
 
 export type NewEvent = Pick<JobEvent, 'attempt' | 'type' | 'phase' | 'message'>;
 
@@ -30,7 +30,7 @@ export async function insertEvents(
       phase: event.phase ?? null,
     })),
   );
-  await insertAll(rows, (chunk) => tx.insertInto('events').values(chunk).execute());
+  await insertRows(tx, 'events', rows);
   for (const { jobId: id, tenant, events } of appended) {
     changed.add(id);
     changed.add(workOf(tenant));

@@ -21,6 +21,11 @@ export interface Statement {
   run(values: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
 }
 
+/** A statement that is run once for the values of each row, and gives none. */
+export interface ForEachRow extends CompiledQuery {
+  rows: readonly (readonly unknown[])[];
+}
+
 /** One connection to the file. */
 export interface Engine {
   prepare(sql: string): Statement;
@@ -269,8 +274,13 @@ function closed(): StoreUnavailable {
   return new StoreUnavailable(new Error('the store is closed'));
 }
 
-function execute<R>(engine: Engine, { sql, parameters }: CompiledQuery): QueryResult<R> {
+function execute<R>(engine: Engine, query: CompiledQuery | ForEachRow): QueryResult<R> {
+  const { sql, parameters } = query;
   const statement = engine.prepare(sql);
+  if ('rows' in query) {
+    for (const row of query.rows) statement.run(row);
+    return { rows: [] };
+  }
   if (statement.reader) return { rows: statement.all(parameters) as R[] };
   const { changes, lastInsertRowid } = statement.run(parameters);
   return { insertId: BigInt(lastInsertRowid), numAffectedRows: BigInt(changes), rows: [] };

@@ -1,6 +1,7 @@
 import type { EventType } from '../contract/event.ts';
 import type { Work } from './context.ts';
 import { appendEvents } from './events.ts';
+import { insertRows } from './insert-rows.ts';
 
 interface NewAttempt {
   tenant: string;
@@ -23,21 +24,21 @@ export async function queueAttempt(w: Work, { event, ...queued }: QueuedAttempt)
 
 /** New attempts, and the dispatch that each is owed. */
 export async function oweDispatches({ tx, now }: Work, attempts: NewAttempt[]): Promise<void> {
-  await tx
-    .insertInto('attempts')
-    .values(attempts.map(({ jobId, attempt }) => ({ job_id: jobId, attempt, last_batch: 0 })))
-    .execute();
+  await insertRows(
+    tx,
+    'attempts',
+    attempts.map(({ jobId, attempt }) => ({ job_id: jobId, attempt, last_batch: 0 })),
+  );
   const owed = { due_at: now, tries: 0, paid: 0 };
-  await tx
-    .insertInto('outbox')
-    .values(
-      attempts.map(({ tenant, jobId, attempt, createdAt }) => ({
-        tenant,
-        created_at: createdAt,
-        job_id: jobId,
-        attempt,
-        ...owed,
-      })),
-    )
-    .execute();
+  await insertRows(
+    tx,
+    'outbox',
+    attempts.map(({ tenant, jobId, attempt, createdAt }) => ({
+      tenant,
+      created_at: createdAt,
+      job_id: jobId,
+      attempt,
+      ...owed,
+    })),
+  );
 }

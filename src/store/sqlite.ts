@@ -22,7 +22,8 @@ const IN_MEMORY = ':memory:';
 
 /**
  * Opens (or creates) the SQLite file with Node's own engine, behind Kysely.
- * `synchronous=FULL` because an acknowledged job has to survive a power cut, not only a crash.
+ * `synchronous=FULL` because an acknowledged job has to survive a power cut, not only a crash. `temp_store=MEMORY` because what
+ * a transaction may have to take back went to a temporary file otherwise, a third of all that was written for it.
  */
 export function openSqlite(file: string, onDamage?: (message: string) => void): Kysely<Schema> {
   const copy = keepDamagedLog(file);
@@ -78,6 +79,7 @@ function open(file: string): DatabaseSync {
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON;
+    PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -${CACHE_KIB};
   `);
   // What an earlier process had begun to write would look like a damaged end for as long as the log goes on. Somebody else who

@@ -5,8 +5,11 @@ import { StoreUnavailable } from './store-unavailable.ts';
 const MOST = 100;
 /** Of the event loop, after which nobody else is on the way. One takes microseconds. */
 const IDLE_TURNS = 2;
-/** Turns are long where much else is being done: nobody waits for them for longer than that. */
-const LONGEST_MS = 5;
+/**
+ * Turns are long where much else is being done: nobody waits for them for longer than that. About as long as storing a group
+ * takes, in which no connection is taken: of some hundred that come at once the last ones would wait for many groups.
+ */
+const LONGEST_MS = 20;
 
 /**
  * What comes while others are being stored is stored together afterwards: a transaction costs the same for one and for many,
@@ -49,7 +52,7 @@ export function together<T, R>(work: (all: T[]) => Promise<R[]>): (one: T) => Pr
   async function allHaveCome(): Promise<void> {
     const until = performance.now() + LONGEST_MS;
     let idle = 0;
-    while (idle < IDLE_TURNS && waiting.length < MOST && performance.now() < until) {
+    while (idle < IDLE_TURNS && performance.now() < until) {
       const before = waiting.length;
       await setImmediate();
       idle = waiting.length > before ? 0 : idle + 1;

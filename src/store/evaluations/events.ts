@@ -1,7 +1,7 @@
 import type { BatchEvent } from '../../contract/evaluation/batch-view.ts';
 import type { EvaluationEvent } from '../../contract/evaluation/event.ts';
-import { insertAll } from '../bulk.ts';
 import type { Work } from '../context.ts';
+import { insertRows } from '../insert-rows.ts';
 
 type Stripped<E> = E extends unknown ? Omit<E, 'seq' | 'at'> : never;
 export type NewEvaluationEvent = Stripped<EvaluationEvent>;
@@ -32,7 +32,7 @@ export async function insertEvents(
       data: JSON.stringify(data),
     })),
   );
-  await insertAll(rows, (chunk) => tx.insertInto('evaluation_events').values(chunk).execute());
+  await insertRows(tx, 'evaluation_events', rows);
   for (const { evalId: id, batchId, lastSeq, events } of appended) {
     changed.add(id);
     events.forEach((event, i) => {
@@ -61,7 +61,7 @@ export async function appendBatchEvents(
     type,
     data: JSON.stringify(data),
   }));
-  await insertAll(rows, (chunk) => tx.insertInto('batch_events').values(chunk).execute());
+  await insertRows(tx, 'batch_events', rows);
   changed.add(batchId);
   for (const { type } of events) recorded.push({ kind: 'batch', id: batchId, type });
 }

@@ -1,6 +1,6 @@
 import type { EvaluationRequest } from '../../contract/evaluation/request.ts';
-import { insertAll } from '../bulk.ts';
 import { QUEUE, type Work, workOf } from '../context.ts';
+import { insertRows } from '../insert-rows.ts';
 import type { CachedResult } from './cache.ts';
 import { insertEvents, type NewEvaluationEvent } from './events.ts';
 import { createTargetsOf, oweEvaluationWebhooks } from './owe-webhooks.ts';
@@ -35,13 +35,12 @@ export async function insertEvaluations(w: Work, list: NewEvaluation[]): Promise
   const webhooks = list.map(({ tenant, secret, request: { webhook } }) => ({ tenant, secret, webhook }));
   const targetIds = await createTargetsOf(w, 'evaluation', webhooks);
   const rows = list.map((evaluation, n) => toRow(evaluation, w.now, targetIds[n] ?? null));
-  await insertAll(rows, (chunk) => w.tx.insertInto('evaluations').values(chunk).execute());
+  await insertRows(w.tx, 'evaluations', rows);
   const toRun = list.filter(({ cached }) => cached === null);
-  await insertAll(toRun, (chunk) =>
-    w.tx
-      .insertInto('evaluation_inputs')
-      .values(chunk.map(({ id, request }) => ({ eval_id: id, input: JSON.stringify(toInput(request)) })))
-      .execute(),
+  await insertRows(
+    w.tx,
+    'evaluation_inputs',
+    toRun.map(({ id, request }) => ({ eval_id: id, input: JSON.stringify(toInput(request)) })),
   );
   if (toRun.length > 0) w.changed.add(QUEUE);
   for (const { tenant } of list) w.changed.add(workOf(tenant));

@@ -2,8 +2,9 @@ import type { EvaluationView } from '../../contract/evaluation/view.ts';
 import type { WebhookEvent } from '../../contract/evaluation/webhook-events.ts';
 import type { BatchWebhookData } from '../../contract/evaluation/webhook-payload.ts';
 import { newId } from '../../domain/clock.ts';
-import { chunksOf, insertAll } from '../bulk.ts';
+import { chunksOf } from '../bulk.ts';
 import type { Tx } from '../db.ts';
+import { insertRows } from '../insert-rows.ts';
 import { webhookBody } from './payload.ts';
 import type { WebhookDeliveryTable } from './tables.ts';
 
@@ -33,7 +34,7 @@ export async function oweWebhooks(tx: Tx, list: readonly OwedWebhook[]): Promise
     const target = targets.get(owed.targetId);
     return target?.events.includes(owed.type) ? [toRow(owed, target)] : [];
   });
-  await insertAll(rows, (chunk) => tx.insertInto('webhook_deliveries').values(chunk).execute());
+  await insertRows(tx, 'webhook_deliveries', rows);
 }
 
 function toRow(owed: OwedWebhook, target: Target): WebhookDeliveryTable {

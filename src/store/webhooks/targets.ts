@@ -2,8 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { WebhookRequest } from '../../contract/evaluation/request.ts';
 import type { WebhookEvent } from '../../contract/evaluation/webhook-events.ts';
 import { newId } from '../../domain/clock.ts';
-import { chunksOf, insertAll } from '../bulk.ts';
+import { chunksOf } from '../bulk.ts';
 import type { Tx } from '../db.ts';
+import { insertRows } from '../insert-rows.ts';
 import type { WebhookTargetTable } from './tables.ts';
 
 export interface NewTarget {
@@ -34,7 +35,7 @@ export async function createTargets(tx: Tx, list: readonly NewTarget[]): Promise
       created_at: now,
     }),
   );
-  await insertAll(rows, (chunk) => tx.insertInto('webhook_targets').values(chunk).execute());
+  await insertRows(tx, 'webhook_targets', rows);
   return rows.map(({ id }) => id);
 }
 

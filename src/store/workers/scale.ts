@@ -1,5 +1,6 @@
 import { newId } from '../../domain/clock.ts';
 import { type Context, QUEUE, transact, type Work } from '../context.ts';
+import { insertRows } from '../insert-rows.ts';
 import { notByIndex } from '../not-by-index.ts';
 
 /** What decides whether workers are missing. */
@@ -34,7 +35,7 @@ export async function oweWorkers(
       created_at: now,
       last_batch: 0,
     }));
-    await w.tx.insertInto('workers').values(rows).execute();
+    await insertRows(w.tx, 'workers', rows);
     w.changed.add(QUEUE);
     return count;
   });

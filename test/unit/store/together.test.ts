@@ -40,8 +40,37 @@ describe('one by one in turns of the event loop, as new connections come', () =>
     expect(await oneByOne(0)).toEqual([Array.from({ length: 20 }, (_, n) => n)]);
   });
 
+  test('more than one group takes are stored once all have come', async () => {
+    let come = 0;
+    const comeBefore: number[] = [];
+    const note = together(async (all: number[]) => {
+      comeBefore.push(come);
+      return all;
+    });
+    const noted: Promise<number>[] = [];
+    for (; come < 250; come++) {
+      noted.push(note(come));
+      await setImmediate();
+    }
+    await Promise.all(noted);
+    expect(comeBefore).toEqual([250, 250, 250]);
+  });
+
+  test('of those who come without end, some are stored all the same', async () => {
+    const { groups, double } = doubling();
+    const doubled: Promise<number>[] = [];
+    for (let n = 0; groups.length === 0; n++) {
+      doubled.push(double(n));
+      await setImmediate();
+      vi.advanceTimersByTime(0.04);
+    }
+    expect(doubled.length).toBeGreaterThan(100);
+    expect(doubled.length).toBeLessThan(600);
+    await Promise.all(doubled);
+  });
+
   test('nobody waits long for others, where turns are long', async () => {
-    const groups = await oneByOne(2);
+    const groups = await oneByOne(5);
     expect(groups.flat()).toEqual(Array.from({ length: 20 }, (_, n) => n));
     expect(Math.max(...groups.map(({ length }) => length))).toBeLessThan(6);
   });
