@@ -32,6 +32,20 @@ function expectedPagesUrl(serverUrl, owner, repository) {
 	if (server.hostname === "github.com") return `https://${owner.toLowerCase()}.github.io/${repository}/`;
 	return `${server.origin}/pages/${owner}/${repository}/`;
 }
+// src/domain/site-timing.ts
+const PRODUCTION_TIMING = {
+	deadlineMs: 6e5,
+	publishMs: 33e4,
+	tellMs: 9e4,
+	attemptMs: 12e4,
+	maxAttempts: 3,
+	claimTimeoutMs: 9e4,
+	heartbeatMs: 5e3,
+	lostAfterMs: 3e4
+};
+/** Kept back by a run from the job's time, for storing an outcome before the App gives the job up. */
+const STORE_MS = 5e3;
+({ ...PRODUCTION_TIMING });
 // action/reporter.ts
 const FLUSH_MS = 250;
 /** The outcome must not wait for its story for longer. */
@@ -4930,7 +4944,7 @@ const BETWEEN_WRITES_MS = 1e3;
 /** A rate limit that ends later than this is an outcome, not a wait. */
 const LONGEST_WAIT_MS$1 = 6e4;
 /** When the run may ask GitHub: never while its installation is limited, and with a pause between writes. */
-function createPace({ giveUpAt, log }) {
+function createPace({ giveUpAt, log, time = require_main.REAL_TIME }) {
 	let closed;
 	let nextWrite = 0;
 	return {
@@ -4942,17 +4956,18 @@ function createPace({ giveUpAt, log }) {
 		},
 		async turn(isWrite, signal) {
 			if (closed) {
-				const wait = closed.until - Date.now();
+				const wait = closed.until - time.now();
 				if (wait > LONGEST_WAIT_MS$1 || wait > 0 && closed.until >= giveUpAt) throw closed.error;
 				if (wait > 0) {
 					log(closed.error.message);
-					await require_main.sleep(wait, signal);
+					await time.sleep(wait, signal);
 				}
 			}
 			if (!isWrite) return;
-			const wait = nextWrite - performance.now();
-			nextWrite = performance.now() + Math.max(0, wait) + BETWEEN_WRITES_MS;
-			if (wait > 0) await require_main.sleep(wait, signal);
+			const now = time.elapsed();
+			const wait = Math.max(0, nextWrite - now);
+			nextWrite = now + wait + BETWEEN_WRITES_MS;
+			if (wait > 0) await time.sleep(wait, signal);
 		}
 	};
 }
@@ -4975,10 +4990,11 @@ const NOT_YET = [
 * Asks GitHub until there is an answer that counts, or throws a `GitHubError`. Limits are waited for if they end soon;
 * what may or may not have happened is asked again only where once more does no harm.
 */
-function createAskAgain({ giveUpAt, log, onLimited }) {
+function createAskAgain({ giveUpAt, log, onLimited, time = require_main.REAL_TIME }) {
 	const pace = createPace({
 		giveUpAt,
-		log
+		log,
+		time
 	});
 	return async (question, ask) => {
 		const { signal } = question;
@@ -4990,7 +5006,7 @@ function createAskAgain({ giveUpAt, log, onLimited }) {
 			} catch (thrown) {
 				signal.throwIfAborted();
 				const error = thrown;
-				const failure = classifyFailure(error, Date.now());
+				const failure = classifyFailure(error, time.now());
 				mayBeDone ||= failure.kind === "unknown";
 				const told = new GitHubError(failure, error, {
 					tries: n + 1,
@@ -5004,7 +5020,7 @@ function createAskAgain({ giveUpAt, log, onLimited }) {
 				if (wait === void 0) throw told;
 				if (wait === 0) continue;
 				log(`Asking GitHub again: ${wordsOf$4(error)}`);
-				await require_main.sleep(wait * (1 + Math.random() / 4), signal);
+				await time.sleep(wait * (1 + Math.random() / 4), signal);
 			}
 		}
 	};
@@ -18068,6 +18084,27 @@ function atMost(limit) {
 		}
 	};
 }
+// action/site/verify/blank-page.ts
+/** A port where nothing listens: what is read and asked there comes from outside. */
+const NOWHERE = "http://127.0.0.1:9";
+function openBlank(browser) {
+	const context = browser.newContext({ proxy: { server: NOWHERE } });
+	const open = () => {
+		const page = context.then((one) => one.newPage());
+		page.catch(() => {});
+		return page;
+	};
+	const blank = {
+		page: open(),
+		renew() {
+			blank.page = open();
+		},
+		async [Symbol.asyncDispose]() {
+			await context.then((one) => one.close()).catch(() => {});
+		}
+	};
+	return blank;
+}
 // action/site/verify/judge.ts
 async function askJudge(checks, { evidence, judge }) {
 	const undecided = (check, detail) => ({
@@ -25644,15 +25681,10 @@ const READ = `(sources) => sources.map(([path, html]) => {
     script: all('script').map(({ textContent }) => textContent).join('\\n'),
   }];
 })`;
-/** The facts of all HTML files of a tree, by path. */
-async function readHtmlFacts(files, browser) {
+/** The facts of all HTML files of a tree, by path; read in `page`, which may be any. */
+async function readHtmlFacts(files, page) {
 	const sources = [...files].flatMap(([path, content]) => /\.html?$/i.test(path) ? [[path, content.toString("utf8")]] : []);
-	const page = await browser.newPage();
-	try {
-		return new Map(await page.evaluate(`(${READ})(${JSON.stringify(sources)})`));
-	} finally {
-		await page.close();
-	}
+	return new Map(await page.evaluate(`(${READ})(${JSON.stringify(sources)})`));
 }
 // action/site/verify/with-deadline.ts
 /** `undefined` if there is no answer in time, as from a promise that never settles or a loop that never ends. */
@@ -25918,8 +25950,8 @@ async function decide(check, decided_by, look) {
 }
 // action/site/verify/inspect-page.ts
 const EVIDENCE_MS = 5e3;
-async function inspectPage(site, isJudged) {
-	await using opened = await openPage(site);
+async function inspectPage(opening, isJudged) {
+	await using opened = await opening;
 	if (opened.loadError) return {
 		evidence: void 0,
 		quality: await checkPage(opened)
@@ -26031,34 +26063,29 @@ function describe$11(answer) {
 	return `It was ${answer.shown.slice(0, 100)}.`;
 }
 // action/site/verify/vacuous-checks.ts
+/** Which passed checks are true on an empty page, too: `[].every(…)` proves nothing about a site. */
 const PATIENCE_MS = 1e3;
-/** A port where nothing listens: checks come from outside, and this page has nobody to talk to. */
-const NOWHERE = "http://127.0.0.1:9";
-async function vacuousChecks(checks, browser) {
+async function vacuousChecks(checks, blank) {
 	const vacuous = /* @__PURE__ */ new Set();
-	await using blank = await openBlank(browser);
 	for (const check of checks) {
 		const parsed = parseScript(check);
 		if (!parsed.ok) continue;
-		await blank.page.goto("about:blank");
-		const isTrue = await withDeadline(blank.page.evaluate(`${parsed.runnable}.then(Boolean)`).catch(() => false), performance.now() + PATIENCE_MS);
+		const page = await blank.page;
+		await page.goto("about:blank");
+		const isTrue = await withDeadline(page.evaluate(`${parsed.runnable}.then(Boolean)`).catch(() => false), performance.now() + PATIENCE_MS);
 		if (isTrue) vacuous.add(check);
-		if (isTrue === void 0) await blank.renew();
+		if (isTrue === void 0) blank.renew();
 	}
 	return vacuous;
 }
-async function openBlank(browser) {
-	const context = await browser.newContext({ proxy: { server: NOWHERE } });
-	const blank = {
-		page: await context.newPage(),
-		async renew() {
-			blank.page = await context.newPage();
-		},
-		[Symbol.asyncDispose]: () => context.close()
-	};
-	return blank;
-}
 // action/site/verify/verify.ts
+/**
+* Decides the checks of a site before it is published: JavaScript in a browser, plain English by probes where one
+* knows how and else by the judge, and what every page must show. What nothing here can decide is said to be
+* undecided.
+*/
+/** A page that takes longer to open is not waited for by what else there is to do. */
+const HEAD_START_MS = 500;
 /** Pages open at once: what two cores bear. */
 const PAGES_AT_ONCE = 3;
 async function verify(files, options) {
@@ -26071,14 +26098,20 @@ async function verify(files, options) {
 		...network && { network }
 	};
 	const opened = atMost(PAGES_AT_ONCE);
-	const inspecting = opened(() => inspectPage(site, judge !== void 0));
-	const deciding = Promise.all(plan.checks.filter(({ kind }) => kind === "js").map(async (check) => [check, await opened(() => decideJs(check, site, options))]));
+	await using blank = openBlank(browser);
+	const opening = openPage(site);
+	const ahead = Promise.race([opening, (0, node_timers_promises.setTimeout)(HEAD_START_MS, void 0, { ref: false })]);
+	const inspecting = opened(() => inspectPage(opening, judge !== void 0));
+	const deciding = Promise.all(plan.checks.filter(({ kind }) => kind === "js").map(async (check) => {
+		await ahead;
+		return [check, await opened(() => decideJs(check, site, options))];
+	}));
 	const passedChecks = async () => (await deciding).flatMap(([, { verdict, check }]) => verdict === "passed" ? [check] : []);
-	const reading = readHtmlFacts(files, browser);
+	const reading = ahead.then(async () => readHtmlFacts(files, await blank.page));
 	const [{ evidence, quality }, results, vacuous, html, fileQuality] = await Promise.all([
 		inspecting,
 		deciding.then((decided) => new Map(decided)),
-		passedChecks().then((passed) => vacuousChecks(passed, browser)),
+		Promise.all([passedChecks(), reading]).then(([passed]) => vacuousChecks(passed, blank)),
 		reading,
 		reading.then((html) => checkFiles({
 			files,
@@ -52247,8 +52280,6 @@ function keepBrowser(find) {
 	};
 }
 // action/site/claimed-job.ts
-/** Kept back from the job's time for storing an outcome before the App gives the job up. */
-const TELL_MS = 5e3;
 /** Characters of an error that a sender is told. */
 const LONGEST_REASON = 1e3;
 /** It is needed for what is claimed, and takes as long as the claim. What is wrong with it is said where it is needed. */
@@ -52269,7 +52300,7 @@ async function doClaimedJob({ payload, claim, browsers: started, pageHosts, mode
 		heartbeatMs: claim.heartbeat_ms,
 		onStale: (reason) => stale.abort(reason)
 	});
-	using time = require_main.timeLimit(Math.max(0, claim.give_up_at - TELL_MS - Date.now()), "the time was up");
+	using time = require_main.timeLimit(Math.max(0, claim.give_up_at - STORE_MS - Date.now()), "the time was up");
 	const work = newWork({
 		payload,
 		claim,

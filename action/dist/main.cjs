@@ -2,7 +2,11 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_log_line = require("./log-line.cjs");
 let node_fs = require("node:fs");
 // action/waiting.ts
-/** Waits and limits of time through the global timers, which tests can simulate; AbortSignal.timeout() has its own. */
+const REAL_TIME = {
+	now: () => Date.now(),
+	elapsed: () => performance.now(),
+	sleep
+};
 /** Rejects with the signal's reason as soon as it aborts. */
 async function sleep(ms, signal) {
 	signal.throwIfAborted();
@@ -54,17 +58,21 @@ const TIMEOUT_MS = 3e4;
 * App said.
 */
 async function askApp(url, schema, request) {
-	const { signal, isEndless = false, staleStatuses = [409] } = request;
+	const { text } = await untilAnswered(request, () => post(url, request));
+	return schema.parse(JSON.parse(text));
+}
+/** The tries of `askApp` and the waits between them; `ask` resolves with what came of one try. */
+async function untilAnswered({ signal, isEndless = false, staleStatuses = [409], onTrouble, time = REAL_TIME }, ask) {
 	for (let n = 0;; n++) {
-		const answer = await post(url, request);
-		if (!(answer instanceof Error) && isOk(answer)) return schema.parse(JSON.parse(answer.text));
+		const answer = await ask();
+		if (!(answer instanceof Error) && isOk(answer)) return answer;
 		const problem = answer instanceof Error ? answer : new Error(describe(answer));
 		if (!(answer instanceof Error) && staleStatuses.includes(answer.status)) throw new StaleAttempt(problem.message);
 		const isFinal = !(answer instanceof Error) && answer.status < 500 && answer.status !== 429;
 		const wait = isEndless ? ENDLESS_RETRY_MS[n] ?? ENDLESS_RETRY_MS.at(-1) : RETRY_MS[n];
 		if (isFinal || wait === void 0 || signal.aborted) throw problem;
-		request.onTrouble?.(problem);
-		await sleep(wait, signal).catch(() => {
+		onTrouble?.(problem);
+		await time.sleep(wait, signal).catch(() => {
 			throw problem;
 		});
 	}
@@ -121,6 +129,7 @@ async function main() {
 	process.exit();
 }
 main();
+exports.REAL_TIME = REAL_TIME;
 exports.StaleAttempt = StaleAttempt;
 exports.askApp = askApp;
 exports.sleep = sleep;

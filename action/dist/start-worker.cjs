@@ -3198,9 +3198,9 @@ use constant CELL_NAMESPACES => CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLON
 
 # Prepares all that does not depend on the program, says so, waits for a program and ends with it. Never returns.
 sub run_cell {
-  my ($id, $user, $cgroups, $keeper, $children) = @_;
+  my ($id, $user, $keeper, $children) = @_;
   call('prctl', PR_SET_PDEATHSIG, POSIX::SIGKILL(), 0, 0, 0);
-  my $counters = enter_cgroups($cgroups, $id);
+  my $counters = enter_cgroups($id);
   my $channels = open_channels($id);
   detach(PRIVATE);
   mount('proc', '/proc', 'proc', MS_NOSUID | MS_NODEV | MS_NOEXEC, $CONFIG{procOptions});
@@ -3295,6 +3295,136 @@ sub watch_program {
   }
 }
 `;
+// action/evaluation/sandbox/namespaces/keeper/cgroups.ts
+/** Part of the keeper: cgroups of version 1 or 2. */
+const CGROUPS = String.raw`
+# The cgroup that those of all programs are in.
+my $GROUP = "errand-$$";
+
+# What is done in the cgroups of each cell: nothing, until there are some.
+my $PLAN = plan_cgroups();
+
+# Makes it below each of the folders of CONFIG; returns whether that can be done.
+sub make_cgroups {
+  my %parents = %{$CONFIG{cgroups}};
+  return 0 if !%parents;
+  my $plan = eval {
+    for my $parent (values %parents) { mkdir("$parent/$GROUP", 0755) or die "$parent: $!\n" }
+    if (my $parent = $parents{unified}) {
+      # The parent may not hand them on if processes are in it, but may do so already.
+      for my $wanted ('+memory', '+pids', '+cpu') {
+        eval { write_file("$parent/cgroup.subtree_control", $wanted) };
+        eval { write_file("$parent/$GROUP/cgroup.subtree_control", $wanted); 1 } or $wanted eq '+cpu' or die $@;
+      }
+    }
+    # Programs share the processors equally, however many processes they have; each has the weight of one of the
+    # machine's own.
+    for my $parent (values %parents) {
+      my $weights = "$parent/$GROUP/cpu";
+      write_file("$weights.shares", 1024 * $CONFIG{slots}) if -e "$weights.shares";
+      write_file("$weights.weight", $CONFIG{slots} < 100 ? 100 * $CONFIG{slots} : 10_000) if -e "$weights.weight";
+    }
+    plan_cgroups(%parents);
+  };
+  if ($plan) { $PLAN = $plan }
+  else { rmdir("$_/$GROUP") for values %parents }
+  return defined $plan;
+}
+
+my %SETTINGS = (
+  'pids.max' => $CONFIG{processes} + 4,
+  'memory.swap.max' => 0,
+  # In version 2 the kernel ends all of them at once.
+  'memory.oom.group' => 1,
+);
+
+# Looks once at a cgroup like those of cells. Which files there are differs between versions and hierarchies, and to
+# try all of them takes longer than to make a cgroup.
+sub plan_cgroups {
+  my %parents = @_;
+  my %plan = map { $_ => [] } qw(groups joined_by settings limits time peak killed out_of_memory);
+  for my $controller (keys %parents) {
+    my $trial = "$parents{$controller}/$GROUP/0";
+    mkdir($trial, 0755) or die "$trial: $!\n";
+    my $group = PRIVATE . "/$controller/$GROUP";
+    my $find = sub { map { [$group, $_] } grep { -e "$trial/$_" } @_ };
+    push @{$plan{groups}}, $group;
+    # A process of one thread joins by "tasks" without waiting until no process of the machine starts or ends.
+    push @{$plan{joined_by}}, ($find->('tasks', 'cgroup.procs'))[0];
+    push @{$plan{settings}}, map { [@$_, $SETTINGS{$_->[1]}] } $find->(keys %SETTINGS);
+    push @{$plan{limits}}, $find->('memory.max', 'memory.limit_in_bytes', 'memory.memsw.limit_in_bytes');
+    # A file of the name cpu.stat is in version 1 as well, with something else in it.
+    push @{$plan{time}}, $find->($controller eq 'unified' ? 'cpu.stat' : 'cpuacct.usage');
+    push @{$plan{peak}}, $find->('memory.peak', 'memory.max_usage_in_bytes');
+    push @{$plan{killed}}, $find->('memory.events', 'memory.oom_control');
+    push @{$plan{out_of_memory}}, $find->('memory.oom_control');
+    rmdir($trial);
+  }
+  return \%plan;
+}
+
+# For a cell's cgroup that could not be removed when it ended.
+sub remove_cgroups {
+  for my $group (@{$PLAN->{groups}}) {
+    opendir(my $folder, $group) or next;
+    rmdir("$group/$_") for grep { /^\d+$/ } readdir($folder);
+    rmdir($group);
+  }
+}
+
+# Puts this process into a cgroup of its own (one for each controller in version 1). Returns open files: those into
+# which its limit of memory is to be written, the one that tells how much processor time was used, and one that becomes
+# readable when there is no more memory.
+sub enter_cgroups {
+  my ($id) = @_;
+  my %files = (limits => []);
+  for my $group (@{$PLAN->{groups}}) { mkdir("$group/$id", 0755) or die "$group/$id: $!\n" }
+  write_file("$$_[0]/$id/$$_[1]", $$_[2]) for @{$PLAN->{settings}};
+  $files{out_of_memory} = watch_memory("$$_[0]/$id") for @{$PLAN->{out_of_memory}};
+  for (@{$PLAN->{limits}}) {
+    open(my $limit, '>', "$$_[0]/$id/$$_[1]") or die "$$_[1]: $!\n";
+    push @{$files{limits}}, $limit;
+  }
+  for (@{$PLAN->{time}}) { open($files{time}, '<', "$$_[0]/$id/$$_[1]") or die "$$_[1]: $!\n" }
+  write_file("$$_[0]/$id/$$_[1]", 0) for @{$PLAN->{joined_by}};
+  call('unshare', CLONE_NEWCGROUP);
+  return \%files;
+}
+
+# In version 1 the kernel ends one process after the other, and the rest goes on.
+sub watch_memory {
+  my ($folder) = @_;
+  my $number = call('eventfd2', 0, O_CLOEXEC);
+  open(my $event, '<&=', $number) or die "eventfd: $!\n";
+  open(my $control, '<', "$folder/memory.oom_control") or die "memory.oom_control: $!\n";
+  write_file("$folder/cgroup.event_control", "$number " . fileno($control));
+  return $event;
+}
+
+# Microseconds, of what cpuacct.usage (in nanoseconds) or cpu.stat says; '-' if neither is there.
+sub read_time {
+  my ($text) = @_;
+  return '-' if !defined $text;
+  return $text =~ /^usage_usec (\d+)/m ? $1 : $text =~ /^(\d+)$/m ? int($1 / 1000) : '-';
+}
+
+# What the processes of a cell used together: microseconds, bytes, processes that the kernel killed for their memory.
+# Then the cgroup is removed.
+sub leave_cgroups {
+  my ($id) = @_;
+  my $read = sub {
+    my ($what, $pattern) = @_;
+    my ($group, $name) = @{$PLAN->{$what}[0] // return undef};
+    my ($found) = (read_file("$group/$id/$name") // '') =~ $pattern;
+    return $found;
+  };
+  my $time = read_time($read->('time', qr/(.*)/s));
+  my $peak = $read->('peak', qr/^(\d+)/) // '-';
+  my $killed = $read->('killed', qr/^oom_kill (\d+)/m) // 0;
+  rmdir("$_/$id") for @{$PLAN->{groups}};
+  return ($time, $peak, $killed);
+}
+`;
 // action/evaluation/sandbox/namespaces/keeper/channels.ts
 /** Part of the keeper: how a cell gets its program, and where that reads from and writes to. */
 const CHANNELS = String.raw`
@@ -3358,7 +3488,7 @@ sub open_input {
 }
 `;
 // action/evaluation/sandbox/namespaces/keeper/limits.ts
-/** Part of the keeper: cgroups of version 1 or 2, and resource limits. */
+/** Part of the keeper: resource limits. */
 const LIMITS$1 = String.raw`
 # Resource limits that do not depend on the program, set for the keeper and so for all that come from it;
 # asm-generic/resource.h
@@ -3383,113 +3513,6 @@ sub set_rlimit {
   $limit = $most if $limit > $most;
   call('prlimit64', 0, 0 + $resource, pack('QQ', $limit, $limit), 0);
 }
-
-# The cgroup that those of all programs are in.
-my $GROUP = "errand-$$";
-
-# Makes it below each of the folders of CONFIG; returns whether that can be done.
-sub make_cgroups {
-  my %parents = %{$CONFIG{cgroups}};
-  return 0 if !%parents;
-  my $is_made = eval {
-    for my $parent (values %parents) { mkdir("$parent/$GROUP", 0755) or die "$parent: $!\n" }
-    if (my $parent = $parents{unified}) {
-      # The parent may not hand them on if processes are in it, but may do so already.
-      for my $wanted ('+memory', '+pids', '+cpu') {
-        eval { write_file("$parent/cgroup.subtree_control", $wanted) };
-        eval { write_file("$parent/$GROUP/cgroup.subtree_control", $wanted); 1 } or $wanted eq '+cpu' or die $@;
-      }
-    }
-    # Programs share the processors equally, however many processes they have; each has the weight of one of the
-    # machine's own.
-    for my $parent (values %parents) {
-      my $weights = "$parent/$GROUP/cpu";
-      write_file("$weights.shares", 1024 * $CONFIG{slots}) if -e "$weights.shares";
-      write_file("$weights.weight", $CONFIG{slots} < 100 ? 100 * $CONFIG{slots} : 10_000) if -e "$weights.weight";
-    }
-    1;
-  };
-  if (!$is_made) { rmdir("$_/$GROUP") for values %parents }
-  return $is_made;
-}
-
-my %IS_LIMITED_BY = (
-  memory => ['memory.limit_in_bytes', 'memory.memsw.limit_in_bytes'],
-  unified => ['memory.max'],
-);
-
-# For a cell's cgroup that could not be removed when it ended.
-sub remove_cgroups {
-  my ($cgroups) = @_;
-  for my $group (map { PRIVATE . "/$_/$GROUP" } keys %$cgroups) {
-    opendir(my $folder, $group) or next;
-    rmdir("$group/$_") for grep { /^\d+$/ } readdir($folder);
-    rmdir($group);
-  }
-}
-
-# Puts this process into a cgroup of its own (one for each controller in version 1). Returns open files: those into
-# which its limit of memory is to be written, the one that tells how much processor time was used, and one that becomes
-# readable when there is no more memory.
-sub enter_cgroups {
-  my ($cgroups, $id) = @_;
-  my %files = (limits => []);
-  for my $controller (keys %$cgroups) {
-    my $folder = PRIVATE . "/$controller/$GROUP/$id";
-    mkdir($folder, 0755) or die "$controller/$id: $!\n";
-    my $write = sub { my ($name, $value) = @_; write_file("$folder/$name", $value) if -e "$folder/$name" };
-    $write->('pids.max', $CONFIG{processes} + 4);
-    $write->('memory.swap.max', 0);
-    # In version 2 the kernel ends all of them at once.
-    $write->('memory.oom.group', 1);
-    $files{out_of_memory} //= watch_memory($folder) if -e "$folder/memory.oom_control";
-    for my $name (@{$IS_LIMITED_BY{$controller} || []}) {
-      open(my $limit, '>', "$folder/$name") or next;
-      push @{$files{limits}}, $limit;
-    }
-    # A file of the name cpu.stat is in version 1 as well, with something else in it.
-    my $time = $controller eq 'unified' ? 'cpu.stat' : 'cpuacct.usage';
-    if (-e "$folder/$time") { open($files{time}, '<', "$folder/$time") or die "$time: $!\n" }
-    write_file("$folder/cgroup.procs", 0);
-  }
-  call('unshare', CLONE_NEWCGROUP);
-  return \%files;
-}
-
-# In version 1 the kernel ends one process after the other, and the rest goes on.
-sub watch_memory {
-  my ($folder) = @_;
-  my $number = call('eventfd2', 0, O_CLOEXEC);
-  open(my $event, '<&=', $number) or die "eventfd: $!\n";
-  open(my $control, '<', "$folder/memory.oom_control") or die "memory.oom_control: $!\n";
-  write_file("$folder/cgroup.event_control", "$number " . fileno($control));
-  return $event;
-}
-
-# Microseconds, of what cpuacct.usage (in nanoseconds) or cpu.stat says; '-' if neither is there.
-sub read_time {
-  my ($text) = @_;
-  return '-' if !defined $text;
-  return $text =~ /^usage_usec (\d+)/m ? $1 : $text =~ /^(\d+)$/m ? int($1 / 1000) : '-';
-}
-
-# What the processes of a cell used together: microseconds, bytes, processes that the kernel killed for their memory.
-# Then the cgroup is removed.
-sub leave_cgroups {
-  my ($cgroups, $id) = @_;
-  my ($time, $peak, $killed) = ('-', '-', 0);
-  for my $controller (keys %$cgroups) {
-    my $folder = PRIVATE . "/$controller/$GROUP/$id";
-    my $read = sub { my $text = read_file("$folder/$_[0]"); return defined $text && $text =~ $_[1] ? $1 : undef };
-    my $used = read_time(read_file("$folder/cpuacct.usage") // read_file("$folder/cpu.stat"));
-    $time = $used if $used ne '-';
-    $peak = $read->('memory.peak', qr/^(\d+)/) // $read->('memory.max_usage_in_bytes', qr/^(\d+)/) // $peak;
-    $killed = $read->('memory.events', qr/^oom_kill (\d+)/m) // $read->('memory.oom_control', qr/^oom_kill (\d+)/m)
-      // $killed;
-    rmdir($folder);
-  }
-  return ($time, $peak, $killed);
-}
 `;
 // action/evaluation/sandbox/namespaces/keeper/main-loop.ts
 /** Part of the keeper: as many cells as are wanted, one more for each that ends, and none when its own input ends. */
@@ -3501,7 +3524,7 @@ my $count = 0;
 sub user_of { return $CONFIG{firstUser} + 1 + $_[0] % $CONFIG{users} }
 
 sub start_cell {
-  my ($cgroups, $keeper, $life, $children) = @_;
+  my ($nothing, $keeper, $life, $children) = @_;
   $count++;
   my $user = user_of($count);
   my $pid = call('clone', CELL_NAMESPACES | POSIX::SIGCHLD(), 0, 0, 0, 0);
@@ -3509,8 +3532,8 @@ sub start_cell {
     eval {
       close($life);
       # Not only closed: the next file that is opened would take its number.
-      open(STDIN, '<', '/dev/null') or die "/dev/null: $!\n";
-      run_cell($count, $user, $cgroups, $keeper, $children);
+      POSIX::dup2(fileno($nothing), 0) // die "/dev/null: $!\n";
+      run_cell($count, $user, $keeper, $children);
     };
     syswrite(STDERR, "cell: $@");
     POSIX::_exit(1);
@@ -3524,7 +3547,6 @@ my $failures = 0;
 use constant MOST_FAILURES => 20;
 
 sub collect_cells {
-  my ($cgroups) = @_;
   my $collected = 0;
   while ((my $pid = waitpid(-1, POSIX::WNOHANG())) > 0) {
     my $id = delete $cells{$pid} // next;
@@ -3533,7 +3555,7 @@ sub collect_cells {
       select(undef, undef, undef, 0.02);
     }
     else { $failures = 0 }
-    my @used = leave_cgroups($cgroups, $id);
+    my @used = leave_cgroups($id);
     unlink(map { PRIVATE . "/channels/$id$_" } '', '.stdout', '.stderr');
     syswrite(STDOUT, "gone $id @used\n");
     $collected++;
@@ -3589,7 +3611,8 @@ sub keep {
   # Cells have the end that is read from: it ends with this process, however that comes about.
   pipe(my $keeper, my $life) or die "pipe: $!\n";
   syswrite(STDOUT, 'keeper ' . (join(',', sort keys %$cgroups) || '-') . "\n");
-  my $new_cell = sub { start_cell($cgroups, $keeper, $life, $children) };
+  open(my $nothing, '<', '/dev/null') or die "/dev/null: $!\n";
+  my $new_cell = sub { start_cell($nothing, $keeper, $life, $children) };
   $new_cell->() for 1 .. $CONFIG{cells};
   while (1) {
     my $ready = '';
@@ -3597,14 +3620,14 @@ sub keep {
     select($ready, undef, undef, undef);
     last if vec($ready, fileno(STDIN), 1) && !obey();
     sysread($children, my $signals, 4096);
-    $new_cell->() for 1 .. collect_cells($cgroups);
+    $new_cell->() for 1 .. collect_cells();
   }
   kill('KILL', keys %cells);
   while (%cells) {
-    collect_cells($cgroups);
+    collect_cells();
     select(undef, undef, undef, 0.005) if %cells;
   }
-  remove_cgroups($cgroups);
+  remove_cgroups();
 }
 
 eval { keep(); 1 } or do {
@@ -3814,6 +3837,8 @@ use constant {
   PR_SET_PDEATHSIG => 1, PR_SET_SECCOMP => 22, PR_CAPBSET_DROP => 24, PR_SET_NO_NEW_PRIVS => 38,
   O_CLOEXEC => 02000000,
 };
+use constant WRITE => Fcntl::O_WRONLY() | Fcntl::O_CREAT() | Fcntl::O_TRUNC() | O_CLOEXEC;
+use constant READ => Fcntl::O_RDONLY() | O_CLOEXEC;
 
 # Signals that the keeper does not end with.
 my @IGNORED = qw(INT TERM HUP PIPE);
@@ -3843,23 +3868,28 @@ sub detach {
   call('umount2', $where, MNT_DETACH);
 }
 
+# Files are opened without Perl's own layers, which ask four questions about each.
 sub write_file {
   my ($path, $content) = @_;
-  open(my $file, '>', $path) or die "$path: $!\n";
+  my $file = POSIX::open($path, WRITE, 0666) // die "$path: $!\n";
   # Control files take what they are given in one piece, and say here what they refuse.
-  defined syswrite($file, $content) or die "$path: $!\n" if length $content;
-  close($file);
+  my $written = length $content ? POSIX::write($file, $content, length $content) : 0;
+  my $error = "$!";
+  POSIX::close($file);
+  defined $written or die "$path: $error\n";
 }
 
 sub read_file {
   my ($path) = @_;
-  open(my $file, '<', $path) or return undef;
-  local $/;
-  return scalar <$file>;
+  my $file = POSIX::open($path, READ) // return undef;
+  POSIX::read($file, my $content, 65_536);
+  POSIX::close($file);
+  return $content;
 }
 `,
 	ROOT_FOLDER,
 	LIMITS$1,
+	CGROUPS,
 	RIGHTS,
 	CHANNELS,
 	CELL,

@@ -23,7 +23,7 @@ export interface BatchSize {
 }
 
 /** Bare processes before and after a batch: their rate does not depend on how many there are, and of few it is not certain. */
-const BARE = { fewest: 3, most: 60 };
+const BARE = { fewest: 3, most: 20 };
 
 /** `sandboxes`: those that the worker may use, as in `ERRAND_EVALUATION_SANDBOXES`. */
 export async function measureEndToEnd(sandboxes: string, sizes: readonly BatchSize[]): Promise<Table> {

@@ -4,9 +4,9 @@ use constant CELL_NAMESPACES => CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLON
 
 # Prepares all that does not depend on the program, says so, waits for a program and ends with it. Never returns.
 sub run_cell {
-  my ($id, $user, $cgroups, $keeper, $children) = @_;
+  my ($id, $user, $keeper, $children) = @_;
   call('prctl', PR_SET_PDEATHSIG, POSIX::SIGKILL(), 0, 0, 0);
-  my $counters = enter_cgroups($cgroups, $id);
+  my $counters = enter_cgroups($id);
   my $channels = open_channels($id);
   detach(PRIVATE);
   mount('proc', '/proc', 'proc', MS_NOSUID | MS_NODEV | MS_NOEXEC, $CONFIG{procOptions});

@@ -7,7 +7,7 @@ my $count = 0;
 sub user_of { return $CONFIG{firstUser} + 1 + $_[0] % $CONFIG{users} }
 
 sub start_cell {
-  my ($cgroups, $keeper, $life, $children) = @_;
+  my ($nothing, $keeper, $life, $children) = @_;
   $count++;
   my $user = user_of($count);
   my $pid = call('clone', CELL_NAMESPACES | POSIX::SIGCHLD(), 0, 0, 0, 0);
@@ -15,8 +15,8 @@ sub start_cell {
     eval {
       close($life);
       # Not only closed: the next file that is opened would take its number.
-      open(STDIN, '<', '/dev/null') or die "/dev/null: $!\n";
-      run_cell($count, $user, $cgroups, $keeper, $children);
+      POSIX::dup2(fileno($nothing), 0) // die "/dev/null: $!\n";
+      run_cell($count, $user, $keeper, $children);
     };
     syswrite(STDERR, "cell: $@");
     POSIX::_exit(1);
@@ -30,7 +30,6 @@ my $failures = 0;
 use constant MOST_FAILURES => 20;
 
 sub collect_cells {
-  my ($cgroups) = @_;
   my $collected = 0;
   while ((my $pid = waitpid(-1, POSIX::WNOHANG())) > 0) {
     my $id = delete $cells{$pid} // next;
@@ -39,7 +38,7 @@ sub collect_cells {
       select(undef, undef, undef, 0.02);
     }
     else { $failures = 0 }
-    my @used = leave_cgroups($cgroups, $id);
+    my @used = leave_cgroups($id);
     unlink(map { PRIVATE . "/channels/$id$_" } '', '.stdout', '.stderr');
     syswrite(STDOUT, "gone $id @used\n");
     $collected++;
@@ -95,7 +94,8 @@ sub keep {
   # Cells have the end that is read from: it ends with this process, however that comes about.
   pipe(my $keeper, my $life) or die "pipe: $!\n";
   syswrite(STDOUT, 'keeper ' . (join(',', sort keys %$cgroups) || '-') . "\n");
-  my $new_cell = sub { start_cell($cgroups, $keeper, $life, $children) };
+  open(my $nothing, '<', '/dev/null') or die "/dev/null: $!\n";
+  my $new_cell = sub { start_cell($nothing, $keeper, $life, $children) };
   $new_cell->() for 1 .. $CONFIG{cells};
   while (1) {
     my $ready = '';
@@ -103,14 +103,14 @@ sub keep {
     select($ready, undef, undef, undef);
     last if vec($ready, fileno(STDIN), 1) && !obey();
     sysread($children, my $signals, 4096);
-    $new_cell->() for 1 .. collect_cells($cgroups);
+    $new_cell->() for 1 .. collect_cells();
   }
   kill('KILL', keys %cells);
   while (%cells) {
-    collect_cells($cgroups);
+    collect_cells();
     select(undef, undef, undef, 0.005) if %cells;
   }
-  remove_cgroups($cgroups);
+  remove_cgroups();
 }
 
 eval { keep(); 1 } or do {

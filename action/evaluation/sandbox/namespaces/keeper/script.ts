@@ -5,6 +5,7 @@
  * one file. What it needs to know is written into it, as data.
  */
 import { CELL } from './cell.ts';
+import { CGROUPS } from './cgroups.ts';
 import { CHANNELS } from './channels.ts';
 import { LIMITS } from './limits.ts';
 import { MAIN_LOOP } from './main-loop.ts';
@@ -48,7 +49,7 @@ export interface KeeperConfig {
   fileBytes: number;
 }
 
-const PARTS = [SYSTEM, ROOT_FOLDER, LIMITS, RIGHTS, CHANNELS, CELL, PROGRAM, MAIN_LOOP];
+const PARTS = [SYSTEM, ROOT_FOLDER, LIMITS, CGROUPS, RIGHTS, CHANNELS, CELL, PROGRAM, MAIN_LOOP];
 /** What the loader waits for at the end of the text. */
 const END = '\n__END__\n';
 

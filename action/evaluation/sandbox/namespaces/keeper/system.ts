@@ -15,6 +15,8 @@ use constant {
   PR_SET_PDEATHSIG => 1, PR_SET_SECCOMP => 22, PR_CAPBSET_DROP => 24, PR_SET_NO_NEW_PRIVS => 38,
   O_CLOEXEC => 02000000,
 };
+use constant WRITE => Fcntl::O_WRONLY() | Fcntl::O_CREAT() | Fcntl::O_TRUNC() | O_CLOEXEC;
+use constant READ => Fcntl::O_RDONLY() | O_CLOEXEC;
 
 # Signals that the keeper does not end with.
 my @IGNORED = qw(INT TERM HUP PIPE);
@@ -44,18 +46,22 @@ sub detach {
   call('umount2', $where, MNT_DETACH);
 }
 
+# Files are opened without Perl's own layers, which ask four questions about each.
 sub write_file {
   my ($path, $content) = @_;
-  open(my $file, '>', $path) or die "$path: $!\n";
+  my $file = POSIX::open($path, WRITE, 0666) // die "$path: $!\n";
   # Control files take what they are given in one piece, and say here what they refuse.
-  defined syswrite($file, $content) or die "$path: $!\n" if length $content;
-  close($file);
+  my $written = length $content ? POSIX::write($file, $content, length $content) : 0;
+  my $error = "$!";
+  POSIX::close($file);
+  defined $written or die "$path: $error\n";
 }
 
 sub read_file {
   my ($path) = @_;
-  open(my $file, '<', $path) or return undef;
-  local $/;
-  return scalar <$file>;
+  my $file = POSIX::open($path, READ) // return undef;
+  POSIX::read($file, my $content, 65_536);
+  POSIX::close($file);
+  return $content;
 }
 `;
