@@ -17,14 +17,14 @@ const SIZES: Record<Size, Sizes> = {
     batches: {
       namespaces: [
         { items: 1, rounds: 5, languages: ALL },
-        { items: 10, rounds: 3, languages: ['python', 'javascript'] },
-        { items: 100, rounds: 3, languages: ALL },
+        { items: 10, rounds: 3, languages: ['python', 'javascript', 'typescript'] },
+        { items: 100, rounds: 3, languages: ['python', 'javascript', 'bash'] },
         // Whether the rate of 100 is kept up; of others it would take as long as all the rest.
-        { items: 200, rounds: 3, languages: ['python'] },
+        { items: 1_000, rounds: 2, languages: ['python'] },
       ],
       deno: [
         { items: 1, rounds: 5, languages: ['javascript'] },
-        { items: 50, rounds: 3, languages: ['javascript'] },
+        { items: 30, rounds: 3, languages: ['javascript'] },
       ],
     },
   },
