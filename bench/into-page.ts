@@ -32,8 +32,8 @@ function replaced(text: string, line: string, markdown: string): string {
   const lines = text.split('\n');
   const from = lines.indexOf(line) + 2;
   if (from === 1 || !lines[from]?.startsWith('|')) throw new Error(`the page has no table below “${line}”`);
-  const length = lines.slice(from).findIndex((one) => !one.startsWith('|'));
-  return lines.toSpliced(from, length, markdown).join('\n');
+  const end = lines.findIndex((one, n) => n >= from && !one.startsWith('|'));
+  return lines.toSpliced(from, (end === -1 ? lines.length : end) - from, markdown).join('\n');
 }
 
 function markdownOf(table: Table): string {

@@ -26063,20 +26063,29 @@ function describe$11(answer) {
 	return `It was ${answer.shown.slice(0, 100)}.`;
 }
 // action/site/verify/vacuous-checks.ts
-/** Which passed checks are true on an empty page, too: `[].every(…)` proves nothing about a site. */
 const PATIENCE_MS = 1e3;
 async function vacuousChecks(checks, blank) {
 	const vacuous = /* @__PURE__ */ new Set();
 	for (const check of checks) {
 		const parsed = parseScript(check);
 		if (!parsed.ok) continue;
-		const page = await blank.page;
-		await page.goto("about:blank");
-		const isTrue = await withDeadline(page.evaluate(`${parsed.runnable}.then(Boolean)`).catch(() => false), performance.now() + PATIENCE_MS);
+		const isTrue = await withDeadline((await emptied(blank)).evaluate(`${parsed.runnable}.then(Boolean)`).catch(() => false), performance.now() + PATIENCE_MS);
 		if (isTrue) vacuous.add(check);
 		if (isTrue === void 0) blank.renew();
 	}
 	return vacuous;
+}
+/** A fresh load for each check: what one leaves behind must not make the next one true. */
+async function emptied(blank) {
+	const load = async () => {
+		const page = await blank.page;
+		await page.goto("about:blank");
+		return page;
+	};
+	return load().catch(() => {
+		blank.renew();
+		return load();
+	});
 }
 // action/site/verify/verify.ts
 /**
@@ -26120,6 +26129,7 @@ async function verify(files, options) {
 			passedChecks
 		}))
 	]);
+	if (!browser.isConnected()) throw new Error("the browser has ended");
 	const texts = await decideTexts(plan.checks.flatMap(({ kind, text }) => kind === "text" ? [text] : []), {
 		files,
 		input,

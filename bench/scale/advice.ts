@@ -42,7 +42,7 @@ const CAUSES: Record<keyof Waits, Cause> = {
     say: ({ atOnce, runners }) =>
       atOnce * 2 < runners
         ? `sites.at_once: raise it from ${atOnce}, to ${Math.floor(runners / 2)} at most, for a site takes a second runner while Pages builds`
-        : `sites.at_once: ${forRunners(runners, atOnce)}`,
+        : `sites.at_once, which is ${atOnce}: raise it together with the runners, of which a site takes two while Pages builds: ${moreThan(runners)}`,
   },
   runners: {
     name: 'runners',
@@ -74,12 +74,15 @@ const CAUSES: Record<keyof Waits, Cause> = {
 };
 
 function forRunners(runners: number, atOnce: number): string {
-  const larger = Object.entries(PLANS).find(([, most]) => most > runners);
-  const more = larger ? `${larger[1]} of them with the plan ${larger[0]}` : 'more organisations';
   const half = Math.floor(runners / 2);
   return atOnce > half
-    ? `${runners} runners are for ${half} sites at a time, not ${atOnce}: ${more}, or runners of your own`
-    : `${runners} runners are full: ${more}, or runners of your own`;
+    ? `${runners} runners are for ${half} sites at a time, not ${atOnce}: ${moreThan(runners)}`
+    : `${runners} runners are full: ${moreThan(runners)}`;
+}
+
+function moreThan(runners: number): string {
+  const larger = Object.entries(PLANS).find(([, most]) => most > runners);
+  return `${larger ? `${larger[1]} of them with the plan ${larger[0]}` : 'more organisations'}, or runners of your own`;
 }
 
 /** What kept each waiting, the longest first: its name, if it has one, and what to do about it. */

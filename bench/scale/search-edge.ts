@@ -13,7 +13,6 @@ export async function searchEdge(
   shareAt: (rate: number, samples: number) => Promise<number>,
 ): Promise<number> {
   let [good, bad] = [1, ceiling];
-  if ((await shareAt(good, samples.few)) < enough) return 0;
   while (bad / good > ROUGHLY && bad - good > 1) {
     const middle = Math.sqrt(good * bad);
     if ((await shareAt(middle, samples.few)) >= enough) good = middle;
@@ -21,7 +20,7 @@ export async function searchEdge(
   }
 
   const look = async (about: number) => {
-    const rate = Math.round(about);
+    const rate = Math.max(1, Math.round(about));
     return { rate, share: await shareAt(rate, samples.many) };
   };
   let here = await look(Math.sqrt(good * bad));
@@ -31,12 +30,12 @@ export async function searchEdge(
       isBelow ? Math.max(here.rate + 1, here.rate * STEP) : Math.min(here.rate - 1, here.rate / STEP),
     );
     const [lower, upper] = isBelow ? [here, next] : [next, here];
-    if (lower.rate <= 1) return 0;
-    if (upper.rate >= ceiling) return ceiling;
+    if (lower.rate === 1 && lower.share < enough) return 0;
     if (lower.share >= enough && upper.share < enough) {
       const part = (lower.share - enough) / (lower.share - upper.share);
       return Math.floor(lower.rate + part * (upper.rate - lower.rate));
     }
+    if (upper.rate >= ceiling) return ceiling;
     here = next;
   }
 }

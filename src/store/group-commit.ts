@@ -21,7 +21,7 @@ export interface Statement {
   run(values: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
 }
 
-/** A statement that is run once for the values of each row, and gives none. */
+/** A statement without values of its own, which is run once for those of each row and gives none. */
 export interface ForEachRow extends CompiledQuery {
   rows: readonly (readonly unknown[])[];
 }

@@ -1,11 +1,11 @@
-import type { CompiledQuery, Insertable } from 'kysely';
+import { CompiledQuery, type Insertable } from 'kysely';
 import { chunksOf } from './bulk.ts';
 import { isServer, type Tx } from './db.ts';
 import type { ForEachRow } from './group-commit.ts';
 import type { Schema } from './schema.ts';
 
-/** By table and columns: writing one takes longer than running it. */
-const statements = new Map<string, CompiledQuery>();
+/** SQLite's, by table and columns: writing one takes longer than running it. */
+const statements = new Map<string, string>();
 
 /**
  * Inserts any number of rows that have the same columns, some hundred at a time. A server is asked once for all of these;
@@ -17,19 +17,22 @@ export async function insertRows<T extends keyof Schema>(
   table: T,
   rows: Insertable<Schema[T]>[],
 ): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const columns = Object.keys(first) as (keyof typeof first)[];
   for (const chunk of chunksOf(rows)) {
+    const [first] = chunk as [Insertable<Schema[T]>];
+    const columns = Object.keys(first) as (keyof typeof first)[];
     const values = chunk.map((row) => valuesOf(row, columns));
-    const forEach: ForEachRow = { ...forOne(tx, table, first), rows: values };
-    await (isServer(tx) ? tx.insertInto(table).values(chunk).execute() : tx.executeQuery(forEach));
+    if (isServer(tx)) {
+      await tx.insertInto(table).values(chunk).execute();
+    } else {
+      const forEach: ForEachRow = { ...CompiledQuery.raw(forOne(tx, table, first)), rows: values };
+      await tx.executeQuery(forEach);
+    }
   }
 }
 
-function forOne<T extends keyof Schema>(tx: Tx, table: T, row: Insertable<Schema[T]>): CompiledQuery {
+function forOne<T extends keyof Schema>(tx: Tx, table: T, row: Insertable<Schema[T]>): string {
   const name = `${table} ${Object.keys(row).join()}`;
-  const statement = statements.get(name) ?? tx.insertInto(table).values(row).compile();
+  const statement = statements.get(name) ?? tx.insertInto(table).values(row).compile().sql;
   statements.set(name, statement);
   return statement;
 }

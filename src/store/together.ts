@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { StoreUnavailable } from './store-unavailable.ts';
 
-/** One statement takes them all (see bulk.ts), and nobody waits long for those in front. */
+/** Nobody waits long for those in front. */
 const MOST = 100;
 /** Of the event loop, after which nobody else is on the way. One takes microseconds. */
 const IDLE_TURNS = 2;
+/** Turns are long where much else is being done: nobody waits in vain for longer than that. */
+const IDLE_MS = 5;
 /**
- * Turns are long where much else is being done: nobody waits for them for longer than that. About as long as storing a group
- * takes, in which no connection is taken: of some hundred that come at once the last ones would wait for many groups.
+ * Nor longer than that where others come without end. About as long as storing a group takes, in which no connection is taken:
+ * of some hundred that come at once the last ones would wait for many groups.
  */
 const LONGEST_MS = 20;
 
@@ -50,21 +52,24 @@ export function together<T, R>(work: (all: T[]) => Promise<R[]>): (one: T) => Pr
    * new connection in a turn of its event loop, and reads it in the next one: as long as turns bring more, they stay short.
    */
   async function allHaveCome(): Promise<void> {
-    const until = performance.now() + LONGEST_MS;
-    let idle = 0;
-    while (idle < IDLE_TURNS && performance.now() < until) {
+    const began = performance.now();
+    let [idle, lastCame] = [0, began];
+    while (idle < IDLE_TURNS) {
       const before = waiting.length;
       await setImmediate();
-      idle = waiting.length > before ? 0 : idle + 1;
+      const now = performance.now();
+      if (waiting.length > before) [idle, lastCame] = [0, now];
+      else idle += 1;
+      if (now - lastCame >= IDLE_MS || now - began >= LONGEST_MS) return;
     }
   }
 
   async function workOn(): Promise<void> {
     isWorking = true;
     while (waiting.length > 0) {
-      await allHaveCome();
       const isAlone = suspects > 0;
       if (isAlone) suspects -= 1;
+      else await allHaveCome();
       await tell(waiting.splice(0, isAlone ? 1 : MOST));
     }
     isWorking = false;

@@ -72,6 +72,8 @@ export async function verify(files: FileTree, options: VerifyOptions): Promise<C
     reading.then((html) => checkFiles({ files, input, html, passedChecks })),
   ]);
 
+  // What was asked of a browser that has died was answered no.
+  if (!browser.isConnected()) throw new Error('the browser has ended');
   const texts = await decideTexts(
     plan.checks.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])),
     { files, input, html, evidence, ...(judge && { judge }) },

@@ -46,6 +46,8 @@ test('a table stands in the place of the older one, in its own section alone', (
 test('the last table of a page is replaced as well', () => {
   const page = intoPage(PAGE, 'far', { 'nothing comes after it': { it: { now: 4 } } });
   expect(page.endsWith('it:\n\n| | now |\n| --- | --- |\n| it | 4 |\n')).toBe(true);
+  const cutOff = intoPage(PAGE.trimEnd(), 'far', { 'nothing comes after it': { it: { now: 4 } } });
+  expect(cutOff).toBe(page.trimEnd());
 });
 
 test.each([

@@ -24,13 +24,13 @@ test.each<[string, 'sites' | 'evaluations', Partial<Scenario>, RegExp]>([
     'a class, ten at a time on twenty runners',
     'sites',
     { ...tasks(0, 40), runners: 20, atOnce: 10 },
-    /sites\.at_once: 20 runners are full: 60 of them with the plan team/,
+    /sites\.at_once, which is 10: raise it together with the runners.+: 60 of them with the plan team/,
   ],
   [
     'a class on six runners',
     'sites',
     { ...tasks(0, 40), runners: 6, atOnce: 6 },
-    /sites\.at_once: 6 runners are for 3 sites at a time, not 6: 20 of them with the plan free/,
+    /sites\.at_once, which is 6: raise it together with the runners.+: 20 of them with the plan free/,
   ],
   [
     'a class on eight',

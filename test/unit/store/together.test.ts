@@ -69,11 +69,33 @@ describe('one by one in turns of the event loop, as new connections come', () =>
     await Promise.all(doubled);
   });
 
+  test('who comes alone waits for one turn, where turns are long', async () => {
+    const { groups, double } = doubling();
+    const doubled = double(1);
+    vi.advanceTimersByTime(8);
+    await setImmediate();
+    expect(groups).toEqual([[1]]);
+    await doubled;
+  });
+
   test('nobody waits long for others, where turns are long', async () => {
     const groups = await oneByOne(5);
     expect(groups.flat()).toEqual(Array.from({ length: 20 }, (_, n) => n));
     expect(Math.max(...groups.map(({ length }) => length))).toBeLessThan(6);
   });
+});
+
+test('those who failed together are tried one by one at once: nobody joins them', async () => {
+  const { groups, double } = doubling({ 7: new Error('a bad one') });
+  let isOver = false;
+  const told = Promise.allSettled(Array.from({ length: 60 }, (_, n) => double(n))).then(() => {
+    isOver = true;
+  });
+  let turns = 0;
+  for (; !isOver; turns++) await setImmediate();
+  await told;
+  expect(groups).toHaveLength(61);
+  expect(turns).toBeLessThan(20);
 });
 
 test('one that is refused is told so, and the others are done', async () => {

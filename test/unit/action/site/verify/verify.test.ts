@@ -5,6 +5,7 @@ import { planSite } from '../../../../../action/site/generate/plan.ts';
 import type { Judge } from '../../../../../action/site/verify/judge.ts';
 import { verify } from '../../../../../action/site/verify/verify.ts';
 import type { TaskCheck } from '../../../../../src/contract/task.ts';
+import { until } from '../../../../fakes/wait.ts';
 import { inputFor, makeTask, openBrowser } from '../support.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -48,6 +49,17 @@ it('a check of an earlier round says so when it fails', async () => {
   expect(result?.detail).toBe('A check of round 1. It was false.');
 });
 
+it('a browser that dies under a check has decided nothing', async () => {
+  const dying = await openBrowser();
+  const task = makeTask({ checks: ['js: new Promise(() => {})'] });
+  const signal = new AbortController().signal;
+  const options = { plan: planSite(task, []), input: await inputFor(task), browser: dying, signal };
+  const verifying = verify(page(''), options);
+  await until('the page of the check', () => dying.contexts().length >= 3);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await Promise.all([expect(verifying).rejects.toThrow('the browser has ended'), dying.close()]);
+});
+
 describe('a check that is true on an empty page, too, says so', () => {
   const files = page('<p class="a">1</p>');
   it.each([
@@ -65,6 +77,15 @@ describe('a check that is true on an empty page, too, says so', () => {
       isVacuous ? 'It is true on an empty page, too.' : undefined,
     ]);
   });
+});
+
+it('a check that closes an empty page keeps nothing from the next one', async () => {
+  const closing = 'document.querySelector("h1") ? true : window.close()';
+  const results = await check(page('<h1>T</h1>'), [{ js: closing }, { js: '[].every(Boolean)' }]);
+  expect(results.slice(0, 2).map(({ verdict, detail }) => [verdict, detail])).toEqual([
+    ['passed', undefined],
+    ['passed', 'It is true on an empty page, too.'],
+  ]);
 });
 
 describe('plain-English checks', () => {
