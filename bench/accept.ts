@@ -7,7 +7,7 @@ import {
   startFastApi,
   TASKS_A_DAY,
 } from './accept/servers.ts';
-import { percentile, round } from './figures.ts';
+import { percentile, round, withSpread } from './figures.ts';
 import type { Benchmark, Row, Table } from './report.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -104,20 +104,15 @@ function rowOf(rounds: Answered[][]): Row {
   const ratios = (of: number) =>
     rounds.flatMap(([errand, ...others]) => (errand?.perSecond ?? 0) / (others[of]?.perSecond ?? Number.NaN));
   const latencies = rounds.flatMap(([errand]) => errand?.latencies ?? []);
-  const [toLimit, toFastApi] = [ratios(0), ratios(1)];
   return {
     per_second: round(percentile(perSecond(0), 50), 0),
     p50_ms: round(percentile(latencies, 50)),
     p99_ms: round(percentile(latencies, 99)),
     limit_per_second: round(percentile(perSecond(1), 50), 0),
-    of_limit: round(percentile(toLimit, 50), 2),
-    of_limit_min: round(Math.min(...toLimit), 2),
-    of_limit_max: round(Math.max(...toLimit), 2),
+    ...withSpread('of_limit', ratios(0)),
     ...(perSecond(2).length > 0 && {
       fastapi_per_second: round(percentile(perSecond(2), 50), 0),
-      times_fastapi: round(percentile(toFastApi, 50), 2),
-      times_fastapi_min: round(Math.min(...toFastApi), 2),
-      times_fastapi_max: round(Math.max(...toFastApi), 2),
+      ...withSpread('times_fastapi', ratios(1)),
     }),
   };
 }

@@ -3,14 +3,20 @@
  * Errand's own dispatcher, budget, pace and workers, GitHub's documented limits and assumed durations, in simulated time.
  * `npm run bench -- scale` plays what docs/capacity.md shows; with options it plays one scenario of your own.
  */
-
 import { isDeepStrictEqual } from 'node:util';
 import { refuse } from './refuse.ts';
 import type { Benchmark, Tables } from './report.ts';
 import { inThreads } from './scale/in-threads.ts';
 import { readOptions } from './scale/options.ts';
-import type { Preset } from './scale/presets.ts';
-import * as presets from './scale/presets.ts';
+import {
+  EVALUATION_VARIANTS,
+  EVALUATIONS,
+  type Preset,
+  SITE_VARIANTS,
+  SITES,
+  UNPACED_EVALUATIONS,
+  UNPACED_SITES,
+} from './scale/presets.ts';
 import type { AskedRow } from './scale/rows.ts';
 import { SAMPLES, type Samples } from './scale/samples.ts';
 import { type Demand, ONE_ORGANISATION, type Scenario } from './scale/scenario.ts';
@@ -22,12 +28,12 @@ interface AskedTable {
 }
 
 const TABLES: AskedTable[] = [
-  { about: 'tasks', kind: 'sites', presets: presets.SITES },
-  { about: 'tasks without pacing', kind: 'sites', presets: presets.UNPACED_SITES },
-  { about: 'most tasks', kind: 'mostSites', presets: presets.SITE_VARIANTS },
-  { about: 'programs', kind: 'evaluations', presets: presets.EVALUATIONS },
-  { about: 'programs without pacing', kind: 'evaluations', presets: presets.UNPACED_EVALUATIONS },
-  { about: 'most programs', kind: 'mostEvaluations', presets: presets.EVALUATION_VARIANTS },
+  { about: 'tasks', kind: 'sites', presets: SITES },
+  { about: 'tasks without pacing', kind: 'sites', presets: UNPACED_SITES },
+  { about: 'most tasks', kind: 'mostSites', presets: SITE_VARIANTS },
+  { about: 'programs', kind: 'evaluations', presets: EVALUATIONS },
+  { about: 'programs without pacing', kind: 'evaluations', presets: UNPACED_EVALUATIONS },
+  { about: 'most programs', kind: 'mostEvaluations', presets: EVALUATION_VARIANTS },
 ];
 
 async function fill(tables: readonly AskedTable[], samples: Samples): Promise<Tables> {

@@ -4,7 +4,7 @@ import { type Local, startLocal } from '../src/local/start-local.ts';
 import { type Receiver, startReceiver } from '../test/fakes/receiver.ts';
 import { until } from '../test/fakes/wait.ts';
 import { startableChrome } from './chrome.ts';
-import { percentile, round } from './figures.ts';
+import { percentile, round, withSpread } from './figures.ts';
 import { LOCAL_MODE } from './local-mode.ts';
 import type { Benchmark, Row, Table } from './report.ts';
 import { partsIn } from './site/parts.ts';
@@ -104,9 +104,7 @@ function comparison(rounds: [whole: number, parts: number][]): Row {
       ),
       0,
     ),
-    ratio: round(percentile(ratios, 50), 2),
-    ratio_min: round(Math.min(...ratios), 2),
-    ratio_max: round(Math.max(...ratios), 2),
+    ...withSpread('ratio', ratios),
   };
 }
 

@@ -2,7 +2,7 @@
  * Cold starts against an empty Node process: the App until it answers, the action's bundle until its first line. One
  * process at a time, all kinds in turn, and each ratio is of one round.
  */
-import { percentile, round } from './figures.ts';
+import { percentile, round, withSpread } from './figures.ts';
 import type { Benchmark, Row } from './report.ts';
 import { actionStarts } from './start/action.ts';
 import { appStarts } from './start/app.ts';
@@ -18,9 +18,7 @@ function rowOf(times: readonly number[], empty: readonly number[]): Row {
     median_ms: round(percentile(times, 50)),
     min_ms: round(Math.min(...times)),
     max_ms: round(Math.max(...times)),
-    ratio: round(percentile(ratios, 50)),
-    ratio_min: round(Math.min(...ratios)),
-    ratio_max: round(Math.max(...ratios)),
+    ...withSpread('ratio', ratios, 1),
   };
 }
 

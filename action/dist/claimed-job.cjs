@@ -26088,11 +26088,6 @@ async function emptied(blank) {
 	});
 }
 // action/site/verify/verify.ts
-/**
-* Decides the checks of a site before it is published: JavaScript in a browser, plain English by probes where one
-* knows how and else by the judge, and what every page must show. What nothing here can decide is said to be
-* undecided.
-*/
 /** A page that takes longer to open is not waited for by what else there is to do. */
 const HEAD_START_MS = 500;
 /** Pages open at once: what two cores bear. */
@@ -26109,7 +26104,7 @@ async function verify(files, options) {
 	const opened = atMost(PAGES_AT_ONCE);
 	await using blank = openBlank(browser);
 	const opening = openPage(site);
-	const ahead = Promise.race([opening, (0, node_timers_promises.setTimeout)(HEAD_START_MS, void 0, { ref: false })]);
+	const ahead = withDeadline(opening, performance.now() + HEAD_START_MS);
 	const inspecting = opened(() => inspectPage(opening, judge !== void 0));
 	const deciding = Promise.all(plan.checks.filter(({ kind }) => kind === "js").map(async (check) => {
 		await ahead;

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { percentile, round } from '../figures.ts';
+import { percentile, round, withSpread } from '../figures.ts';
 
 const slots = availableParallelism();
 
@@ -46,8 +46,6 @@ export function compare({ own, bare }: Rounds) {
   return {
     per_second: round(percentile(own, 50)),
     bare_per_second: round(percentile(bare, 50)),
-    ratio: round(percentile(ratios, 50), 2),
-    ratio_min: round(Math.min(...ratios), 2),
-    ratio_max: round(Math.max(...ratios), 2),
+    ...withSpread('ratio', ratios),
   };
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { judge } from '../../src/contract/evaluation/judge.ts';
 import { DAY_MS } from '../../src/domain/duration.ts';
 import { ending } from './ending.ts';
-import { acceptedAt, type Filling, hashOf } from './filling.ts';
+import { acceptedEvery, type Filling, hashOf } from './filling.ts';
 
 /** Results are kept for 7 days if nobody asks for less or more, and what is left of them for 30 more. */
 const KEPT_MS = 7 * DAY_MS;
@@ -26,10 +26,7 @@ const outcomeOf = (exit_code: number) => JSON.stringify(judge(ending(exit_code))
  */
 export async function fillEvaluations(filling: Filling): Promise<void> {
   const { run, tenant, count, queued, series, now } = filling;
-  const n = sql`n`;
-  const everyMs = Math.floor((AGES_MS - DAY_MS) / count);
-  const at = acceptedAt(filling, everyMs, n);
-  const id = (prefix: string, of = n) => filling.id(prefix, of, acceptedAt(filling, everyMs, of));
+  const { at, id } = acceptedEvery(filling, Math.floor((AGES_MS - DAY_MS) / count));
   const firstQueued = sql.lit(count - queued);
   // Counted back from what waits, which is no part of a batch: what is recent is alike, however many lie before.
   const before = sql`(${sql.lit(count - queued - 1)} - n)`;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { EXAMPLE_TASK } from './example-task.ts';
-import { acceptedAt, type Filling, hashOf } from './filling.ts';
+import { acceptedEvery, type Filling, hashOf } from './filling.ts';
 
 /** Some thirty an hour, around the clock. */
 const EVERY_MS = 120_000;
@@ -22,10 +22,8 @@ const RESULT = JSON.stringify({
 /** Every site has two rounds. One job in ten failed, one in fifty was cancelled; the callback of one in a hundred did not arrive. */
 export async function fillSites(filling: Filling): Promise<void> {
   const { run, tenant, count, queued, series } = filling;
-  const n = sql`n`;
   const first = sql`n - n % 2`;
-  const at = acceptedAt(filling, EVERY_MS, n);
-  const id = (prefix: string, of = n) => filling.id(prefix, of, acceptedAt(filling, EVERY_MS, of));
+  const { at, id } = acceptedEvery(filling, EVERY_MS);
   const email = sql`'student-' || (n / 2 % 500) || '@example.com'`;
   const task = sql`'task-' || (n / 2)`;
   await run(sql`

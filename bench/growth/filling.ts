@@ -23,8 +23,17 @@ export function hashOf(id: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`substr(${digits} || ${digits} || ${digits}, 1, 64)`;
 }
 
+/** When each of `series` was accepted, and ids by that: those of other numbers than `n` are made alike. */
+export function acceptedEvery(filling: Filling, everyMs: number) {
+  const n = sql`n`;
+  return {
+    at: acceptedAt(filling, everyMs, n),
+    id: (prefix: string, of = n) => filling.id(prefix, of, acceptedAt(filling, everyMs, of)),
+  };
+}
+
 /** When number `n` was accepted: the newest within 24 hours, those before `everyMs` apart. */
-export function acceptedAt(
+function acceptedAt(
   { now, count, recent }: Filling,
   everyMs: number,
   n: RawBuilder<unknown>,

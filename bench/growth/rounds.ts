@@ -1,4 +1,4 @@
-import { percentile, round } from '../figures.ts';
+import { percentile, round, withSpread } from '../figures.ts';
 import type { Row, Table } from '../report.ts';
 
 /** Does something and notes how long it took, under a name. */
@@ -57,9 +57,7 @@ function tableOf(sides: readonly Side[], medians: Medians): Table {
     for (const [at, side] of sides.entries()) {
       if (at === 0) continue;
       const ratios = first.map((ms, n) => (ofSides[at]?.[n] ?? Number.NaN) / ms);
-      row[side.name] = round(percentile(ratios, 50), 2);
-      row[`${side.name}_min`] = round(Math.min(...ratios), 2);
-      row[`${side.name}_max`] = round(Math.max(...ratios), 2);
+      Object.assign(row, withSpread(side.name, ratios));
     }
     table[operation] = row;
   }

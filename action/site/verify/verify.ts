@@ -3,7 +3,6 @@
  * knows how and else by the judge, and what every page must show. What nothing here can decide is said to be
  * undecided.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { CheckResult } from '../../../src/contract/report.ts';
 import type { FileTree, SiteInput } from '../context.ts';
@@ -20,6 +19,7 @@ import { checkFiles } from './quality/check-quality.ts';
 import { type Patience, runJsCheck } from './run-js-check.ts';
 import { serveTree } from './static-server.ts';
 import { vacuousChecks } from './vacuous-checks.ts';
+import { withDeadline } from './with-deadline.ts';
 
 /** A page that takes longer to open is not waited for by what else there is to do. */
 const HEAD_START_MS = 500;
@@ -49,7 +49,7 @@ export async function verify(files: FileTree, options: VerifyOptions): Promise<C
   await using blank = openBlank(browser);
   // First, because it takes longest; pages that open side by side take each other's time.
   const opening = openPage(site);
-  const ahead = Promise.race([opening, sleep(HEAD_START_MS, undefined, { ref: false })]);
+  const ahead = withDeadline(opening, performance.now() + HEAD_START_MS);
   const inspecting = opened(() => inspectPage(opening, judge !== undefined));
   const deciding = Promise.all(
     plan.checks
